@@ -1,0 +1,47 @@
+"""Writing files: whole or not at all."""
+
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+from vcsdesk.refused import Refused
+
+_HINTS = {
+    errno.ENOSPC: "The disk is full. Make some room, then try again.",
+    errno.EROFS: "That disk can only be read. Choose another folder.",
+    errno.EACCES: "You may not write there. Choose another folder.",
+    errno.EPERM: "You may not write there. Choose another folder.",
+    errno.ENOENT: "That folder is not there. Choose another one.",
+    errno.ENOTDIR: "That is not a folder. Choose another one.",
+}
+
+
+def write_whole(path: Path, content: bytes) -> Path:
+    """Write a file so that either all of it is there or what stood there before.
+
+    Raises Refused when the place cannot be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
+        part = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            part.chmod(0o644)
+            part.replace(path)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise refused_file(path, error) from error
+    return path
+
+
+def refused_file(path: Path, error: OSError) -> Refused:
+    """Say in words why a file could not be written."""
+    hint = _HINTS.get(error.errno or 0, "Choose another folder, then try again.")
+    return Refused(f"“{path.name}” could not be written in {path.parent}.", hint)
