@@ -1,0 +1,1 @@
+"""Meetings, the rhythm they follow, how their dates moved, and who came."""

@@ -1,0 +1,1 @@
+"""Papers for meetings, kept as PDF files in the borough file."""

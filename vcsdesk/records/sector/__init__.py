@@ -1,0 +1,1 @@
+"""Organisations and people of the voluntary sector and of its partners, and how to reach them."""

@@ -1,0 +1,30 @@
+"""People: one row per human, however many hats."""
+
+from typing import ClassVar
+
+from vcsdesk.records.record import Record
+
+
+class Person(Record, frozen=True, kw_only=True):
+    """Somebody the desk deals with."""
+
+    table: ClassVar[str] = "person"
+    schema: ClassVar[dict[str, str]] = {
+        "2026-11-22": """
+            CREATE TABLE person (
+                id INTEGER PRIMARY KEY,
+                name TEXT NOT NULL CHECK (trim(name) <> ''),
+                known_as TEXT NOT NULL,
+                print_size TEXT NOT NULL,
+                experience TEXT NOT NULL,
+                note TEXT NOT NULL
+            ) STRICT;
+            CREATE INDEX person_name ON person (name COLLATE NOCASE);
+        """,
+    }
+
+    name: str
+    known_as: str = ""
+    print_size: str = "standard"
+    experience: str = ""
+    note: str = ""
