@@ -1,0 +1,1 @@
+"""Printed papers: one file per document, facts gathered first and then set out."""

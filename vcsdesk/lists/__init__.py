@@ -1,0 +1,1 @@
+"""What is shown: one file per list, its rows and columns; the window, the command line and paper read the same."""

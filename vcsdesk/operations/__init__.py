@@ -1,0 +1,1 @@
+"""What people do: one verb, one step, in a folder per area."""

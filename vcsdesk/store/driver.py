@@ -1,0 +1,71 @@
+"""The one SQLite driver, and its failures told apart by meaning."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sqlcipher3 import dbapi2 as driver
+
+from vcsdesk.refused import Refused
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+else:
+    Connection = driver.Connection
+
+DatabaseError: type[Exception] = driver.DatabaseError
+
+_MEANINGS = {
+    "SQLITE_FULL": ("The disk is full, so nothing was changed in “{name}”.", "Make some room, then try again."),
+    "SQLITE_READONLY": ("“{name}” can only be read.", "Copy it to a folder of your own and open the copy."),
+    "SQLITE_BUSY": (
+        "“{name}” is already open in another window or program.",
+        "Close it there, then open it here.",
+    ),
+    "SQLITE_LOCKED": (
+        "“{name}” is already open in another window or program.",
+        "Close it there, then open it here.",
+    ),
+    "SQLITE_CANTOPEN": (
+        "“{name}” could not be opened where it lies.",
+        "Copy it to a folder of your own, such as Documents, and open the copy.",
+    ),
+    "SQLITE_IOERR": (
+        "The disk would not read or write “{name}”.",
+        "Copy the file to another disk and open the copy.",
+    ),
+    "SQLITE_NOTADB": (
+        "“{name}” is not a VCS Desk file.",
+        "Choose a file whose name ends in .vcsdesk.",
+    ),
+    "SQLITE_CORRUPT": (
+        "“{name}” is damaged.",
+        "Leave it as it is and open your latest copy of it.",
+    ),
+}
+
+
+def connect(path: Path | None) -> Connection:
+    """Connect to a file, or to memory when there is no path, leaving transactions to us."""
+    connection: Connection = driver.connect(str(path) if path else ":memory:", timeout=1)
+    connection.isolation_level = None
+    return connection
+
+
+def refusal(error: Exception, path: Path | None) -> Refused | None:
+    """Say what a driver's failure means to a person, or give None when it is a fault of ours."""
+    code = str(getattr(error, "sqlite_errorname", ""))
+    name = path.name if path else "this borough"
+    for start, (message, hint) in _MEANINGS.items():
+        if code.startswith(start):
+            return Refused(message.format(name=name), hint)
+    return None
+
+
+def sqlite_utils_database(connection: Connection) -> Any:  # noqa: ANN401  (imported late, typed there)
+    """Wrap the connection for schema steps; slow to import, so only then."""
+    sys.modules.setdefault("pysqlite3", sys.modules["sqlcipher3"])
+    sys.modules.setdefault("pysqlite3.dbapi2", driver)
+    import sqlite_utils
+
+    return sqlite_utils.Database(connection, execute_plugins=False)

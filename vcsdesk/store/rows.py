@@ -1,0 +1,46 @@
+"""Turning records into rows and rows into records."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, time
+from enum import Enum
+from typing import Any, TypeVar
+
+import msgspec
+
+from vcsdesk.records.partial_date import PartialDate
+
+Struct = TypeVar("Struct", bound=msgspec.Struct)
+Cell = str | int | float | bytes | None
+
+
+def cell(value: object) -> Cell:
+    """Write one field as SQLite keeps it."""
+    if isinstance(value, Enum):
+        return str(value.value)
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, date | time):
+        return value.isoformat()
+    if isinstance(value, PartialDate):
+        return str(value)
+    if value is None or isinstance(value, str | int | float | bytes):
+        return value
+    raise TypeError(f"{value!r} cannot be kept in a column")
+
+
+def cells(record: msgspec.Struct, names: Sequence[str]) -> list[Cell]:
+    """Write the named fields of a record."""
+    return [cell(getattr(record, name)) for name in names]
+
+
+def structs(kind: type[Struct], names: Sequence[str], rows: Iterable[Sequence[Any]]) -> tuple[Struct, ...]:
+    """Read rows as values of one kind; a row that breaks the types raises msgspec.ValidationError."""
+    return tuple(
+        msgspec.convert(dict(zip(names, row, strict=True)), kind, strict=False, dec_hook=_read) for row in rows
+    )
+
+
+def _read(kind: type, value: object) -> object:
+    if kind is PartialDate and isinstance(value, str):
+        return PartialDate(value)
+    raise NotImplementedError(kind)
