@@ -1,1 +1,5 @@
-"""The arithmetic of the trade: pure functions over records and plain values; today is always an argument."""
+"""The arithmetic of the trade: what is current, due, short, over or next.
+
+To add a rule, write a pure function in the folder of its area: values in, values out. `today` and `on`
+are arguments; nothing here reads a clock, a store or a screen. What a rule answers is never stored.
+"""

@@ -1,0 +1,1 @@
+"""Whether a seat, an appointment or a body counts on a day, and when terms run out."""

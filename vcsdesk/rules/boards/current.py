@@ -1,0 +1,37 @@
+"""The one meaning of current, for dates of which perhaps only the month or the year is known.
+
+`records.checks.current` says the same in SQL; a test holds the two together.
+"""
+
+from datetime import date
+
+_AFTER_ALL = "~"  # sorts after every digit and dash, so that `2026~` lies after the last day of 2026
+
+
+def is_current(valid_from: str | None, valid_to: str | None, on: date) -> bool:
+    """Tell whether a fact holds on a day; either end may be open or unknown."""
+    day = on.isoformat()
+    return (valid_from is None or valid_from <= day) and (valid_to is None or valid_to + _AFTER_ALL >= day)
+
+
+def is_past(end: date | str | None, on: date) -> bool:
+    """Tell whether an end lies before a day, however the end is known; an open end is never past."""
+    return end is not None and str(end) + _AFTER_ALL < on.isoformat()
+
+
+def is_to_come(valid_from: str | None, on: date) -> bool:
+    """Tell whether a fact has not yet begun on a day."""
+    return valid_from is not None and valid_from > on.isoformat()
+
+
+def overlap(
+    first: tuple[str | None, str | None],
+    second: tuple[str | None, str | None],
+) -> bool:
+    """Tell whether two spans have a day in common."""
+    return not (_ends_before(first, second) or _ends_before(second, first))
+
+
+def _ends_before(first: tuple[str | None, str | None], second: tuple[str | None, str | None]) -> bool:
+    end, start = first[1], second[0]
+    return end is not None and start is not None and end + _AFTER_ALL < start

@@ -1,0 +1,87 @@
+"""What state a seat is in on a day."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Protocol
+
+from vcsdesk.records.boards.appointment import Capacity
+from vcsdesk.records.kinds import Kind
+from vcsdesk.rules.boards.current import is_past
+
+HOLDING = frozenset({Capacity.HOLDER, Capacity.CONTRACT})
+COVERING = frozenset({Capacity.INTERIM, Capacity.GAP_FILL})
+STANDING_BY = frozenset({Capacity.DEPUTY, Capacity.SHADOW})
+
+
+class SeatState(Kind):
+    """How a seat stands."""
+
+    FILLED = "filled"
+    HOLD_OVER = "hold_over"
+    VACANT = "vacant"
+    VACANT_COVERED = "vacant_covered"
+    DISPUTED = "disputed"
+    LAPSED = "lapsed"
+    NOT_KNOWN = "not_known"
+
+    @property
+    def words(self) -> str:
+        """Say it as people read it."""
+        return _WORDS[self]
+
+    @property
+    def is_seated(self) -> bool:
+        """Tell whether somebody holds the seat; an expired term is not a vacancy."""
+        return self in {SeatState.FILLED, SeatState.HOLD_OVER, SeatState.DISPUTED}
+
+
+_WORDS = {
+    SeatState.FILLED: "Filled",
+    SeatState.HOLD_OVER: "In hold-over",
+    SeatState.VACANT: "Vacant",
+    SeatState.VACANT_COVERED: "Vacant, covered",
+    SeatState.DISPUTED: "Disputed",
+    SeatState.LAPSED: "Lapsed",
+    SeatState.NOT_KNOWN: "Not known",
+}
+
+
+class Sitter(Protocol):
+    """Somebody appointed to the seat: an appointment, or a row of a list that carries the same."""
+
+    @property
+    def capacity(self) -> Capacity:
+        """As what they come."""
+
+    @property
+    def term_ends(self) -> date | None:
+        """The last day of the term, where there is one."""
+
+    @property
+    def disputed(self) -> bool:
+        """Whether their sitting there is contested."""
+
+
+def seat_state(
+    sitters: Iterable[Sitter],
+    on: date,
+    *,
+    seat_current: bool = True,
+    body_current: bool = True,
+    known: bool = True,
+) -> SeatState:
+    """Tell how a seat stands, from the appointments that are current on the day.
+
+    `known` is False where nothing was recorded of who sat there at that time.
+    """
+    if not (seat_current and body_current):
+        return SeatState.LAPSED
+    present = tuple(sitters)
+    holders = [sitter for sitter in present if sitter.capacity in HOLDING]
+    if len(holders) > 1 or any(holder.disputed for holder in holders):
+        return SeatState.DISPUTED
+    if holders:
+        return SeatState.HOLD_OVER if is_past(holders[0].term_ends, on) else SeatState.FILLED
+    if any(sitter.capacity in COVERING for sitter in present):
+        return SeatState.VACANT_COVERED
+    return SeatState.VACANT if known else SeatState.NOT_KNOWN
