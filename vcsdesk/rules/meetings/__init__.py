@@ -1,0 +1,1 @@
+"""Bank holidays, school terms, notice, and the rhythm in which bodies meet."""
