@@ -1,0 +1,44 @@
+"""What makers run: the quick checks with every test, and the benchmarks."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+QUICK_CHECKS = {
+    "Style": ["-m", "ruff", "check", "--quiet", "."],
+    "Layout": ["-m", "ruff", "format", "--check", "--quiet", "."],
+    "Types": ["-m", "mypy"],
+    "Imports": [
+        "-c",
+        "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_logo=True))",
+    ],
+}
+
+
+def run(home: str, words: list[str]) -> int:
+    """Run `test` with anything meant for pytest, or `bench`, and give back how it ended."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    word, *rest = words
+    if word == "bench":
+        return _python(home, [str(Path("tests", "bench")), *rest])
+    return _quick_checks(home) or _python(home, ["-m", "pytest", *rest])
+
+
+def _quick_checks(home: str) -> int:
+    """Run each quick check in a line of its own; stop at the first that finds something, showing what."""
+    for name, command in QUICK_CHECKS.items():
+        begun = time.monotonic()
+        done = subprocess.run([sys.executable, *command], cwd=home, capture_output=True, text=True)
+        if done.returncode:
+            print(f"{name}: found something\n{done.stdout}{done.stderr}", flush=True)
+            return done.returncode
+        print(f"{name}: clean ({time.monotonic() - begun:.1f} s)", flush=True)
+    return 0
+
+
+def _python(home: str, command: list[str]) -> int:
+    return subprocess.run([sys.executable, *command], cwd=home).returncode
