@@ -2,12 +2,12 @@
 
 
 def day(column: str) -> str:
-    """A column that holds a whole date or nothing."""
+    """Write a column that holds a whole date or nothing."""
     return f"{column} TEXT CHECK ({column} IS NULL OR {column} IS date({column}))"
 
 
 def partial(column: str) -> str:
-    """A column that holds a date, a month, a year or nothing."""
+    """Write a column that holds a date, a month, a year or nothing."""
     return (
         f"{column} TEXT CHECK ({column} IS NULL OR (length({column}) IN (4, 7, 10) "
         f"AND substr({column} || '-01-01', 1, 10) IS date(substr({column} || '-01-01', 1, 10))))"
@@ -15,12 +15,12 @@ def partial(column: str) -> str:
 
 
 def clock_time(column: str) -> str:
-    """A column that holds a London time of day or nothing."""
+    """Write a column that holds a London time of day or nothing."""
     return f"{column} TEXT CHECK ({column} IS NULL OR {column} IS time({column}))"
 
 
 def valid() -> str:
-    """The columns that say from when to when a fact holds; either end may be unknown or open."""
+    """Write the columns that say from when to when a fact holds; either end may be unknown or open."""
     return (
         f"{partial('valid_from')},\n{partial('valid_to')},\n"
         "CHECK (valid_from IS NULL OR valid_to IS NULL OR valid_from <= valid_to || '~')"
@@ -28,7 +28,7 @@ def valid() -> str:
 
 
 def current(table: str) -> str:
-    """The one meaning of current, in SQL: `:on` lies within the dates, which may be partial.
+    """Write the one meaning of current: `:on` lies within the dates, which may be partial.
 
     '2026' sorts before every day of 2026 and '2026~' after them, so text comparison is enough.
     """

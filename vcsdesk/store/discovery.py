@@ -21,6 +21,8 @@ def record_classes() -> dict[str, type[Record]]:
 def schema_steps() -> tuple[tuple[str, str], ...]:
     """Give every step of the schema in order: its name and its SQL."""
     steps = [
-        (f"{day} {table}", sql) for table, kind in record_classes().items() for day, sql in kind.schema.items()
+        (f"{day} {table}", sql)
+        for table, kind in record_classes().items()
+        for day, sql in kind.schema.items()
     ]
     return tuple(sorted(steps))

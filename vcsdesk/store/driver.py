@@ -1,22 +1,33 @@
 """The one SQLite driver, and its failures told apart by meaning."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from sqlcipher3 import dbapi2 as driver
+from sqlcipher3 import dbapi2
 
 from vcsdesk.refused import Refused
 
 if TYPE_CHECKING:
-    from sqlite3 import Connection
-else:
-    Connection = driver.Connection
+    import sqlite3
 
-DatabaseError: type[Exception] = driver.DatabaseError
+    Connection: TypeAlias = sqlite3.Connection
+else:
+    Connection = dbapi2.Connection
+
+DatabaseError: type[Exception] = dbapi2.DatabaseError
+is_statement: Callable[[str], bool] = dbapi2.complete_statement
+
+# sqlite-utils looks for a driver of this name before Python's own, so that both catch the same failures.
+sys.modules.setdefault("pysqlite3", sys.modules["sqlcipher3"])
+sys.modules.setdefault("pysqlite3.dbapi2", dbapi2)
 
 _MEANINGS = {
-    "SQLITE_FULL": ("The disk is full, so nothing was changed in “{name}”.", "Make some room, then try again."),
+    "SQLITE_FULL": (
+        "The disk is full, so nothing was changed in “{name}”.",
+        "Make some room, then try again.",
+    ),
     "SQLITE_READONLY": ("“{name}” can only be read.", "Copy it to a folder of your own and open the copy."),
     "SQLITE_BUSY": (
         "“{name}” is already open in another window or program.",
@@ -39,7 +50,7 @@ _MEANINGS = {
         "Choose a file whose name ends in .vcsdesk.",
     ),
     "SQLITE_CORRUPT": (
-        "“{name}” is damaged.",
+        "“{name}” is damaged or cut short.",
         "Leave it as it is and open your latest copy of it.",
     ),
 }
@@ -47,7 +58,7 @@ _MEANINGS = {
 
 def connect(path: Path | None) -> Connection:
     """Connect to a file, or to memory when there is no path, leaving transactions to us."""
-    connection: Connection = driver.connect(str(path) if path else ":memory:", timeout=1)
+    connection: Connection = dbapi2.connect(str(path) if path else ":memory:", timeout=1)
     connection.isolation_level = None
     return connection
 
@@ -64,8 +75,6 @@ def refusal(error: Exception, path: Path | None) -> Refused | None:
 
 def sqlite_utils_database(connection: Connection) -> Any:  # noqa: ANN401  (imported late, typed there)
     """Wrap the connection for schema steps; slow to import, so only then."""
-    sys.modules.setdefault("pysqlite3", sys.modules["sqlcipher3"])
-    sys.modules.setdefault("pysqlite3.dbapi2", driver)
     import sqlite_utils
 
     return sqlite_utils.Database(connection, execute_plugins=False)

@@ -43,7 +43,8 @@ def replay(connection: Connection, step_id: int, to: State) -> frozenset[str]:
     connection.execute("UPDATE history_now SET step_id = ?, replaying = 1", (step_id,))
     order, wanted = ("DESC", "was") if to == "undone" else ("ASC", "became")
     changes = connection.execute(
-        f"SELECT record, row_id, {wanted} FROM history_change WHERE step_id = ? ORDER BY id {order}", (step_id,)
+        f"SELECT record, row_id, {wanted} FROM history_change WHERE step_id = ? ORDER BY id {order}",
+        (step_id,),
     ).fetchall()
     for table, row_id, row in changes:
         _put(connection, table, row_id, json.loads(row) if row else None)
@@ -52,7 +53,9 @@ def replay(connection: Connection, step_id: int, to: State) -> frozenset[str]:
     return _tables(connection, step_id)
 
 
-def _put(connection: Connection, table: str, row_id: int, row: dict[str, str | int | float | None] | None) -> None:
+def _put(
+    connection: Connection, table: str, row_id: int, row: dict[str, str | int | float | None] | None
+) -> None:
     if row is None:
         connection.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))
         return

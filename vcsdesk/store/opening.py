@@ -30,7 +30,6 @@ def open_connection(path: Path) -> Connection:
     connection = connect(path)
     try:
         prepare(connection)
-        _refuse_cut_short(connection, path)
         _refuse_foreign(connection, path)
     except DatabaseError as error:
         connection.close()
@@ -71,16 +70,8 @@ def _refuse_at_sight(path: Path) -> None:
     if path.stat().st_size == 0:
         raise Refused(f"“{path.name}” is empty.", "Open your latest copy of it.")
     if not path.stat().st_mode & 0o222 or not os.access(path, os.W_OK):
-        raise Refused(f"“{path.name}” can only be read.", "Copy it to a folder of your own and open the copy.")
-
-
-def _refuse_cut_short(connection: Connection, path: Path) -> None:
-    wanted = number(connection, "page_count") * number(connection, "page_size")
-    log = path.with_name(path.name + "-wal")
-    if path.stat().st_size < wanted and not (log.exists() and log.stat().st_size):
         raise Refused(
-            f"“{path.name}” is cut short: part of it is missing.",
-            "Leave it as it is and open your latest copy of it.",
+            f"“{path.name}” can only be read.", "Copy it to a folder of your own and open the copy."
         )
 
 

@@ -36,7 +36,8 @@ def cells(record: msgspec.Struct, names: Sequence[str]) -> list[Cell]:
 def structs(kind: type[Struct], names: Sequence[str], rows: Iterable[Sequence[Any]]) -> tuple[Struct, ...]:
     """Read rows as values of one kind; a row that breaks the types raises msgspec.ValidationError."""
     return tuple(
-        msgspec.convert(dict(zip(names, row, strict=True)), kind, strict=False, dec_hook=_read) for row in rows
+        msgspec.convert(dict(zip(names, row, strict=True)), kind, strict=False, dec_hook=_read)
+        for row in rows
     )
 
 

@@ -1,12 +1,13 @@
 """Bringing a file up to this program's records: whole, or not at all."""
 
+from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
 from vcsdesk.records.record import Record
 from vcsdesk.refused import Refused
 from vcsdesk.store.discovery import record_classes, schema_steps
-from vcsdesk.store.driver import Connection, driver, sqlite_utils_database
+from vcsdesk.store.driver import Connection, is_statement, sqlite_utils_database
 from vcsdesk.store.opening import APPLICATION_ID
 
 _MACHINERY = """
@@ -33,8 +34,11 @@ _MACHINERY = """
     ) STRICT;
     INSERT INTO history_now VALUES (1, NULL, 0);
     CREATE TABLE content (sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT, WITHOUT ROWID;
-    CREATE TABLE fingerprint (only INTEGER PRIMARY KEY CHECK (only = 1), steps TEXT NOT NULL, shape TEXT NOT NULL)
-    STRICT;
+    CREATE TABLE fingerprint (
+        only INTEGER PRIMARY KEY CHECK (only = 1),
+        steps TEXT NOT NULL,
+        shape TEXT NOT NULL
+    ) STRICT;
 """
 _MACHINERY_STEP = "2026-11-22  machinery"  # two spaces: before any table of its day
 
@@ -76,7 +80,7 @@ def refuse_newer(connection: Connection, path: Path) -> None:
 
 
 def bring_up(connection: Connection) -> None:
-    """Apply every step the file lacks, make its triggers anew, and remember its shape; whole or not at all."""
+    """Apply every step the file lacks, make its triggers anew and remember its shape: all or nothing."""
     from sqlite_utils.migrations import Migrations
 
     database = sqlite_utils_database(connection)
@@ -102,7 +106,7 @@ def bring_up(connection: Connection) -> None:
         connection.execute("PRAGMA foreign_keys=ON")
 
 
-def _step(connection: Connection, sql: str):  # type: ignore[no-untyped-def]  # noqa: ANN202
+def _step(connection: Connection, sql: str) -> Callable[[object], None]:
     def apply(_database: object) -> None:
         for statement in _statements(sql):
             connection.execute(statement)
@@ -114,7 +118,7 @@ def _statements(sql: str) -> list[str]:
     found, pending = [], ""
     for piece in sql.split(";"):
         pending += piece + ";"
-        if driver.complete_statement(pending):
+        if is_statement(pending):
             found.append(pending)
             pending = ""
     return [statement for statement in found if statement.strip(" \n;")]

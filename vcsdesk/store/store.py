@@ -94,16 +94,16 @@ class Store:
             raise KeyError(f"{kind.table} {record_id}")
         return found[0]
 
-    def find(
-        self, kind: type[AnyRecord], *, order_by: str = "id", **wanted: object
-    ) -> tuple[AnyRecord, ...]:
-        """Read the records whose fields equal what is wanted; a tuple or list stands for any of its values."""
+    def find(self, kind: type[AnyRecord], *, order_by: str = "id", **wanted: object) -> tuple[AnyRecord, ...]:
+        """Read the records whose fields equal what is wanted; a tuple stands for any of its values."""
         names = kind.__struct_fields__
         conditions, values = [], []
         for name, value in wanted.items():
             several = isinstance(value, tuple | list)
             each = [cell(one) for one in value] if several else [cell(value)]  # type: ignore[attr-defined]
-            conditions.append(f"{_field(kind, name)} IN ({_marks(each)})" if several else f"{_field(kind, name)} IS ?")
+            conditions.append(
+                f"{_field(kind, name)} IN ({_marks(each)})" if several else f"{_field(kind, name)} IS ?"
+            )
             values += each
         where = " WHERE " + " AND ".join(conditions) if conditions else ""
         order = ", ".join(_field(kind, name.strip()) for name in order_by.split(","))
@@ -116,7 +116,9 @@ class Store:
 
     def view(self, kind: type[AnyView], **parameters: object) -> tuple[AnyView, ...]:
         """Read a list that joins or sums."""
-        cursor = self._connection.execute(kind.select, {name: cell(value) for name, value in parameters.items()})
+        cursor = self._connection.execute(
+            kind.select, {name: cell(value) for name, value in parameters.items()}
+        )
         return structs(kind, [column[0] for column in cursor.description], cursor)
 
     # Changing

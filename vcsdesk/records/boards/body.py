@@ -25,9 +25,10 @@ class BodyKind(Kind):
     @property
     def words(self) -> str:
         """Say it as people read it."""
-        return {"sub_group": "Sub-group", "service_user_forum": "Service user forum"}.get(
-            self.value, Kind.words.fget(self)  # type: ignore[attr-defined]
-        )
+        return _WORDS.get(self.value, self.value.replace("_", " ").capitalize())
+
+
+_WORDS = {"sub_group": "Sub-group"}
 
 
 class Level(Kind):

@@ -1,0 +1,35 @@
+"""What every test may lean on: no display, one still clock, one empty borough."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+from vcsdesk.clock import Clock, standing_on
+from vcsdesk.store import Store
+
+TODAY = date(2026, 11, 24)
+
+
+@pytest.fixture
+def today() -> date:
+    """A Tuesday on which the tests stand."""
+    return TODAY
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """A clock that stands on that Tuesday."""
+    return standing_on(TODAY)
+
+
+@pytest.fixture
+def store(clock: Clock) -> Iterator[Store]:
+    """An empty borough in memory."""
+    store = Store.in_memory(clock)
+    yield store
+    store.close()

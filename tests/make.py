@@ -1,0 +1,161 @@
+"""One maker per record, so that a test states only what matters to it."""
+
+from datetime import date
+from typing import TypeVar
+
+from vcsdesk.records.boards.appointment import Appointment
+from vcsdesk.records.boards.body import Body
+from vcsdesk.records.boards.body_link import BodyLink, LinkKind
+from vcsdesk.records.boards.body_name import BodyName
+from vcsdesk.records.boards.body_parent import BodyParent
+from vcsdesk.records.boards.commitment import Commitment
+from vcsdesk.records.boards.constituency import Constituency
+from vcsdesk.records.boards.lineage import Lineage, LineageKind
+from vcsdesk.records.boards.mandate_evidence import MandateEvidence
+from vcsdesk.records.boards.role_document import RoleDocument, RoleDocumentKind
+from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.desk.borough import Borough
+from vcsdesk.records.meetings.attendance import Attendance
+from vcsdesk.records.meetings.meeting import Meeting
+from vcsdesk.records.meetings.meeting_change import MeetingChange
+from vcsdesk.records.meetings.meeting_series import MeetingSeries, Pattern
+from vcsdesk.records.papers.paper import Paper
+from vcsdesk.records.papers.paper_version import PaperVersion
+from vcsdesk.records.record import Record
+from vcsdesk.records.sector.affiliation import Affiliation
+from vcsdesk.records.sector.contact_point import Channel, ContactPoint
+from vcsdesk.records.sector.organisation import Organisation
+from vcsdesk.records.sector.person import Person
+from vcsdesk.records.workload.load_limit import LoadLimit
+from vcsdesk.store import Store
+
+A_TUESDAY = date(2026, 11, 24)
+AnyRecord = TypeVar("AnyRecord", bound=Record)
+
+
+def kept(store: Store, record: AnyRecord) -> AnyRecord:
+    """Keep one record in a step of its own."""
+    with store.step(f"Make {record.table}"):
+        return store.add(record)
+
+
+def person(store: Store, name: str = "Ann Okafor", **fields: object) -> Person:
+    return kept(store, Person(name=name, **fields))
+
+
+def organisation(store: Store, name: str = "Riverside Play", **fields: object) -> Organisation:
+    return kept(store, Organisation(name=name, **fields))
+
+
+def affiliation(
+    store: Store, who: Person | None = None, at: Organisation | None = None, **fields: object
+) -> Affiliation:
+    ends = {"person_id": (who or person(store)).id, "organisation_id": (at or organisation(store)).id}
+    return kept(store, Affiliation(**(ends | fields)))
+
+
+def contact_point(store: Store, who: Person | None = None, **fields: object) -> ContactPoint:
+    fields = {"channel": Channel.EMAIL, "value": "ann@example.org"} | fields
+    return kept(store, ContactPoint(person_id=(who or person(store)).id, **fields))
+
+
+def body(
+    store: Store, name: str = "Children's trust board", under: Body | None = None, **fields: object
+) -> Body:
+    with store.step("Make body"):
+        made = store.add(Body(**fields))
+        store.add(BodyName(body_id=made.id, name=name))
+        if under:
+            store.add(BodyParent(body_id=made.id, parent_id=under.id))
+    return made
+
+
+def body_name(store: Store, of: Body | None = None, name: str = "Another name", **fields: object) -> BodyName:
+    return kept(store, BodyName(body_id=(of or kept(store, Body())).id, name=name, **fields))
+
+
+def body_parent(
+    store: Store, of: Body | None = None, under: Body | None = None, **fields: object
+) -> BodyParent:
+    return kept(
+        store, BodyParent(body_id=(of or body(store)).id, parent_id=(under or body(store)).id, **fields)
+    )
+
+
+def body_link(store: Store, one: Body | None = None, other: Body | None = None, **fields: object) -> BodyLink:
+    ends = {"from_body_id": (one or body(store)).id, "to_body_id": (other or body(store)).id}
+    return kept(store, BodyLink(**({"kind": LinkKind.REPORTS_TO} | ends | fields)))
+
+
+def lineage(store: Store, one: Body | None = None, other: Body | None = None, **fields: object) -> Lineage:
+    ends = {"from_body_id": (one or body(store)).id, "to_body_id": (other or body(store)).id}
+    return kept(store, Lineage(**({"kind": LineageKind.REPLACED} | ends | fields)))
+
+
+def constituency(store: Store, name: str = "Early years groups", **fields: object) -> Constituency:
+    return kept(store, Constituency(name=name, **fields))
+
+
+def seat(store: Store, on: Body | None = None, label: str = "Sector seat", **fields: object) -> Seat:
+    return kept(store, Seat(body_id=(on or body(store)).id, label=label, **fields))
+
+
+def appointment(
+    store: Store, to: Seat | None = None, who: Person | None = None, **fields: object
+) -> Appointment:
+    ends = {"seat_id": (to or seat(store)).id, "person_id": (who or person(store)).id}
+    return kept(store, Appointment(**(ends | fields)))
+
+
+def mandate_evidence(store: Store, of: Appointment | None = None, **fields: object) -> MandateEvidence:
+    return kept(store, MandateEvidence(appointment_id=(of or appointment(store)).id, **fields))
+
+
+def role_document(store: Store, title: str = "What the role asks", **fields: object) -> RoleDocument:
+    return kept(store, RoleDocument(**({"kind": RoleDocumentKind.HANDBOOK, "title": title} | fields)))
+
+
+def commitment(store: Store, text: str = "Papers come a week before.", **fields: object) -> Commitment:
+    return kept(store, Commitment(text=text, **fields))
+
+
+def meeting_series(store: Store, of: Body | None = None, **fields: object) -> MeetingSeries:
+    rhythm = {"pattern": Pattern.MONTHLY, "weekday": 1, "week": 1, "first_on": A_TUESDAY}
+    return kept(store, MeetingSeries(**({"body_id": (of or body(store)).id} | rhythm | fields)))
+
+
+def meeting(store: Store, of: Body | None = None, held_on: date = A_TUESDAY, **fields: object) -> Meeting:
+    return kept(store, Meeting(body_id=(of or body(store)).id, held_on=held_on, **fields))
+
+
+def meeting_change(store: Store, of: Meeting | None = None, **fields: object) -> MeetingChange:
+    days = {"told_on": A_TUESDAY, "was_on": A_TUESDAY}
+    return kept(store, MeetingChange(**({"meeting_id": (of or meeting(store)).id} | days | fields)))
+
+
+def attendance(
+    store: Store, at: Meeting | None = None, who: Person | None = None, **fields: object
+) -> Attendance:
+    ends = {"meeting_id": (at or meeting(store)).id, "person_id": (who or person(store)).id}
+    return kept(store, Attendance(**(ends | fields)))
+
+
+def paper(store: Store, of: Body | None = None, title: str = "The plan", **fields: object) -> Paper:
+    return kept(store, Paper(body_id=(of or body(store)).id, title=title, **fields))
+
+
+def paper_version(
+    store: Store, of: Paper | None = None, content: bytes = b"%PDF-", **fields: object
+) -> PaperVersion:
+    with store.step("Make paper_version"):
+        name = store.keep_content(content)
+        ends = {"paper_id": (of or paper(store)).id, "sha256": name}
+        return store.add(PaperVersion(**({"file_name": "plan.pdf", "pages": 1} | ends | fields)))
+
+
+def load_limit(store: Store, who: Person | None = None, **fields: object) -> LoadLimit:
+    return kept(store, LoadLimit(person_id=(who or person(store)).id, **fields))
+
+
+def borough(store: Store, name: str = "Anyborough", **fields: object) -> Borough:
+    return kept(store, Borough(name=name, **fields))
