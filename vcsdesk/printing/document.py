@@ -1,0 +1,78 @@
+"""What a printed document is, and what printing it gives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Any, Generic, TypeVar
+
+import msgspec
+
+from vcsdesk.printing.parts import Story
+
+FactsT = TypeVar("FactsT")
+
+
+class Edition(StrEnum):
+    """The size a document is set in."""
+
+    standard = "standard"
+    large_print = "large print"
+
+
+class BoundPaper(msgspec.Struct, frozen=True):
+    """Somebody else's paper, to be bound in behind our own pages."""
+
+    title: str
+    sha256: str
+    pages: int = 0
+    note: str = ""
+
+
+def no_papers(_facts: Any) -> tuple[BoundPaper, ...]:
+    """Bind nothing in."""
+    return ()
+
+
+class Document(msgspec.Struct, Generic[FactsT], frozen=True, kw_only=True):
+    """A printed document: gather its facts, then tell its story.
+
+    `about` is the kind of record it is printed for, or None when there is one for the whole borough.
+    All functions are plain ones of a module, so that a document can be handed to the worker process.
+    """
+
+    name: str
+    title: str
+    about: type | None
+    gather: Callable[..., FactsT]
+    story: Callable[[FactsT], Story]
+    file_name: Callable[[FactsT], str]
+    papers: Callable[[FactsT], tuple[BoundPaper, ...]] = no_papers
+
+
+class MissingLetter(msgspec.Struct, frozen=True):
+    """A letter that no face we carry can print."""
+
+    letter: str
+    name: str
+
+    def __str__(self) -> str:
+        return f"“{self.letter}” ({self.name.lower()})"
+
+
+class UnboundPaper(msgspec.Struct, frozen=True):
+    """A paper that could not be bound in, and why."""
+
+    title: str
+    reason: str
+
+
+class Printed(msgspec.Struct, frozen=True, kw_only=True):
+    """A finished document."""
+
+    pdf: bytes
+    pages: int
+    own_pages: int
+    missing_letters: tuple[MissingLetter, ...] = ()
+    unbound: tuple[UnboundPaper, ...] = ()
+    untagged: tuple[str, ...] = ()

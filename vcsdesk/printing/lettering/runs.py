@@ -1,0 +1,122 @@
+"""Splitting what a person typed into runs that one face can print in one direction."""
+
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+from vcsdesk.printing.lettering.faces import HOUSE, Face, face_for, house_face
+
+_NO_BREAK_SPACE = "\u00a0"
+# Invisible marks that turn text round, join words or pick a picture: dropped, so that no name can hide one.
+_DROPPED = frozenset("\u200b\u200e\u200f\u061c\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_REPLACED = str.maketrans({"\u2011": "-", "\u202f": _NO_BREAK_SPACE, "\u2028": " ", "\u2029": " "})
+
+
+class Run(NamedTuple):
+    """A stretch of text in one face and one direction."""
+
+    face: Face
+    text: str
+    is_shaped: bool
+
+
+def clean(text: str) -> str:
+    """Compose accents, and replace or drop what has no shape of its own on paper."""
+    composed = unicodedata.normalize("NFC", text).translate(_REPLACED)
+    return "".join(map(_printable, composed))
+
+
+def _printable(letter: str) -> str:
+    if letter in _DROPPED or "\ufe00" <= letter <= "\ufe0f":
+        return ""
+    return " " if unicodedata.category(letter) == "Cc" else letter
+
+
+@lru_cache(20_000)
+def runs(text: str, family: str = HOUSE) -> tuple[Run, ...]:
+    """Split typed text into runs; a letter no face has is spelt out as its number in brackets."""
+    found: list[Run] = []
+    for kind, piece in _pieces(clean(text)):
+        for face, letters in _faced(piece, family):
+            shaped = kind == "rtl" or _needs_shaping(letters)
+            found.append(Run(face, _joined(letters) if kind == "rtl" else letters, shaped))
+    return tuple(_merged(found))
+
+
+def missing_letters(text: str, family: str = HOUSE) -> frozenset[str]:
+    """Name the letters of a text that no face we carry can print."""
+    return frozenset(letter for letter in clean(text) if not letter.isspace() and face_for(letter, family) is None)
+
+
+def _pieces(text: str) -> list[tuple[str, str]]:
+    """Split at spaces and where the direction turns; spaces inside right-to-left text stay inside it."""
+    pieces: list[list[str]] = []
+    for letter in text:
+        kind = _kind(letter, pieces)
+        if pieces and pieces[-1][0] == kind:
+            pieces[-1][1] += letter
+        else:
+            pieces.append([kind, letter])
+    return _bridged([(kind, piece) for kind, piece in pieces])
+
+
+def _kind(letter: str, before: list[list[str]]) -> str:
+    if letter.isspace():
+        return "space"
+    if unicodedata.bidirectional(letter) in ("R", "AL", "AN"):
+        return "rtl"
+    inside = bool(before) and before[-1][0] == "rtl"
+    joins = unicodedata.combining(letter) or letter in "\u200c\u200d"
+    return "rtl" if inside and joins else "ltr"
+
+
+def _bridged(pieces: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Join right-to-left words across the spaces between them, so that they are ordered together."""
+    joined: list[tuple[str, str]] = []
+    for place, (kind, piece) in enumerate(pieces):
+        between = kind == "space" and 0 < place < len(pieces) - 1
+        if between and pieces[place - 1][0] == pieces[place + 1][0] == "rtl":
+            kind = "rtl"  # noqa: PLW2901  (this space belongs to the words around it)
+        if joined and kind == joined[-1][0] == "rtl":
+            joined[-1] = ("rtl", joined[-1][1] + piece)
+        else:
+            joined.append((kind, piece))
+    return joined
+
+
+def _faced(piece: str, family: str) -> list[tuple[Face, str]]:
+    """Find one face for a word, or letter by letter when no face has all of it."""
+    whole = face_for("".join(piece.split()), family)
+    if whole is not None:
+        return [(whole, piece)]
+    return [_faced_letter(letter, family) for letter in piece]
+
+
+def _faced_letter(letter: str, family: str) -> tuple[Face, str]:
+    found = face_for(letter, family)
+    return (found, letter) if found else (house_face(family), f"[U+{ord(letter):04X}]")
+
+
+def _needs_shaping(text: str) -> bool:
+    """Tell whether letters join, stack or carry marks, so that they cannot be set one by one."""
+    return any(ord(letter) >= 0x300 and (unicodedata.combining(letter) or _is_complex(letter)) for letter in text)
+
+
+def _is_complex(letter: str) -> bool:
+    return 0x590 <= ord(letter) <= 0x1CFF and not 0x10A0 <= ord(letter) <= 0x13FF
+
+
+def _joined(text: str) -> str:
+    return _NO_BREAK_SPACE.join(text.split())
+
+
+def _merged(found: list[Run]) -> list[Run]:
+    """Join neighbours set alike, and give spaces to the run before them."""
+    merged: list[Run] = []
+    for run in found:
+        last = merged[-1] if merged else None
+        if last and (run.text.isspace() or (run.face == last.face and not run.is_shaped and not last.is_shaped)):
+            merged[-1] = last._replace(text=last.text + run.text)
+        else:
+            merged.append(run)
+    return merged

@@ -1,0 +1,234 @@
+"""The parts a story is told in: frozen values that say what stands on paper, not how it looks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from vcsdesk.printing.words import Words
+
+
+class Part(msgspec.Struct, frozen=True):
+    """Something that stands on paper."""
+
+
+class Masthead(Part, frozen=True, kw_only=True):
+    """Whose paper this is, what it is, and how old: printed on every page and kept in the file."""
+
+    organisation: str
+    title: str
+    as_at: str
+    short_id: str
+    for_whom: str = ""
+    lines: tuple[str, ...] = ()
+
+
+class TitlePage(Part, frozen=True):
+    """A cover of its own."""
+
+    masthead: Masthead
+
+
+class Letterhead(Part, frozen=True):
+    """The title at the top of the first page, for papers of a few pages."""
+
+    masthead: Masthead
+
+
+class Contents(Part, frozen=True):
+    """The headings with their pages, then the papers bound in behind."""
+
+    title: str
+    depth: int
+
+
+class Heading(Part, frozen=True):
+    """A heading of level 1, 2 or 3."""
+
+    text: str
+    level: int
+
+
+class Paragraph(Part, frozen=True):
+    """A paragraph; a lead paragraph is set larger."""
+
+    words: Words
+    is_lead: bool = False
+
+
+class Bullets(Part, frozen=True):
+    """A list with a mark or a number before each line."""
+
+    items: tuple[Words, ...]
+    is_numbered: bool = False
+
+
+class TickList(Part, frozen=True):
+    """A list with a square before each line, to tick by hand."""
+
+    items: tuple[Words, ...]
+
+
+class Grid(Part, frozen=True):
+    """A table with headings; in large print each row becomes a list of facts."""
+
+    headings: tuple[str, ...]
+    rows: tuple[tuple[Words, ...], ...]
+    widths: tuple[float, ...]
+    summary: str
+
+
+class Facts(Part, frozen=True):
+    """Labels with what they say."""
+
+    pairs: tuple[tuple[str, Words], ...]
+
+
+class Note(Part, frozen=True):
+    """Words set apart in a box."""
+
+    title: str
+    parts: tuple[Part, ...]
+
+
+class WriteLines(Part, frozen=True):
+    """A label with lines below it to write on."""
+
+    label: str
+    lines: int
+
+
+class PageBreak(Part, frozen=True):
+    """What follows starts a page."""
+
+
+class Together(Part, frozen=True):
+    """Parts that stay on one page if a page can hold them."""
+
+    parts: tuple[Part, ...]
+
+
+class Branch(Part, frozen=True):
+    """One box of a small map, with the boxes below it."""
+
+    name: str
+    note: str = ""
+    is_here: bool = False
+    branches: tuple[Branch, ...] = ()
+
+
+class Tree(Part, frozen=True):
+    """A small map of boxes, and the same told in words."""
+
+    root: Branch
+    in_words: str
+
+
+# What the tellers of a story return: parts, or groups of parts as `role_text` makes them.
+Story = Sequence[Part | Sequence[Part]]
+
+
+def title_page(masthead: Masthead) -> TitlePage:
+    """Start with a cover."""
+    return TitlePage(masthead)
+
+
+def letterhead(masthead: Masthead) -> Letterhead:
+    """Start with the title at the top of the first page."""
+    return Letterhead(masthead)
+
+
+def contents(title: str = "Contents", depth: int = 2) -> Contents:
+    """List the headings, to a depth, and the bound papers, with their pages."""
+    return Contents(title, depth)
+
+
+def heading(text: str, level: int = 1) -> Heading:
+    """Head what follows."""
+    return Heading(text, level)
+
+
+def para(*words: Words) -> Paragraph:
+    """Say something in a paragraph: `para("Your deputy is ", bold(name), ".")`."""
+    return Paragraph(_one(words))
+
+
+def lead(*words: Words) -> Paragraph:
+    """Say the first, larger sentence of a section."""
+    return Paragraph(_one(words), is_lead=True)
+
+
+def bullets(items: Iterable[Words]) -> Bullets:
+    """List things."""
+    return Bullets(tuple(items))
+
+
+def numbered(items: Iterable[Words]) -> Bullets:
+    """List things in order."""
+    return Bullets(tuple(items), is_numbered=True)
+
+
+def tick_list(items: Iterable[Words]) -> TickList:
+    """List things to tick by hand."""
+    return TickList(tuple(items))
+
+
+def grid(
+    headings: Sequence[str],
+    rows: Iterable[Sequence[Words]],
+    widths: Sequence[float] = (),
+    summary: str = "",
+) -> Grid:
+    """Set out a table; widths are proportions of the page's width, worked out from the words if not given."""
+    return Grid(tuple(headings), tuple(tuple(row) for row in rows), tuple(widths), summary)
+
+
+def facts(pairs: Iterable[tuple[str, Words]]) -> Facts:
+    """Set out labels with what they say."""
+    return Facts(tuple(pairs))
+
+
+def note(*parts: Part | str, title: str = "") -> Note:
+    """Set words apart in a box."""
+    return Note(title, tuple(para(part) if isinstance(part, str) else part for part in parts))
+
+
+def write_lines(label: str, lines: int = 3) -> WriteLines:
+    """Leave room to write by hand."""
+    return WriteLines(label, lines)
+
+
+def page_break() -> PageBreak:
+    """Start a page."""
+    return PageBreak()
+
+
+def keep_together(*parts: Part) -> Together:
+    """Keep parts on one page if a page can hold them."""
+    return Together(parts)
+
+
+def branch(name: str, *branches: Branch, note: str = "", is_here: bool = False) -> Branch:
+    """Make a box of a small map, with the boxes below it."""
+    return Branch(name, note, is_here, branches)
+
+
+def tree(root: Branch, in_words: str) -> Tree:
+    """Draw where something sits, and tell the same in words for who cannot see the drawing."""
+    return Tree(root, in_words)
+
+
+def flat(story: Story) -> tuple[Part, ...]:
+    """Give a story's parts, opening the groups among them."""
+    found: list[Part] = []
+    for part in story:
+        found += [part] if isinstance(part, Part) else flat(part)
+    return tuple(found)
+
+
+def _one(words: tuple[Words, ...]) -> Words:
+    joined: list[str] = []
+    for piece in words:
+        joined += piece if isinstance(piece, tuple) else (piece,)  # type: ignore[arg-type]
+    return tuple(joined)

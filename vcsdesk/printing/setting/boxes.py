@@ -1,0 +1,52 @@
+"""Boxes: words set apart on a tint with a bar beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from vcsdesk.printing.setting.stack import Stack
+from vcsdesk.printing.setting.text import Shared
+from vcsdesk.printing.styles import ACCENT, TINT, Sheet
+
+_BAR = 3.0
+
+
+class Box(Stack):
+    """A tinted box around what is inside."""
+
+    def __init__(self, inside: Sequence[Any], sheet: Sheet) -> None:
+        pad = sheet.size * 0.95
+        super().__init__(inside, left=pad + _BAR, right=pad, above=pad * 0.8, below=pad * 0.9)
+        self.sheet = sheet
+        self.shared = Shared("Sect")
+
+    def getSpaceBefore(self) -> float:  # noqa: N802
+        """Give the space above."""
+        return self.sheet.gap * 0.7
+
+    def getSpaceAfter(self) -> float:  # noqa: N802
+        """Give the space below."""
+        return self.sheet.gap
+
+    def piece(self, inside: Sequence[Any], *, is_first: bool) -> Box:
+        """Make a piece that is still the same box to a reader."""
+        made = Box(inside, self.sheet)
+        made.shared = self.shared
+        return made
+
+    def draw(self) -> None:
+        """Draw the tint and the bar, then what is inside."""
+        canvas = self.canv
+        with canvas.artifact():
+            canvas.saveState()
+            canvas.setFillColor(TINT)
+            canvas.rect(0, 0, self.width, self.height, stroke=0, fill=1)
+            canvas.setFillColor(ACCENT)
+            canvas.rect(0, 0, _BAR, self.height, stroke=0, fill=1)
+            canvas.restoreState()
+        if canvas.is_inside:
+            super().draw()
+            return
+        with canvas.within(self.shared.on(canvas)):
+            super().draw()

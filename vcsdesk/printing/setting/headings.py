@@ -1,0 +1,137 @@
+"""Headings and the contents page that lists them with their true pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.platypus import CondPageBreak
+
+from vcsdesk.printing.parts import Heading, Part, Together
+from vcsdesk.printing.setting.text import Shared, Text, fragments, set_text
+from vcsdesk.printing.styles import QUIET, Sheet
+from vcsdesk.printing.tagged.structure import Element
+
+
+class Place(NamedTuple):
+    """A line of the contents: a heading, or a paper bound in (whose page is counted from the end of ours)."""
+
+    key: str
+    title: str
+    level: int
+    pages_after_ours: int | None = None
+
+
+class HeadingText(Text):
+    """A heading that bookmarks its place."""
+
+    key = ""
+    title = ""
+    level = 1
+
+    def draw(self) -> None:
+        """Draw, and let the contents and the bookmarks find it."""
+        self.canv.bookmark(self.key, self.height + 12)
+        self.canv.addOutlineEntry(self.title, self.key, self.level - 1, 0)
+        super().draw()
+
+
+def set_heading(part: Heading, sheet: Sheet, key: str, level: int) -> list[Any]:
+    """Set a heading, with room for a few lines below it on the page."""
+    style = sheet.headings[part.level - 1]
+    heading = HeadingText("", style.clone(style.name, keepWithNext=1), frags=fragments(part.text, style))
+    heading.shared.kind = f"H{level}"
+    heading.key, heading.title, heading.level = key, part.text, level
+    return [CondPageBreak(style.spaceBefore + style.leading + sheet.body.leading * 4), heading]
+
+
+def places(parts: Sequence[Part]) -> list[Place]:
+    """List a story's headings, with levels that never skip one on the way down."""
+    found: list[Place] = []
+    for part in headings(parts):
+        level = min(part.level, found[-1].level + 1 if found else 1)
+        found.append(Place(f"heading-{len(found) + 1}", part.text, level))
+    return found
+
+
+def headings(parts: Sequence[Part]) -> list[Heading]:
+    """Find the headings, also among parts kept together."""
+    found: list[Heading] = []
+    for part in parts:
+        if isinstance(part, Heading):
+            found.append(part)
+        elif isinstance(part, Together):
+            found += headings(part.parts)
+    return found
+
+
+class Entry(Text):
+    """A line of the contents: its title leads to the page, and the page's number is filled in at the end."""
+
+    place: Place
+    among: Shared
+
+    def draw(self) -> None:
+        """Draw the title, the dots and the number."""
+        canvas = self.canv
+        item = Element("TOCI", self.among.on(canvas))
+        with canvas.within(item), canvas.marked(Element("Reference", item)):
+            super().draw()
+            canvas.later(self._draw_number)
+            if self.place.pages_after_ours is None:
+                canvas.linkRect(f"Go to {self.place.title}", self.place.key, (0, 0, self.width, self.height), relative=1)
+        with canvas.artifact():
+            self._draw_dots()
+
+    def _draw_number(self, canvas: Any, _total: int) -> None:
+        canvas.setFont(self.style.fontName, self.style.fontSize)
+        canvas.setFillColor(self.style.textColor)
+        canvas.drawRightString(self.width, self._baseline(), str(_page(canvas, self.place)))
+
+    def _baseline(self) -> float:
+        return float(self.height - self.style.leading * len(self.blPara.lines) + self.style.leading - self._rise())
+
+    def _rise(self) -> float:
+        return float(getattr(self.blPara, "ascent", self.style.fontSize))
+
+    def _draw_dots(self) -> None:
+        canvas, size = self.canv, self.style.fontSize
+        start = self.style.leftIndent + self._last_line_width() + size * 0.5
+        end = self.width - stringWidth("0000", self.style.fontName, size)
+        canvas.saveState()
+        canvas.setStrokeColor(QUIET)
+        canvas.setLineWidth(0.9)
+        canvas.setLineCap(1)
+        canvas.setDash(0.01, 5)
+        if end - start > 12:
+            canvas.line(end, self._baseline() + 0.5, start, self._baseline() + 0.5)
+        canvas.restoreState()
+
+    def _last_line_width(self) -> float:
+        last = self.blPara.lines[-1]
+        spare = last[0] if isinstance(last, tuple) else last.extraSpace
+        return float(self._wrapWidths[-1] - spare)
+
+
+def set_contents(title: str, listed: Sequence[Place], sheet: Sheet) -> list[Any]:
+    """Set the contents page."""
+    style = sheet.headings[0]
+    made: list[Any] = [set_text(title, style, "H1")]
+    among = Shared("TOC")
+    return [*made, *(_entry(place, among, sheet) for place in listed)]
+
+
+def _entry(place: Place, among: Shared, sheet: Sheet) -> Entry:
+    style = sheet.entry[place.level - 1]
+    indent = sheet.size * 1.4 * (place.level - 1)
+    style = style.clone(f"{style.name} set", leftIndent=indent, rightIndent=sheet.size * 4)
+    entry = Entry("", style, frags=fragments(place.title, style))
+    entry.place, entry.among = place, among
+    return entry
+
+
+def _page(canvas: Any, place: Place) -> int:
+    if place.pages_after_ours is None:
+        return int(canvas.page_of[place.key])
+    return len(canvas.contents) + place.pages_after_ours + 1

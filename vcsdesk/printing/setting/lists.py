@@ -1,0 +1,141 @@
+"""Lists: bullets, numbers, squares to tick and lines to write on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from reportlab.pdfbase.pdfdoc import PDFName
+from reportlab.platypus import Flowable, KeepTogether
+
+from vcsdesk.printing.parts import Bullets, TickList, WriteLines
+from vcsdesk.printing.setting.stack import Stack
+from vcsdesk.printing.setting.text import Shared, set_text
+from vcsdesk.printing.styles import ACCENT, QUIET, Sheet
+from vcsdesk.printing.tagged.structure import Element
+from vcsdesk.printing.words import Words
+
+# Draws an item's mark on a canvas with the baseline of its first line at the origin.
+Mark = Callable[[Any, Sheet], None]
+
+
+class Item(Stack):
+    """One item: its mark, and its words beside it."""
+
+    def __init__(self, words: Words, mark: Mark, spoken: str, among: Shared, sheet: Sheet) -> None:
+        super().__init__([set_text(words, sheet.item, "P")], left=sheet.size * 1.7)
+        self.mark: Mark | None = mark
+        self.spoken, self.among, self.sheet = spoken, among, sheet
+        self.shared, self.body = Shared("LI"), Shared("LBody")
+
+    def getSpaceAfter(self) -> float:  # noqa: N802
+        """Give the space below."""
+        return float(self.sheet.item.spaceAfter)
+
+    def piece(self, inside: Sequence[Any], *, is_first: bool) -> Item:
+        """Make a piece; only the first keeps the mark."""
+        made = Item.__new__(Item)
+        Stack.__init__(made, inside, self.left, self.right, self.above, self.below)
+        made.mark = self.mark if is_first else None
+        made.spoken, made.among, made.sheet = self.spoken, self.among, self.sheet
+        made.shared, made.body = self.shared, self.body
+        return made
+
+    def draw(self) -> None:
+        """Draw the mark, then the words."""
+        canvas = self.canv
+        if canvas.is_inside:
+            self._draw_mark()
+            super().draw()
+            return
+        order = "Decimal" if self.spoken.rstrip(".").isdigit() else "Disc"
+        kept = self.among.on(canvas, O=PDFName("List"), ListNumbering=PDFName(order))
+        with canvas.within(kept):
+            item = self.shared.on(canvas)
+        with canvas.within(item):
+            if self.mark is not None:
+                with canvas.marked(Element("Lbl", item), self.spoken):
+                    self._draw_mark()
+            with canvas.within(self.body.on(canvas)):
+                super().draw()
+
+    def _draw_mark(self) -> None:
+        if self.mark is not None:
+            canvas, style = self.canv, self.sheet.item
+            canvas.saveState()
+            canvas.translate(0, self.height - self.above - style.fontSize * 0.95)
+            self.mark(canvas, self.sheet)
+            canvas.restoreState()
+
+
+def set_bullets(part: Bullets, sheet: Sheet) -> list[Any]:
+    """Set a list with marks or numbers."""
+    among = Shared("L")
+    if part.is_numbered:
+        return [Item(words, _number(place), f"{place}.", among, sheet) for place, words in enumerate(part.items, 1)]
+    return [Item(words, _dot, "•", among, sheet) for words in part.items]
+
+
+def set_tick_list(part: TickList, sheet: Sheet) -> list[Any]:
+    """Set a list with squares to tick."""
+    among = Shared("L")
+    return [Item(words, _square, "Not ticked:", among, sheet) for words in part.items]
+
+
+def _dot(canvas: Any, sheet: Sheet) -> None:
+    canvas.setFillColor(ACCENT)
+    radius = sheet.size * 0.17
+    canvas.circle(sheet.size * 0.6, sheet.size * 0.3, radius, stroke=0, fill=1)
+
+
+def _square(canvas: Any, sheet: Sheet) -> None:
+    canvas.setStrokeColor(QUIET)
+    canvas.setLineWidth(1)
+    side = sheet.size * 0.95
+    canvas.rect(0.5, -sheet.size * 0.12, side, side, stroke=1, fill=0)
+
+
+def _number(place: int) -> Mark:
+    def draw(canvas: Any, sheet: Sheet) -> None:
+        canvas.setFillColor(ACCENT)
+        canvas.setFont(sheet.headings[0].fontName, sheet.size)
+        canvas.drawRightString(sheet.size * 1.25, 0, f"{place}.")
+
+    return draw
+
+
+class _WriteLines(Flowable):  # type: ignore[misc]
+    """Lines far enough apart to write on."""
+
+    def __init__(self, lines: int, sheet: Sheet) -> None:
+        super().__init__()
+        self.lines, self.step = lines, max(28.0, sheet.size * 2)
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self.width, self.height = width, self.lines * self.step + 6
+        return self.width, self.height
+
+    def split(self, width: float, height: float) -> list[Any]:
+        fitting = int((height - 6) // self.step)
+        if not 0 < fitting < self.lines:
+            return []
+        first, rest = _WriteLines.__new__(_WriteLines), _WriteLines.__new__(_WriteLines)
+        for made, lines in ((first, fitting), (rest, self.lines - fitting)):
+            Flowable.__init__(made)
+            made.lines, made.step = lines, self.step
+        return [first, rest]
+
+    def draw(self) -> None:
+        with self.canv.artifact():
+            self.canv.setStrokeColor(QUIET)
+            self.canv.setLineWidth(0.6)
+            for line in range(1, self.lines + 1):
+                height = self.height - line * self.step
+                self.canv.line(0, height, self.width, height)
+
+
+def set_write_lines(part: WriteLines, sheet: Sheet) -> list[Any]:
+    """Set a label with lines to write on."""
+    label = set_text(part.label, sheet.item)
+    lines = _WriteLines(part.lines, sheet)
+    return [KeepTogether([label, lines])] if part.lines <= 12 else [label, lines]

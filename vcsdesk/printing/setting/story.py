@@ -1,0 +1,94 @@
+"""Turning a story's parts into flowables, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import singledispatchmethod
+from typing import Any
+
+from reportlab.platypus import KeepTogether, NextPageTemplate, PageBreak
+
+from vcsdesk.printing import parts
+from vcsdesk.printing.setting import covers, headings, lists, tables, trees
+from vcsdesk.printing.setting.boxes import Box
+from vcsdesk.printing.setting.text import set_text
+from vcsdesk.printing.styles import Sheet
+
+
+class Compositor:
+    """Sets the parts of one story on one sheet."""
+
+    def __init__(self, sheet: Sheet, places: Sequence[headings.Place], papers: Sequence[headings.Place], after: Sequence[Any]) -> None:
+        self.sheet = sheet
+        self.places = places
+        self.papers = papers
+        self.unbound = after
+        self._coming: Iterator[headings.Place] = iter(places)
+
+    def set_all(self, told: Sequence[parts.Part]) -> list[Any]:
+        """Set parts in order."""
+        return [flowable for part in told for flowable in self.set(part)]
+
+    @singledispatchmethod
+    def set(self, part: parts.Part) -> list[Any]:
+        """Set one part."""
+        raise TypeError(f"{type(part).__name__} is not a part of a story")
+
+    @set.register
+    def _(self, part: parts.TitlePage) -> list[Any]:
+        return [NextPageTemplate("page"), *covers.set_title_page(part.masthead, self.sheet), PageBreak()]
+
+    @set.register
+    def _(self, part: parts.Letterhead) -> list[Any]:
+        return covers.set_letterhead(part.masthead, self.sheet)
+
+    @set.register
+    def _(self, part: parts.Contents) -> list[Any]:
+        listed = [place for place in self.places if place.level <= part.depth]
+        return headings.set_contents(part.title, [*listed, *self.papers], self.sheet)
+
+    @set.register
+    def _(self, part: parts.Heading) -> list[Any]:
+        place = next(self._coming)
+        return headings.set_heading(part, self.sheet, place.key, place.level)
+
+    @set.register
+    def _(self, part: parts.Paragraph) -> list[Any]:
+        return [set_text(part.words, self.sheet.lead if part.is_lead else self.sheet.body)]
+
+    @set.register
+    def _(self, part: parts.Bullets) -> list[Any]:
+        return lists.set_bullets(part, self.sheet)
+
+    @set.register
+    def _(self, part: parts.TickList) -> list[Any]:
+        return lists.set_tick_list(part, self.sheet)
+
+    @set.register
+    def _(self, part: parts.WriteLines) -> list[Any]:
+        return lists.set_write_lines(part, self.sheet)
+
+    @set.register
+    def _(self, part: parts.Grid) -> list[Any]:
+        return tables.set_grid(part, self.sheet)
+
+    @set.register
+    def _(self, part: parts.Facts) -> list[Any]:
+        return tables.set_facts(part, self.sheet)
+
+    @set.register
+    def _(self, part: parts.Tree) -> list[Any]:
+        return trees.set_tree(part, self.sheet)
+
+    @set.register
+    def _(self, part: parts.Note) -> list[Any]:
+        title = [set_text(part.title, self.sheet.headings[2])] if part.title else []
+        return [Box([*title, *self.set_all(part.parts)], self.sheet)]
+
+    @set.register
+    def _(self, _part: parts.PageBreak) -> list[Any]:
+        return [PageBreak()]
+
+    @set.register
+    def _(self, part: parts.Together) -> list[Any]:
+        return [KeepTogether(self.set_all(part.parts))]

@@ -1,0 +1,229 @@
+"""Tables that run over pages with their headings repeated, and lists of facts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from reportlab.pdfbase.pdfdoc import PDFName, PDFString
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.platypus import Flowable
+
+from vcsdesk.printing.parts import Facts, Grid
+from vcsdesk.printing.setting.stack import Stack
+from vcsdesk.printing.setting.text import Shared, Text, set_text
+from vcsdesk.printing.styles import ACCENT, RULE, TINT, Sheet, frame_width
+from vcsdesk.printing.tagged.structure import Element
+from vcsdesk.printing.words import Words, bold, plain
+
+
+class Row:
+    """One row: its cells, and the elements that its pieces over two pages have in common."""
+
+    def __init__(self, cells: Sequence[Text], *, is_heading: bool = False, heads: bool = False) -> None:
+        self.cells = list(cells)
+        self.is_heading = is_heading
+        self.first_heads = heads
+        self.is_tinted = False
+        self.shared = Shared("TR")
+        self.cell_elements: list[Element] = []
+        self.height = 0.0
+
+    def wrap(self, widths: Sequence[float], pad: float) -> float:
+        """Measure."""
+        self.height = 2 * pad + max(
+            cell.wrap(width, 10_000)[1] for cell, width in zip(self.cells, _inner(widths, pad), strict=True)
+        )
+        return self.height
+
+    def split(self, widths: Sequence[float], room: float, pad: float) -> tuple[Row, Row] | None:
+        """Split a row that no page can hold."""
+        tops, rests = [], []
+        for cell, width in zip(self.cells, _inner(widths, pad), strict=True):
+            pieces = [cell] if cell.wrap(width, 10_000)[1] <= room - 2 * pad else cell.split(width, room - 2 * pad)
+            if not pieces:
+                return None
+            tops.append(pieces[0])
+            rests.append(pieces[1] if len(pieces) > 1 else set_text("", cell.style))
+        return self._piece(tops), self._piece(rests)
+
+    def _piece(self, cells: Sequence[Text]) -> Row:
+        made = Row(cells, is_heading=self.is_heading, heads=self.first_heads)
+        made.is_tinted, made.shared, made.cell_elements = self.is_tinted, self.shared, self.cell_elements
+        return made
+
+    def elements(self, canvas: Any) -> list[Element]:
+        """Give the elements of the cells, made when the row is first drawn."""
+        row = self.shared.on(canvas)
+        if not self.cell_elements:
+            for place in range(len(self.cells)):
+                heads = self.is_heading or (self.first_heads and place == 0)
+                scope = PDFName("Column" if self.is_heading else "Row")
+                attributes = {"O": PDFName("Table"), "Scope": scope} if heads else {}
+                self.cell_elements.append(Element("TH" if heads else "TD", row, **attributes))
+        return self.cell_elements
+
+
+def _inner(widths: Sequence[float], pad: float) -> list[float]:
+    return [width - 2 * pad for width in widths]
+
+
+class Table(Flowable):  # type: ignore[misc]
+    """Rows below a heading row that comes again on every page."""
+
+    def __init__(self, heading: Row | None, rows: Sequence[Row], widths: Sequence[float], sheet: Sheet, summary: str) -> None:
+        super().__init__()
+        self.heading, self.rows, self.widths, self.sheet = heading, list(rows), list(widths), sheet
+        self.summary = summary
+        self.shared = Shared("Table")
+        self.is_continued = False
+        self.pad = sheet.size * 0.36
+
+    def getSpaceBefore(self) -> float:  # noqa: N802
+        """Give the space above."""
+        return self.sheet.gap * 0.4
+
+    def getSpaceAfter(self) -> float:  # noqa: N802
+        """Give the space below."""
+        return self.sheet.gap
+
+    def _all_rows(self) -> list[Row]:
+        return [self.heading, *self.rows] if self.heading else self.rows
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Measure."""
+        self.width = sum(self.widths)
+        self.height = sum(row.wrap(self.widths, self.pad) for row in self._all_rows())
+        return self.width, self.height
+
+    def split(self, width: float, height: float) -> list[Any]:
+        """Split between rows; within a row only when it would not fit on a page of its own."""
+        self.wrap(width, height)
+        room = height - (self.heading.height if self.heading else 0)
+        fitting = 0
+        for row in self.rows:
+            if row.height > room:
+                break
+            room -= row.height
+            fitting += 1
+        if fitting:
+            return [self._piece(self.rows[:fitting]), self._piece(self.rows[fitting:], is_continued=True)]
+        return self._split_first_row(room)
+
+    def _split_first_row(self, room: float) -> list[Any]:
+        if room < 6 * self.sheet.cell.leading:
+            return []
+        pieces = self.rows[0].split(self.widths, room, self.pad)
+        if pieces is None:
+            return []
+        upper, lower = pieces
+        return [self._piece([upper]), self._piece([lower, *self.rows[1:]], is_continued=True)]
+
+    def _piece(self, rows: Sequence[Row], *, is_continued: bool = False) -> Table:
+        made = Table(self.heading, rows, self.widths, self.sheet, self.summary)
+        made.shared = self.shared
+        made.is_continued = is_continued or self.is_continued
+        return made
+
+    def draw(self) -> None:
+        """Draw each row; a repeated heading is decoration to a reader."""
+        canvas, top = self.canv, self.height
+        attributes = {"O": PDFName("Table"), "Summary": PDFString(self.summary)} if self.summary else {}
+        with canvas.within(self.shared.on(canvas, **attributes)):
+            for row in self._all_rows():
+                top -= row.height
+                self._draw_row(row, top)
+
+    def _draw_row(self, row: Row, bottom: float) -> None:
+        canvas = self.canv
+        with canvas.artifact():
+            self._draw_rules(row, bottom)
+        if row.is_heading and self.is_continued:
+            with canvas.artifact("Pagination"):
+                self._draw_cells(row, bottom)
+            return
+        self._draw_cells(row, bottom, row.elements(canvas))
+
+    def _draw_rules(self, row: Row, bottom: float) -> None:
+        canvas = self.canv
+        canvas.saveState()
+        if row.is_tinted:
+            canvas.setFillColor(TINT)
+            canvas.rect(0, bottom, self.width, row.height, stroke=0, fill=1)
+        canvas.setStrokeColor(ACCENT if row.is_heading else RULE)
+        canvas.setLineWidth(1.2 if row.is_heading else 0.5)
+        canvas.line(0, bottom, self.width, bottom)
+        canvas.restoreState()
+
+    def _draw_cells(self, row: Row, bottom: float, elements: Sequence[Element] = ()) -> None:
+        left = 0.0
+        for place, (cell, width) in enumerate(zip(row.cells, self.widths, strict=True)):
+            height = bottom + row.height - self.pad - cell.height
+            if elements and cell.frags:
+                with self.canv.marked(elements[place]):
+                    cell.drawOn(self.canv, left + self.pad, height)
+            elif cell.frags:
+                cell.drawOn(self.canv, left + self.pad, height)
+            left += width
+
+
+def set_grid(part: Grid, sheet: Sheet) -> list[Any]:
+    """Set a table; in large print, a list of facts for each row."""
+    if not part.rows:
+        return []
+    if sheet.is_large:
+        return [flowable for row in part.rows for flowable in _row_as_facts(part.headings, row, sheet)]
+    heading = Row([set_text(words, sheet.cell_heading) for words in part.headings], is_heading=True)
+    rows = [Row([set_text(words, sheet.cell) for words in row], heads=True) for row in part.rows]
+    for row in rows[1::2]:
+        row.is_tinted = True
+    return [Table(heading, rows, _widths(part, sheet), sheet, part.summary)]
+
+
+def _row_as_facts(headings: Sequence[str], row: Sequence[Words], sheet: Sheet) -> list[Any]:
+    first, *others = zip(headings, row, strict=True)
+    title = set_text(bold(plain(first[1])), sheet.body)
+    told = [set_text((bold(f"{name}: "), plain(words)), sheet.item) for name, words in others if plain(words)]
+    return [_FactBlock([title, *told], sheet)]
+
+
+class _FactBlock(Stack):
+    """The facts of one row, a little apart from the next."""
+
+    def __init__(self, inside: Sequence[Any], sheet: Sheet) -> None:
+        super().__init__(inside)
+        self.sheet = sheet
+
+    def getSpaceAfter(self) -> float:  # noqa: N802
+        return self.sheet.gap * 0.9
+
+    def piece(self, inside: Sequence[Any], *, is_first: bool) -> _FactBlock:
+        return _FactBlock(inside, self.sheet)
+
+
+def set_facts(part: Facts, sheet: Sheet) -> list[Any]:
+    """Set labels beside what they say; above it in large print."""
+    pairs = [(label, words) for label, words in part.pairs if plain(words)]
+    if not pairs:
+        return []
+    if sheet.is_large:
+        return [set_text((bold(f"{label}: "), plain(words)), sheet.body) for label, words in pairs]
+    rows = [Row([set_text(bold(label), sheet.cell), set_text(words, sheet.cell)], heads=True) for label, words in pairs]
+    longest = max(stringWidth(label, sheet.cell_heading.fontName, sheet.size) for label, _ in pairs)
+    label_width = min(longest + sheet.size * 1.6, frame_width() * 0.4)
+    return [Table(None, rows, [label_width, frame_width() - label_width], sheet, "")]
+
+
+def _widths(part: Grid, sheet: Sheet) -> list[float]:
+    """Share the page's width by the proportions given, or by how long the words of each column are."""
+    shares = part.widths or [_share(part, column, sheet) for column in range(len(part.headings))]
+    whole = frame_width()
+    return [whole * share / sum(shares) for share in shares]
+
+
+def _share(part: Grid, column: int, sheet: Sheet) -> float:
+    """Weigh a column: its longest word must fit, and beyond that long text gets more room than short."""
+    words = [part.headings[column], *(plain(row[column]) for row in part.rows)]
+    longest = max((len(word) for text in words for word in text.split()), default=1)
+    typical = sum(min(len(text), 120) for text in words) / len(words)
+    return max(min(longest, 18) + 2.0, typical**0.75 + 3)

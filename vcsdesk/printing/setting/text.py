@@ -1,0 +1,108 @@
+"""Text set as tagged paragraphs. Words go in as they are: there is no markup for a name to break."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Paragraph
+from reportlab.platypus.paraparser import ParaFrag
+
+from vcsdesk.printing.lettering import copying, shaping
+from vcsdesk.printing.lettering.faces import HOUSE
+from vcsdesk.printing.lettering.runs import Run, runs
+from vcsdesk.printing.styles import ACCENT
+from vcsdesk.printing.tagged.canvas import TaggedCanvas
+from vcsdesk.printing.tagged.structure import Element
+from vcsdesk.printing.words import Bold, Link, Piece, Words, pieces
+
+shaping.install()
+copying.install()
+
+
+class Shared:
+    """The one element that the pieces of something split over pages have in common."""
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+        self.element: Element | None = None
+
+    def on(self, canvas: TaggedCanvas, **attributes: Any) -> Element:
+        """Give the element, made below the current one when first drawn."""
+        if self.element is None:
+            self.element = Element(self.kind, canvas.current, **attributes)
+        return self.element
+
+
+class Text(Paragraph):  # type: ignore[misc]
+    """A paragraph that knows what it is: P, H1, LBody, a cell's words…"""
+
+    # The spelling and order of what Platypus passes when it splits a paragraph.
+    def __init__(
+        self,
+        text: str | None,
+        style: ParagraphStyle,
+        bulletText: str | None = None,  # noqa: N803
+        frags: list[Any] | None = None,
+    ) -> None:
+        super().__init__(text, style, bulletText, frags)
+        self.shared = Shared("P")
+
+    def draw(self) -> None:
+        """Draw, marked as what it is unless something around it is marked already."""
+        canvas = self.canv
+        if canvas.is_inside or not self.frags:
+            super().draw()
+            return
+        with canvas.marked(self.shared.on(canvas)):
+            super().draw()
+
+    def split(self, width: float, height: float) -> list[Any]:
+        """Split into pieces that are still one paragraph to a reader."""
+        parts: list[Any] = super().split(width, height)
+        for part in parts:
+            part.shared = self.shared
+        return parts
+
+
+def set_text(words: Words, style: ParagraphStyle, kind: str = "P", family: str = HOUSE) -> Text:
+    """Set words as a paragraph, or as another kind of element."""
+    found = fragments(words, style, family)
+    is_shaped = any(fragment.is_shaped for fragment in found)
+    text = Text("", _shaping(style) if is_shaped else style, frags=found)
+    text.shared.kind = kind
+    return text
+
+
+@cache
+def _shaping(style: ParagraphStyle) -> ParagraphStyle:
+    """Give a style for text with joined letters; simple text is set much faster without."""
+    return style.clone(style.name, shaping=1)
+
+
+def fragments(words: Words, style: ParagraphStyle, family: str = HOUSE) -> list[ParaFrag]:
+    """Turn words into the stretches of like type that Platypus sets."""
+    found: list[ParaFrag] = []
+    for piece in pieces(words):
+        text = piece if isinstance(piece, str) else piece.text
+        found += [_fragment(piece, run, style) for run in runs(text, family) if run.text]
+    return found
+
+
+def _fragment(piece: Piece, run: Run, style: ParagraphStyle) -> ParaFrag:
+    is_bold = isinstance(piece, Bold) or style.fontName.endswith("Bold")
+    return ParaFrag(
+        __tag__="para",
+        text=run.text,
+        fontName=run.face.weight(bold=is_bold),
+        fontSize=style.fontSize,
+        textColor=ACCENT if isinstance(piece, Link) else style.textColor,
+        link=[(0, piece.address)] if isinstance(piece, Link) else [],
+        is_shaped=run.is_shaped,
+        bold=0,
+        italic=0,
+        rise=0,
+        greek=0,
+        us_lines=[],
+    )

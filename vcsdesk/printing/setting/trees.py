@@ -1,0 +1,117 @@
+"""A small map of boxes: where something sits among what is above, beside and below it."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFName
+from reportlab.platypus import Flowable
+
+from vcsdesk.printing.parts import Branch, Tree
+from vcsdesk.printing.setting.text import Text, set_text
+from vcsdesk.printing.styles import ACCENT, PAPER, QUIET, RULE, TINT, Sheet, frame_width
+from vcsdesk.printing.tagged.structure import Element
+from vcsdesk.printing.words import bold
+
+
+class _Box(NamedTuple):
+    """A box, how deep it stands, and the place of the box above it."""
+
+    branch: Branch
+    depth: int
+    above: int | None
+    texts: tuple[Text, ...]
+
+
+class TreeFigure(Flowable):  # type: ignore[misc]
+    """Boxes below one another, indented by depth, joined by lines."""
+
+    def __init__(self, tree: Tree, sheet: Sheet) -> None:
+        super().__init__()
+        self.tree, self.sheet = tree, sheet
+        self.boxes: list[_Box] = []
+        self._add(tree.root, 0, None)
+        self.indent, self.pad, self.gap = sheet.size * 2.2, sheet.size * 0.5, sheet.size * 0.6
+
+    def _add(self, branch: Branch, depth: int, above: int | None) -> None:
+        cell = self.sheet.cell
+        if branch.is_here:
+            cell = cell.clone("here", textColor=PAPER)
+        texts = [set_text(bold(branch.name) if branch.is_here else branch.name, cell)]
+        if branch.note:
+            texts.append(set_text(branch.note, cell))
+        self.boxes.append(_Box(branch, depth, above, tuple(texts)))
+        place = len(self.boxes) - 1
+        for below in branch.branches:
+            self._add(below, depth + 1, place)
+
+    def getSpaceAfter(self) -> float:  # noqa: N802
+        """Give the space below."""
+        return self.sheet.gap
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Measure."""
+        self.heights = [self._box_height(box) for box in self.boxes]
+        self.width = frame_width()
+        self.height = sum(self.heights) + self.gap * (len(self.boxes) - 1)
+        return self.width, self.height
+
+    def _box_width(self, box: _Box) -> float:
+        return min(frame_width() - box.depth * self.indent, frame_width() * 0.72)
+
+    def _box_height(self, box: _Box) -> float:
+        room = self._box_width(box) - 2 * self.pad
+        return float(sum(text.wrap(room, 10_000)[1] for text in box.texts) + 1.4 * self.pad)
+
+    def draw(self) -> None:
+        """Draw the map as one figure, told in words to who cannot see it."""
+        canvas = self.canv
+        left, bottom = canvas.absolutePosition(0, 0)
+        figure = Element(
+            "Figure",
+            canvas.current,
+            alternative=self.tree.in_words,
+            O=PDFName("Layout"),
+            Placement=PDFName("Block"),
+            BBox=PDFArray([left, bottom, left + self.width, bottom + self.height]),
+        )
+        with canvas.marked(figure):
+            canvas.saveState()
+            tops = self._tops()
+            self._draw_lines(tops)
+            for box, top, height in zip(self.boxes, tops, self.heights, strict=True):
+                self._draw_box(box, top, height)
+            canvas.restoreState()
+
+    def _tops(self) -> list[float]:
+        tops, top = [], self.height
+        for height in self.heights:
+            tops.append(top)
+            top -= height + self.gap
+        return tops
+
+    def _draw_lines(self, tops: list[float]) -> None:
+        canvas = self.canv
+        canvas.setStrokeColor(QUIET)
+        canvas.setLineWidth(1)
+        for box, top, height in zip(self.boxes, tops, self.heights, strict=True):
+            if box.above is not None:
+                x = (box.depth - 1) * self.indent + self.indent / 2
+                middle = top - height / 2
+                canvas.line(x, tops[box.above] - self.heights[box.above], x, middle)
+                canvas.line(x, middle, box.depth * self.indent, middle)
+
+    def _draw_box(self, box: _Box, top: float, height: float) -> None:
+        canvas, left = self.canv, box.depth * self.indent
+        canvas.setFillColor(ACCENT if box.branch.is_here else TINT)
+        canvas.setStrokeColor(ACCENT if box.branch.is_here else RULE)
+        canvas.roundRect(left, top - height, self._box_width(box), height, 3, stroke=1, fill=1)
+        top -= self.pad * 0.6
+        for text in box.texts:
+            top -= text.height
+            text.drawOn(canvas, left + self.pad, top)
+
+
+def set_tree(part: Tree, sheet: Sheet) -> list[Any]:
+    """Set a small map."""
+    return [TreeFigure(part, sheet)]

@@ -1,0 +1,172 @@
+"""A ReportLab canvas that writes tagged PDF, and fills in at the end what only the end knows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfgen.canvas import Canvas
+
+from vcsdesk.printing.lettering.faces import HOUSE, house_face
+from vcsdesk.printing.tagged.structure import Annotation, Content, Element
+from vcsdesk.printing.tagged.tree import write_tree
+
+# Drawn when the last page is known: gets the canvas and the number of pages in the whole paper.
+Later = Callable[["TaggedCanvas", int], None]
+
+_GAPS = re.compile(r"^%later (\d+)%$", re.MULTILINE)
+
+for _key in ("StructParents", "Tabs"):
+    if _key not in pdfdoc.PDFPage.__NoDefault__:
+        pdfdoc.PDFPage.__NoDefault__ = [*pdfdoc.PDFPage.__NoDefault__, _key]
+
+
+class TaggedCanvas(Canvas):  # type: ignore[misc]
+    """Draws pages and keeps the tree of meaning; `pages_to_follow` are bound in behind ours."""
+
+    pages_to_follow = 0
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        named["initialFontName"] = house_face(HOUSE).regular
+        named["lang"] = "en-GB"
+        super().__init__(*given, **named)
+        self.root = Element("Document")
+        self.current = self.root
+        self.contents: list[list[Element]] = []
+        self.links: list[Element] = []
+        self.page_of: dict[str, int] = {}
+        self._on_this_page: list[Element] = []
+        self._open: Element | None = None
+        self._is_inside = False
+        self._later: list[Later] = []
+        self.setViewerPreference("DisplayDocTitle", "true")
+
+    @property
+    def is_inside(self) -> bool:
+        """Tell whether something marked is being drawn, inside which nothing else may be marked."""
+        return self._is_inside
+
+    @contextmanager
+    def marked(self, element: Element, actual_text: str = "") -> Iterator[None]:
+        """Mark what is drawn inside as the content of an element."""
+        number = len(self._on_this_page)
+        self._on_this_page.append(element)
+        element.kids.append(Content(self.getPageNumber() - 1, number))
+        spoken = f" /ActualText <FEFF{actual_text.encode('utf-16-be').hex().upper()}>" if actual_text else ""
+        with self._sequence(f"/{element.kind} <</MCID {number}{spoken}>> BDC", element):
+            yield
+
+    @contextmanager
+    def artifact(self, kind: str = "Layout") -> Iterator[None]:
+        """Mark what is drawn inside as decoration, which is not read aloud."""
+        if self._is_inside:
+            yield
+            return
+        with self._sequence(f"/Artifact <</Type /{kind}>> BDC", None):
+            yield
+
+    @contextmanager
+    def _sequence(self, opening: str, element: Element | None) -> Iterator[None]:
+        if self._is_inside:
+            raise RuntimeError("Marked content may not be marked again")
+        self._code.append(opening)
+        self._is_inside, self._open = True, element
+        try:
+            yield
+        finally:
+            self._code.append("EMC")
+            self._is_inside, self._open = False, None
+
+    @contextmanager
+    def within(self, element: Element) -> Iterator[Element]:
+        """Hang whatever is drawn inside below an element."""
+        before, self.current = self.current, element
+        try:
+            yield element
+        finally:
+            self.current = before
+
+    def later(self, draw: Later) -> None:
+        """Leave a gap here, inside something marked, to be drawn when the number of pages is known."""
+        self._code.append(_gap(len(self._later)))
+        self._later.append(draw)
+
+    def bookmark(self, key: str, height: float) -> None:
+        """Let links and the contents find this place."""
+        self.bookmarkHorizontal(key, 0, height)
+        self.page_of[key] = self.getPageNumber()
+
+    def _addAnnotation(self, annotation: Any, name: str | None = None, addtopage: int = 1) -> None:  # noqa: N802
+        place = len(self.links)
+        link = Element("Link", self._open or self.current)
+        link.alternative = _describe(annotation)
+        self.links.append(link)
+        name = name or f"LINK{place}"
+        number = _LinkNumber(self, place)
+        if isinstance(annotation, pdfdoc.PDFDictionary):
+            annotation["Contents"] = pdfdoc.PDFString(link.alternative)
+            annotation["F"] = 4
+            annotation["StructParent"] = number
+        else:
+            annotation.Contents = link.alternative
+            annotation.permitted = (*annotation.permitted, "StructParent")
+            annotation.otherkw = {**annotation.otherkw, "StructParent": number, "F": 4}
+        link.annotation = Annotation(self._doc.annotationName(name), self.getPageNumber() - 1)
+        super()._addAnnotation(annotation, name, addtopage)
+
+    def showPage(self) -> None:
+        """Close a page."""
+        super().showPage()
+        page = self._doc.Pages.pages[-1]
+        page.StructParents = len(self.contents)
+        page.Tabs = pdfdoc.PDFName("S")
+        self.contents.append(self._on_this_page)
+        self._on_this_page = []
+
+    def save(self) -> None:
+        """Fill the gaps, write the tree and the file."""
+        if self._code:
+            self.showPage()
+        self._fill_gaps()
+        write_tree(self)
+        super().save()
+
+    def _fill_gaps(self) -> None:
+        pages = self._doc.Pages.pages
+        total = len(pages) + self.pages_to_follow
+        drawn = []
+        self._is_inside = True  # each gap stands inside something marked
+        for draw in self._later:
+            self._code = []
+            draw(self, total)
+            drawn.append("\n".join(self._code))
+        self._code = []
+        for page in pages:
+            page.stream = _GAPS.sub(lambda gap: drawn[int(gap[1])], page.stream)
+
+
+class _LinkNumber(pdfdoc.PDFObject):  # type: ignore[misc]
+    """A link's number in the tree: it follows the pages' numbers, so it is known at the end."""
+
+    def __init__(self, canvas: TaggedCanvas, place: int) -> None:
+        self.canvas, self.place = canvas, place
+
+    def format(self, document: Any) -> bytes:
+        """Write the number."""
+        written: bytes = pdfdoc.format(len(self.canvas.contents) + self.place, document)
+        return written
+
+
+def _describe(annotation: Any) -> str:
+    if not isinstance(annotation, pdfdoc.PDFDictionary):
+        return str(annotation.Contents or "Go to that page")
+    action = annotation.dict.get("A")
+    address = action.dict["URI"].s if action is not None else ""
+    return str(address).replace("mailto:", "Email ")
+
+
+def _gap(number: int) -> str:
+    return f"%later {number}%"
