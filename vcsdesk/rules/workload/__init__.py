@@ -1,0 +1,1 @@
+"""What each person carries, against what they may be asked to carry."""
