@@ -77,12 +77,16 @@ def load(sittings: Iterable[Sitting], supported: Iterable[Supported], limits: Li
         groups=len(seated),
         standing_by=len({sitting.body_id for sitting in sittings} - seated),
         unknown_groups=sum(board.sitting_minutes_year is None for board in boards),
-        unknown_supported=sum(board.hours_month is None and not board.sits for board in boards),
+        unknown_supported=sum(_only_support_unknown(board) for board in boards),
         sitting_minutes_year=sum(board.sitting_minutes_year or 0 for board in boards),
         supporting_minutes_year=sum(board.supporting_minutes_year or 0 for board in boards),
         limits=limits,
         boards=boards,
     )
+
+
+def _only_support_unknown(board: BoardLoad) -> bool:
+    return board.supporting_minutes_year is None and board.sitting_minutes_year is not None
 
 
 def _reasons(carried: Load) -> Iterator[str]:
