@@ -21,10 +21,10 @@ def make(home: str, lock: str) -> None:
         _make(Path(home), Path(home, "packaging", lock))
     except Wanted as wanted:
         sys.exit(f"\n{wanted}")
-    except PermissionError as refusal:
+    except OSError as refusal:
         sys.exit(
-            f"\nVCS Desk may not write to {refusal.filename}.\n"
-            "Move its folder to a place of your own, then start it again."
+            f"\nVCS Desk could not make its environment: {refusal}.\n"
+            "See that its folder is your own to write in and that the disk has room, then start it again."
         )
     except KeyboardInterrupt:
         sys.exit("\nStopped before it was ready. Start VCS Desk again and it begins afresh.")
@@ -34,14 +34,7 @@ def _make(home: Path, lock: Path) -> None:
     folder, python = Path(environment.folder_of(str(home))), Path(environment.python_of(str(home)))
     say("VCS Desk is getting itself ready. This happens once, needs the internet and takes a few minutes.")
     if must_begin_afresh(folder, python):
-        if folder.exists():
-            say("Clearing away an environment that was never finished or no longer works…")
-            shutil.rmtree(folder)
-        _have_venv()
-        folder.mkdir()
-        _stamp(folder, b"")
-        say("Making a Python environment of its own, in the folder .venv…")
-        _make_venv(folder)
+        begin_afresh(folder)
     _stamp(folder, b"")
     parts.fetch(python, lock, say)
     system.have_window_libraries(python, say)
@@ -59,6 +52,18 @@ def must_begin_afresh(folder: Path, python: Path) -> bool:
     if environment.is_orphaned(str(folder.parent)) or not python.exists():
         return True
     return subprocess.run([python, "-m", "pip", "--version"], capture_output=True).returncode != 0
+
+
+def begin_afresh(folder: Path) -> None:
+    """Make an environment that holds nothing yet, clearing away what is there."""
+    if folder.exists():
+        say("Clearing away an environment that was never finished or no longer works…")
+        shutil.rmtree(folder)
+    _have_venv()
+    folder.mkdir()
+    _stamp(folder, b"")
+    say("Making a Python environment of its own, in the folder .venv…")
+    _make_venv(folder)
 
 
 def _have_venv() -> None:

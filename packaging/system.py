@@ -20,7 +20,7 @@ WINDOW_LIBRARIES = [
 ]
 PAPER_TOOLS = {"pdftotext": "poppler-utils", "qpdf": "qpdf"}
 
-_LOAD_QT = "from PySide6 import QtPrintSupport, QtSvg, QtWidgets; QtWidgets.QApplication([])"
+LOAD_QT = "from PySide6 import QtPrintSupport, QtSvg, QtWidgets; QtWidgets.QApplication([])"
 _LOAD_WINDOW = """
 import ctypes, pathlib, PySide6
 from PySide6 import QtWidgets
@@ -32,18 +32,18 @@ _LIBRARY = re.compile(r"(lib[\w.+-]+\.so[\w.]*): cannot open shared object")
 def have_window_libraries(python: Path, say: Say) -> None:
     """See that the window's toolkit can start, getting what is missing where we may."""
     say("Seeing that a window can be opened…")
-    trouble = _trouble(python, _LOAD_QT)
+    trouble = trouble_with(python, LOAD_QT)
     shown_here = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     on_a_desktop = os.name == "posix" and os.uname().sysname == "Linux"
     if not trouble and on_a_desktop and (shown_here or may_install()):
-        trouble = _trouble(python, _LOAD_WINDOW)
+        trouble = trouble_with(python, _LOAD_WINDOW)
     if trouble:
         get(WINDOW_LIBRARIES, what_is_missing(trouble), say)
-        if trouble := _trouble(python, _LOAD_QT):
+        if trouble := trouble_with(python, LOAD_QT):
             raise Wanted(what_is_missing(trouble))
 
 
-def _trouble(python: Path, code: str) -> str:
+def trouble_with(python: Path, code: str) -> str:
     """Try something in the environment and give back what it complained of, or nothing."""
     surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     tried = subprocess.run([str(python), "-c", code], capture_output=True, text=True, env=surroundings)

@@ -1,0 +1,31 @@
+"""What makers run."""
+
+from pathlib import Path
+
+import checks
+import pytest
+
+
+def test_the_quick_checks_stop_at_the_first_that_finds_something(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "pyproject.toml").write_text('[tool.ruff.lint]\nselect = ["F"]\n')
+    (tmp_path / "careless.py").write_text("import os\n")
+    assert checks.run(str(tmp_path), ["test"]) == 1
+    said = capfd.readouterr().out
+    assert said.startswith("Style: found something")
+    assert "careless.py" in said
+    assert "Layout" not in said
+
+
+def test_the_benchmarks_get_the_words_after_theirs(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    bench = tmp_path / "tests" / "bench"
+    bench.mkdir(parents=True)
+    (bench / "__main__.py").write_text("import sys; print(sys.argv[1:]); sys.exit(3)")
+    assert checks.run(str(tmp_path), ["bench", "--quick"]) == 3
+    assert capfd.readouterr().out == "['--quick']\n"
+
+
+def test_continuous_checking_runs_the_command_the_readme_gives(home: Path) -> None:
+    assert "\n    python3 main.py test\n" in (home / "README.md").read_text("utf-8")
+    assert (home / ".ci" / "run").read_text("utf-8").rstrip().endswith('exec python3 main.py test "$@"')
