@@ -229,10 +229,8 @@ def value(thing: object) -> str:
             return ""
         case bool():
             return "Yes" if thing else "No"
-        case StrEnum():
-            return _word(thing)
-        case PartlyKnown():
-            return short_partial(str(thing))
+        case str():
+            return _text(thing)
         case datetime():
             return stamp(thing)
         case date():
@@ -247,6 +245,10 @@ def value(thing: object) -> str:
             return str(thing)
 
 
-def _word(one: StrEnum) -> str:
-    words = getattr(one, "words", None)
-    return words if isinstance(words, str) else capital(one.value.replace("_", " "))
+def _text(thing: str) -> str:
+    if type(thing) is str:  # most cells; the question below costs a hundred times as much
+        return thing
+    if isinstance(thing, StrEnum):
+        words = getattr(thing, "words", None)
+        return words if isinstance(words, str) else capital(thing.value.replace("_", " "))
+    return short_partial(thing) if isinstance(thing, PartlyKnown) else str(thing)
