@@ -15,6 +15,10 @@ import system
 from wanted import Wanted
 
 
+UNFINISHED = b""
+NOT_YET_TRIED = b"all parts in place, not yet tried\n"
+
+
 def make(home: str, lock: str) -> None:
     """Make the environment or bring it up to its lock; leave with a sentence when something is wanted."""
     try:
@@ -35,8 +39,9 @@ def _make(home: Path, lock: Path) -> None:
     say("VCS Desk is getting itself ready. This happens once, needs the internet and takes a few minutes.")
     if must_begin_afresh(folder, python):
         begin_afresh(folder)
-    _stamp(folder, b"")
+    _stamp(folder, UNFINISHED)
     parts.fetch(python, lock, say)
+    _stamp(folder, NOT_YET_TRIED)
     system.have_window_libraries(python, say)
     if lock.name == environment.TESTING_LOCK:
         system.have_paper_tools(say)
@@ -47,7 +52,7 @@ def _make(home: Path, lock: Path) -> None:
 def must_begin_afresh(folder: Path, python: Path) -> bool:
     """Tell whether there is nothing to build on: no environment, half of one, or one whose Python is gone."""
     stamp = folder / environment.STAMP
-    if stamp.exists() and not stamp.read_bytes():
+    if stamp.exists() and stamp.read_bytes() == UNFINISHED:
         return True
     if environment.is_orphaned(str(folder.parent)) or not python.exists():
         return True
@@ -61,7 +66,7 @@ def begin_afresh(folder: Path) -> None:
         shutil.rmtree(folder)
     _have_venv()
     folder.mkdir()
-    _stamp(folder, b"")
+    _stamp(folder, UNFINISHED)
     say("Making a Python environment of its own, in the folder .venv…")
     _make_venv(folder)
 
@@ -83,7 +88,7 @@ def _make_venv(folder: Path) -> None:
 
 
 def _stamp(folder: Path, made_from: bytes) -> None:
-    """Write down what the environment was made from; empty means that it is not finished."""
+    """Write down, so that it outlives a power cut, what the environment was made from."""
     with (folder / environment.STAMP).open("wb") as file:
         file.write(made_from)
         file.flush()

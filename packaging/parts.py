@@ -68,8 +68,10 @@ def why_it_failed(lines: list[str]) -> str:
     said = "".join(lines)
     missing = _NOT_FOUND.search(said)
     if any(sign in said for sign in _OFFLINE):
-        answer = "The program's parts could not be fetched. Is this computer on line?"
-    elif "DO NOT MATCH THE HASHES" in said:
+        return (
+            "The program's parts could not be fetched.\nStart VCS Desk again when this computer is on line."
+        )
+    if "DO NOT MATCH THE HASHES" in said:
         answer = "A part that arrived is not the one we know, so none was used.\nStart VCS Desk again."
     elif "No space left" in said:
         answer = "The disk is full. VCS Desk needs about 600 MB.\nMake room, then start it again."
