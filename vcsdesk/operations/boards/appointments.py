@@ -1,0 +1,177 @@
+"""People come to sit in seats: appointed, reappointed, extended, and ended."""
+
+from datetime import date
+
+import msgspec
+
+from vcsdesk import wording
+from vcsdesk.operations import checks
+from vcsdesk.operations.boards.sitting import (
+    end_cover,
+    refuse_absent_seat,
+    refuse_deputy,
+    refuse_more_terms,
+    refuse_second_holder,
+    refuse_sitting_twice,
+)
+from vcsdesk.operations.checks import When
+from vcsdesk.records.boards.appointment import Appointment, Capacity, SupportLevel
+from vcsdesk.records.boards.mandate_evidence import MandateEvidence
+from vcsdesk.records.boards.route import Route
+from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.partial_date import PartialDate
+from vcsdesk.records.sector.affiliation import Affiliation
+from vcsdesk.records.sector.person import Person
+from vcsdesk.refused import Refused
+from vcsdesk.rules.boards.seat_state import HOLDING
+from vcsdesk.rules.boards.terms import term_end
+from vcsdesk.store import Store
+
+
+def appoint(
+    store: Store,
+    seat: Seat,
+    person: Person,
+    *,
+    capacity: Capacity = Capacity.HOLDER,
+    route: Route | None = None,
+    started: When | None = None,
+    term_ends: date | None = None,
+    affiliation: Affiliation | None = None,
+    supporter: Person | None = None,
+    support: SupportLevel = SupportLevel.NOT_KNOWN,
+    note: str = "",
+) -> Appointment:
+    """Appoint somebody to a seat; the term's end follows from the seat's rule where none is given.
+
+    Without a route the seat's own is taken. Whoever covered the seat stops the day before a holder starts.
+    """
+    start = checks.partial(started)
+    appointment = Appointment(
+        seat_id=seat.id,
+        person_id=person.id,
+        capacity=capacity,
+        route=seat.route if route is None else route,
+        affiliation_id=affiliation.id if affiliation else None,
+        term_ends=term_ends or _end_of_term(seat, capacity, start),
+        supporter_id=supporter.id if supporter else None,
+        support=support,
+        note=checks.text(note),
+        valid_from=start,
+    )
+    _refuse_appointment(store, seat, appointment)
+    with store.step("Appoint"):
+        if capacity in HOLDING:
+            end_cover(store, seat, start)
+        return store.add(appointment)
+
+
+def name_deputy(
+    store: Store,
+    seat: Seat,
+    person: Person,
+    *,
+    started: When | None = None,
+    affiliation: Affiliation | None = None,
+    route: Route = Route.UNKNOWN,
+) -> Appointment:
+    """Name the person who goes when the representative cannot."""
+    with store.step("Name deputy"):
+        return appoint(
+            store,
+            seat,
+            person,
+            capacity=Capacity.DEPUTY,
+            route=route,
+            started=started,
+            affiliation=affiliation,
+        )
+
+
+def reappoint(
+    store: Store,
+    appointment: Appointment,
+    *,
+    started: date,
+    route: Route | None = None,
+    term_ends: date | None = None,
+) -> Appointment:
+    """Begin a further term: the one before ends the day before, and both stay in the seat's history."""
+    seat = store.get(Seat, appointment.seat_id)
+    person = store.get(Person, appointment.person_id)
+    refuse_more_terms(store, seat, person)
+    with store.step("Reappoint"):
+        end_appointment(store, appointment, on=checks.day_before(started), reason="Reappointed.")
+        return appoint(
+            store,
+            seat,
+            person,
+            capacity=appointment.capacity,
+            route=route or appointment.route,
+            started=started,
+            term_ends=term_ends,
+            affiliation=store.first(Affiliation, id=appointment.affiliation_id),
+            supporter=store.first(Person, id=appointment.supporter_id),
+            support=appointment.support,
+        )
+
+
+def extend_term(store: Store, appointment: Appointment, until: date, reason: str) -> Appointment:
+    """Let a term run longer than its rule, saying why."""
+    why = checks.said(reason, "The reason", "Say why the term is extended, and who agreed.")
+    if appointment.term_ends is not None and until <= appointment.term_ends:
+        raise Refused(
+            f"The term runs until {wording.plain_day(appointment.term_ends)} already.", "Choose a later day."
+        )
+    said = f"Extended to {wording.plain_day(until)}: {why}"
+    with store.step("Extend term"):
+        note = "\n".join(each for each in (appointment.note, said) if each)
+        return store.change(appointment, term_ends=until, note=note)
+
+
+def correct_appointment(store: Store, appointment: Appointment, **new: object) -> Appointment:
+    """Correct what is recorded of an appointment, such as its route, its term or who supports it."""
+    corrected = msgspec.structs.replace(appointment, **checks.tidied(new))
+    _refuse_appointment(store, store.get(Seat, corrected.seat_id), corrected)
+    with store.step("Correct appointment"):
+        return store.change(appointment, **checks.tidied(new))
+
+
+def end_appointment(store: Store, appointment: Appointment, *, on: When, reason: str) -> Appointment:
+    """End somebody's sitting in a seat, saying why."""
+    why = checks.said(reason, "The reason", "Say why the appointment ends, such as “Stood down”.")
+    end = PartialDate(checks.partial(on) or "")
+    if appointment.valid_to is not None:
+        raise Refused(
+            f"This appointment ended on {wording.partial(appointment.valid_to)} already.", "Undo that first."
+        )
+    checks.in_order(appointment.valid_from, end)
+    with store.step("End appointment"):
+        return store.change(appointment, valid_to=end, end_reason=why)
+
+
+def withdraw_appointment(store: Store, appointment: Appointment) -> None:
+    """Take an appointment away that was a mistake or was never taken up."""
+    with store.step("Withdraw appointment"):
+        for evidence in store.find(MandateEvidence, appointment_id=appointment.id):
+            store.remove(evidence)
+        store.remove(appointment)
+
+
+def _refuse_appointment(store: Store, seat: Seat, appointment: Appointment) -> None:
+    checks.in_order(appointment.valid_from, appointment.valid_to)
+    start, term_ends = appointment.valid_from, appointment.term_ends
+    if start is not None and term_ends is not None and term_ends < start.first_day():
+        raise Refused("The term would end before it starts.", "Correct one of the two dates.")
+    refuse_absent_seat(store, seat, appointment)
+    refuse_deputy(store, seat, appointment)
+    refuse_second_holder(store, appointment)
+    refuse_sitting_twice(store, seat, appointment)
+
+
+def _end_of_term(seat: Seat, capacity: Capacity, start: PartialDate | None) -> date | None:
+    """Work out when a holder's term ends, where the day it starts and the seat's rule are known."""
+    first = start.exact() if start else None
+    if capacity is not Capacity.HOLDER or first is None or seat.term_months is None:
+        return None
+    return term_end(first, seat.term_months)

@@ -1,0 +1,126 @@
+"""A body ends: its seats, the people in them and its meetings to come end in the same step."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from vcsdesk import wording
+from vcsdesk.operations import checks
+from vcsdesk.operations.boards.names import name_on
+from vcsdesk.operations.boards.seats import end_people_in
+from vcsdesk.operations.checks import When
+from vcsdesk.records.boards.body import Body
+from vcsdesk.records.boards.body_link import BodyLink
+from vcsdesk.records.boards.body_parent import BodyParent
+from vcsdesk.records.boards.lineage import Lineage, LineageKind
+from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.meetings.meeting import Meeting, MeetingStatus
+from vcsdesk.records.meetings.meeting_change import MeetingChange
+from vcsdesk.records.meetings.meeting_series import MeetingSeries
+from vcsdesk.records.partial_date import PartialDate, on_day
+from vcsdesk.refused import Refused
+from vcsdesk.rules.boards.current import is_past
+from vcsdesk.store import Store
+
+_OVER = {MeetingStatus.HELD, MeetingStatus.CANCELLED}
+
+
+def end_body(
+    store: Store,
+    body: Body,
+    *,
+    on: When,
+    reason: str,
+    told_on: date,
+    successors: Sequence[Body] = (),
+    became: LineageKind = LineageKind.REPLACED,
+) -> Body:
+    """End a body on a day, saying why and which bodies carry on from it, or that none does.
+
+    Groups under it move to its successor if there is just one, and stand alone if not.
+    """
+    why = checks.said(reason, "The reason", "Say why the body ends.")
+    end = PartialDate(checks.partial(on) or "")
+    _refuse_ending(store, body, end, told_on, successors)
+    with store.step("End body"):
+        for seat in store.find(Seat, body_id=body.id):
+            if not is_past(seat.valid_to, end.last_day()):
+                end_people_in(store, seat, end, why)
+                store.change(seat, valid_to=end, end_reason=why)
+        _call_meetings_off(store, body, end, why, told_on)
+        _hand_groups_on(store, body, end, successors)
+        _untie(store, body, end)
+        for successor in successors:
+            store.add(
+                Lineage(
+                    from_body_id=body.id, to_body_id=successor.id, kind=became, happened_on=end, reason=why
+                )
+            )
+        return store.change(body, valid_to=end, end_reason=why)
+
+
+def _refuse_ending(
+    store: Store, body: Body, end: PartialDate, told_on: date, successors: Sequence[Body]
+) -> None:
+    if body.valid_to is not None:
+        raise Refused(
+            f"{name_on(store, body, told_on)} ended on {wording.partial(body.valid_to)} already.",
+            "Undo that first, if it was wrong.",
+        )
+    checks.in_order(body.valid_from, end)
+    for successor in successors:
+        if successor.id == body.id:
+            raise Refused("A body cannot carry on from itself.", "Choose another one, or none.")
+        if is_past(successor.valid_to, end.first_day()):
+            raise Refused(
+                f"{name_on(store, successor, told_on)} had ended by then itself.",
+                "Choose a body that goes on.",
+            )
+
+
+def _call_meetings_off(store: Store, body: Body, end: PartialDate, why: str, told_on: date) -> None:
+    for meeting in store.find(Meeting, body_id=body.id):
+        if meeting.held_on <= end.last_day() or meeting.status in _OVER:
+            continue
+        store.add(
+            MeetingChange(
+                meeting_id=meeting.id,
+                told_on=told_on,
+                was_on=meeting.held_on,
+                was_at=meeting.starts_at,
+                was_venue=meeting.venue,
+                reason=why,
+            )
+        )
+        store.change(meeting, status=MeetingStatus.CANCELLED)
+    for series in store.find(MeetingSeries, body_id=body.id):
+        if series.last_on is None or series.last_on > end.last_day():
+            store.change(series, last_on=max(series.first_on, end.last_day()))
+
+
+def _hand_groups_on(store: Store, body: Body, end: PartialDate, successors: Sequence[Body]) -> None:
+    heir = successors[0] if len(successors) == 1 else None
+    for place in store.find(BodyParent, parent_id=body.id):
+        if is_past(place.valid_to, end.last_day()):
+            continue
+        _end_tie(store, place, end)
+        if heir is not None and heir.id != place.body_id:
+            after = on_day(end.last_day() + timedelta(days=1))
+            store.add(BodyParent(body_id=place.body_id, parent_id=heir.id, valid_from=after))
+
+
+def _untie(store: Store, body: Body, end: PartialDate) -> None:
+    ties: tuple[BodyParent | BodyLink, ...] = (
+        *store.find(BodyParent, body_id=body.id),
+        *store.find(BodyLink, from_body_id=body.id),
+        *store.find(BodyLink, to_body_id=body.id),
+    )
+    for tie in ties:
+        if not is_past(tie.valid_to, end.last_day()):
+            _end_tie(store, tie, end)
+
+
+def _end_tie(store: Store, tie: BodyParent | BodyLink, end: PartialDate) -> None:
+    if checks.follows(tie.valid_from, end):
+        store.change(tie, valid_to=end)
+    else:
+        store.remove(tie)

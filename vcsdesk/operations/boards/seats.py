@@ -1,0 +1,104 @@
+"""Seats are set up, corrected and ended; a seat is there whether or not anybody sits in it."""
+
+from datetime import date
+
+from vcsdesk import wording
+from vcsdesk.operations import checks
+from vcsdesk.operations.checks import When
+from vcsdesk.records.boards.appointment import Appointment
+from vcsdesk.records.boards.body import Body
+from vcsdesk.records.boards.constituency import Constituency
+from vcsdesk.records.boards.route import Route
+from vcsdesk.records.boards.seat import HeldBy, RoleLabel, Seat
+from vcsdesk.records.partial_date import PartialDate
+from vcsdesk.records.sector.person import Person
+from vcsdesk.refused import Refused
+from vcsdesk.rules.boards.current import is_past, overlap
+from vcsdesk.store import Store
+
+_WHOSE = "A seat"
+
+
+def set_up_seat(
+    store: Store,
+    body: Body,
+    label: str,
+    *,
+    constituency: Constituency | None = None,
+    role: RoleLabel = RoleLabel.REPRESENTATIVE,
+    held_by: HeldBy = HeldBy.PERSON,
+    term_months: int | None = None,
+    max_terms: int | None = None,
+    review_on: date | None = None,
+    route: Route = Route.UNKNOWN,
+    speaks_for: str = "",
+    not_for: str = "",
+    since: When | None = None,
+) -> Seat:
+    """Set up a seat on a body, with its term rule and how it is filled."""
+    _refuse_terms(term_months, max_terms)
+    start = checks.partial(since)
+    if not overlap((start, None), (body.valid_from, body.valid_to)):
+        raise Refused(
+            f"The body ended on {wording.partial(body.valid_to or '')}.", "Choose a body that goes on."
+        )
+    seat = Seat(
+        body_id=body.id,
+        label=checks.name(label, _WHOSE),
+        constituency_id=constituency.id if constituency else None,
+        role=role,
+        held_by=held_by,
+        term_months=term_months,
+        max_terms=max_terms,
+        review_on=review_on,
+        route=route,
+        speaks_for=checks.text(speaks_for),
+        not_for=checks.text(not_for),
+        valid_from=start or body.valid_from,
+    )
+    with store.step("Set up seat"):
+        return store.add(seat)
+
+
+def correct_seat(store: Store, seat: Seat, **new: object) -> Seat:
+    """Correct what is recorded of a seat; terms already given keep their end."""
+    new = checks.tidied(new)
+    if "label" in new:
+        new["label"] = checks.name(str(new["label"]), _WHOSE)
+    _refuse_terms(new.get("term_months"), new.get("max_terms"))
+    with store.step("Correct seat"):
+        return store.change(seat, **new)
+
+
+def end_seat(store: Store, seat: Seat, *, on: When, reason: str) -> Seat:
+    """End a seat, and with it whoever sits in it."""
+    why = checks.said(reason, "The reason", "Say why the seat ends.")
+    end = PartialDate(checks.partial(on) or "")
+    if seat.valid_to is not None:
+        raise Refused(f"This seat ended on {wording.partial(seat.valid_to)} already.", "Undo that first.")
+    checks.in_order(seat.valid_from, end)
+    with store.step("End seat"):
+        end_people_in(store, seat, end, why)
+        return store.change(seat, valid_to=end, end_reason=why)
+
+
+def end_people_in(store: Store, seat: Seat, end: PartialDate, why: str) -> None:
+    """End everybody's sitting in a seat that ends; Refused when somebody is to begin only afterwards."""
+    checks.in_order(seat.valid_from, end)
+    for appointment in store.find(Appointment, seat_id=seat.id):
+        if is_past(appointment.valid_to, end.last_day()) or appointment.valid_to == end:
+            continue
+        if not checks.follows(appointment.valid_from, end):
+            who = store.get(Person, appointment.person_id).name
+            raise Refused(
+                f"{who} is appointed to “{seat.label}” from {wording.partial(appointment.valid_from or '')}.",
+                "Withdraw that appointment first.",
+            )
+        store.change(appointment, valid_to=end, end_reason=why)
+
+
+def _refuse_terms(term_months: object, max_terms: object) -> None:
+    if isinstance(term_months, int) and term_months < 1:
+        raise Refused("A term lasts at least one month.", "Type the months, or leave it empty for no term.")
+    if isinstance(max_terms, int) and max_terms < 1:
+        raise Refused("At least one term must be allowed.", "Type 1 or more, or leave it empty for no limit.")

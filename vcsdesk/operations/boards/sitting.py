@@ -1,0 +1,90 @@
+"""What must hold of all who sit in a seat: one holder at a time, nobody twice, deputies where allowed."""
+
+from vcsdesk import wording
+from vcsdesk.operations import checks
+from vcsdesk.records.boards.appointment import Appointment, Capacity
+from vcsdesk.records.boards.body import Body
+from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.partial_date import PartialDate
+from vcsdesk.records.sector.person import Person
+from vcsdesk.refused import Refused
+from vcsdesk.rules.boards.current import overlap
+from vcsdesk.rules.boards.seat_state import COVERING, HOLDING
+from vcsdesk.store import Store
+
+Span = tuple[PartialDate | None, PartialDate | None]
+
+
+def refuse_absent_seat(store: Store, seat: Seat, appointment: Appointment) -> None:
+    """Refuse to seat anybody where the seat or its body is not there at the time."""
+    body = store.get(Body, seat.body_id)
+    for what, place in (("seat", seat), ("body", body)):
+        if overlap(_span(appointment), _span(place)):
+            continue
+        over = not checks.follows(appointment.valid_from, place.valid_to)
+        when = f"ended on {_said(place.valid_to)}" if over else f"starts on {_said(place.valid_from)}"
+        raise Refused(f"The {what} {when}.", f"Choose a day on which the {what} is there.")
+
+
+def refuse_deputy(store: Store, seat: Seat, appointment: Appointment) -> None:
+    """Refuse a deputy where the body takes none."""
+    if appointment.capacity is Capacity.DEPUTY and store.get(Body, seat.body_id).allows_deputies is False:
+        raise Refused("This body does not allow deputies.", "Name a shadow, or ask the body to allow them.")
+
+
+def refuse_second_holder(store: Store, appointment: Appointment) -> None:
+    """Refuse a second holder of the same seat on the same day."""
+    if appointment.capacity not in HOLDING:
+        return
+    for other in store.find(Appointment, seat_id=appointment.seat_id, capacity=tuple(HOLDING)):
+        if other.id != appointment.id and overlap(_span(appointment), _span(other)):
+            raise Refused(
+                f"{store.get(Person, other.person_id).name} holds this seat {wording.span(*_span(other))}.",
+                "End that appointment first, or choose another capacity.",
+            )
+
+
+def refuse_sitting_twice(store: Store, seat: Seat, appointment: Appointment) -> None:
+    """Refuse to seat somebody twice in one seat, or in two seats of one body in their own right."""
+    seats = {each.id for each in store.find(Seat, body_id=seat.body_id)}
+    for other in store.find(Appointment, person_id=appointment.person_id, seat_id=tuple(seats)):
+        if other.id == appointment.id or not overlap(_span(appointment), _span(other)):
+            continue
+        both = {appointment.capacity, other.capacity} <= HOLDING | COVERING
+        if other.seat_id == seat.id or both:
+            who = store.get(Person, other.person_id).name
+            raise Refused(
+                f"{who} already sits there {wording.span(*_span(other))}.",
+                "End that appointment first, or choose somebody else.",
+            )
+
+
+def refuse_more_terms(store: Store, seat: Seat, person: Person) -> None:
+    """Refuse a further term where somebody has had as many as the seat allows."""
+    held = store.find(Appointment, seat_id=seat.id, person_id=person.id, capacity=Capacity.HOLDER)
+    if seat.max_terms is not None and len(held) >= seat.max_terms:
+        raise Refused(
+            f"{person.name} has had {wording.count(len(held), 'term')} in this seat, as many as are allowed.",
+            "Choose somebody else, or extend the term and say why.",
+        )
+
+
+def end_cover(store: Store, seat: Seat, start: PartialDate | None) -> None:
+    """End whoever covered a seat on the day before a holder starts."""
+    if start is None:
+        return
+    end = checks.day_before(start.first_day())
+    for cover in store.find(Appointment, seat_id=seat.id, capacity=tuple(COVERING)):
+        if overlap((start, None), _span(cover)):
+            never_ran = not checks.follows(cover.valid_from, end)
+            store.change(
+                cover, valid_to=cover.valid_from if never_ran else end, end_reason="The seat was filled."
+            )
+
+
+def _span(fact: Appointment | Seat | Body) -> Span:
+    return fact.valid_from, fact.valid_to
+
+
+def _said(when: PartialDate | None) -> str:
+    return wording.partial(when or "")

@@ -1,0 +1,1 @@
+"""What is done with the borough itself: starting one, correcting it, making a sample of it."""

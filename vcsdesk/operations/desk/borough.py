@@ -1,0 +1,47 @@
+"""A borough is started with three answers, and corrected later."""
+
+from vcsdesk.operations import checks
+from vcsdesk.operations.sector.organisations import add_organisation
+from vcsdesk.operations.sector.people import add_person
+from vcsdesk.records.desk.borough import Borough
+from vcsdesk.records.sector.affiliation import Affiliation, Standing
+from vcsdesk.records.sector.organisation import OrganisationKind
+from vcsdesk.refused import Refused
+from vcsdesk.store import Store
+
+_AMOUNTS = {
+    "prepare_minutes": "The time to prepare",
+    "travel_minutes": "The time to travel",
+    "attend_minutes": "The length of a meeting",
+    "feedback_minutes": "The time to report back",
+    "support_minutes": "The time to support somebody",
+    "limit_groups": "The number of groups",
+    "limit_hours_month": "The hours a month",
+}
+
+
+def start_borough(store: Store, name: str, organisation: str, officer: str) -> Borough:
+    """Start a borough: what it is called, which organisation keeps this desk, and who sits at it."""
+    if store.first(Borough) is not None:
+        raise Refused("This file already holds a borough.", "Start another one in a new file.")
+    name = checks.name(name, "The borough")
+    with store.step("Start borough"):
+        host = add_organisation(store, organisation, kind=OrganisationKind.INFRASTRUCTURE, area=name)
+        person = add_person(store, officer)
+        store.add(Affiliation(person_id=person.id, organisation_id=host.id, standing=Standing.EMPLOYED))
+        return store.add(Borough(name=name, organisation_id=host.id, officer_id=person.id))
+
+
+def correct_borough(store: Store, borough: Borough, **new: object) -> Borough:
+    """Correct what the borough takes for granted: its name, its people, its minutes and limits."""
+    new = checks.tidied(new)
+    if "name" in new:
+        new["name"] = checks.name(str(new["name"]), "The borough")
+    for field, what in _AMOUNTS.items():
+        amount = new.get(field)
+        checks.whole_number(amount if isinstance(amount, int) else None, what)
+    hours = new.get("hours_a_day")
+    if isinstance(hours, int | float) and not 0 < hours <= 24:
+        raise Refused("A working day has more than 0 and at most 24 hours.", "Type it like 7 or 7.5.")
+    with store.step("Correct borough"):
+        return store.change(borough, **new)

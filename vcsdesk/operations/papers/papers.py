@@ -1,0 +1,138 @@
+"""Papers are taken in as PDF files, followed by newer versions, retitled, moved and removed."""
+
+from datetime import date
+
+from vcsdesk.operations import checks
+from vcsdesk.records.boards.body import Body
+from vcsdesk.records.meetings.meeting import Meeting
+from vcsdesk.records.papers.paper import Paper, Stage
+from vcsdesk.records.papers.paper_version import PaperVersion
+from vcsdesk.refused import Refused
+from vcsdesk.store import Store
+
+
+def take_in_paper(
+    store: Store,
+    about: Body | Meeting,
+    title: str,
+    content: bytes,
+    *,
+    file_name: str,
+    received_on: date | None,
+    stage: Stage = Stage.NOT_KNOWN,
+    publishable: bool | None = None,
+) -> Paper:
+    """Take in a paper that a body sent out, for one of its meetings where it is for one.
+
+    The file is made safe first; the same file sent twice is kept once.
+    """
+    called = checks.name(title, "A paper")
+    pages, clean = _made_safe(content)
+    meeting = about if isinstance(about, Meeting) else None
+    body_id = about.body_id if isinstance(about, Meeting) else about.id
+    with store.step("Take in paper"):
+        paper = store.add(
+            Paper(
+                body_id=body_id,
+                meeting_id=meeting.id if meeting else None,
+                title=called,
+                stage=stage,
+                publishable=publishable,
+                place=_next_place(store, body_id, meeting),
+            )
+        )
+        _keep(store, paper, 1, clean, pages, file_name, received_on)
+        if meeting is not None:
+            _note_arrival(store, meeting, received_on)
+        return paper
+
+
+def new_version(
+    store: Store, paper: Paper, content: bytes, *, file_name: str, received_on: date | None
+) -> PaperVersion:
+    """Take in a newer version of a paper; the earlier ones stay."""
+    pages, clean = _made_safe(content)
+    versions = store.find(PaperVersion, paper_id=paper.id, order_by="number")
+    with store.step("Take in new version of paper"):
+        kept = store.keep_content(clean)
+        if versions and versions[-1].sha256 == kept:
+            raise Refused("That is the version we have.", "Choose the newer file.")
+        number = versions[-1].number + 1 if versions else 1
+        return _keep(store, paper, number, clean, pages, file_name, received_on)
+
+
+def correct_paper(store: Store, paper: Paper, **new: object) -> Paper:
+    """Correct a paper's title, its stage or whether it may be published."""
+    new = checks.tidied(new)
+    if "title" in new:
+        new["title"] = checks.name(str(new["title"]), "A paper")
+    with store.step("Correct paper"):
+        return store.change(paper, **new)
+
+
+def retitle_paper(store: Store, paper: Paper, title: str) -> Paper:
+    """Give a paper another title."""
+    called = checks.name(title, "A paper")
+    with store.step("Retitle paper"):
+        return store.change(paper, title=called)
+
+
+def move_paper(store: Store, paper: Paper, to: Meeting | Body) -> Paper:
+    """Put a paper to another meeting, or to a body without a meeting."""
+    meeting = to if isinstance(to, Meeting) else None
+    body_id = to.body_id if isinstance(to, Meeting) else to.id
+    with store.step("Move paper"):
+        return store.change(
+            paper,
+            body_id=body_id,
+            meeting_id=meeting.id if meeting else None,
+            place=_next_place(store, body_id, meeting),
+        )
+
+
+def remove_paper(store: Store, paper: Paper) -> None:
+    """Take a paper away that was taken in by mistake, with all its versions."""
+    with store.step("Remove paper"):
+        for version in store.find(PaperVersion, paper_id=paper.id):
+            store.remove(version)
+        store.remove(paper)
+
+
+def _made_safe(content: bytes) -> tuple[int, bytes]:
+    from vcsdesk.printing.papers import clean_paper
+
+    clean = clean_paper(content)
+    return clean.pages, clean.content
+
+
+def _keep(
+    store: Store,
+    paper: Paper,
+    number: int,
+    clean: bytes,
+    pages: int,
+    file_name: str,
+    received_on: date | None,
+) -> PaperVersion:
+    return store.add(
+        PaperVersion(
+            paper_id=paper.id,
+            number=number,
+            sha256=store.keep_content(clean),
+            file_name=checks.text(file_name) or f"{paper.title}.pdf",
+            pages=pages,
+            received_on=received_on,
+        )
+    )
+
+
+def _note_arrival(store: Store, meeting: Meeting, received_on: date | None) -> None:
+    """Note when the first of a meeting's papers came, unless that is noted already."""
+    current = store.get(Meeting, meeting.id)
+    if current.papers_received_on is None and received_on is not None:
+        store.change(current, papers_received_on=received_on)
+
+
+def _next_place(store: Store, body_id: int, meeting: Meeting | None) -> int:
+    others = store.find(Paper, body_id=body_id, meeting_id=meeting.id if meeting else None)
+    return max((other.place for other in others), default=0) + 1

@@ -1,0 +1,1 @@
+"""What is done with organisations and people: keeping them, their places and how to reach them."""
