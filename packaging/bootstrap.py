@@ -14,7 +14,6 @@ import parts
 import system
 from wanted import Wanted
 
-
 UNFINISHED = b""
 NOT_YET_TRIED = b"all parts in place, not yet tried\n"
 

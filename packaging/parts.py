@@ -68,9 +68,7 @@ def why_it_failed(lines: list[str]) -> str:
     said = "".join(lines)
     missing = _NOT_FOUND.search(said)
     if any(sign in said for sign in _OFFLINE):
-        return (
-            "The program's parts could not be fetched.\nStart VCS Desk again when this computer is on line."
-        )
+        return "The program's parts could not be fetched.\nStart again when this computer is on line."
     if "DO NOT MATCH THE HASHES" in said:
         answer = "A part that arrived is not the one we know, so none was used.\nStart VCS Desk again."
     elif "No space left" in said:

@@ -21,6 +21,12 @@ def test_a_working_environment_somebody_else_made_is_built_on(tmp_path: Path) ->
     assert not bootstrap.must_begin_afresh(tmp_path / ".venv", Path(sys.executable))
 
 
+def test_one_that_only_waits_for_a_system_library_is_built_on(tmp_path: Path) -> None:
+    (tmp_path / ".venv").mkdir()
+    (tmp_path / ".venv" / environment.STAMP).write_bytes(bootstrap.NOT_YET_TRIED)
+    assert not bootstrap.must_begin_afresh(tmp_path / ".venv", Path(sys.executable))
+
+
 def test_a_python_without_pip_begins_afresh(tmp_path: Path) -> None:
     folder, python = folder_and_python(tmp_path)
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", folder], check=True)
