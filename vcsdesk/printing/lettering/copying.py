@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from reportlab.pdfbase import ttfonts
 
-from vcsdesk.printing.lettering.shaping import letters_of_glyph
+from vcsdesk.printing.lettering.shaping import letters_of_code
 
 _MOST_ENTRIES = 100
 _HEAD = """/CIDInit /ProcSet findresource begin
@@ -29,7 +29,7 @@ def letter_table(font_name: str, subset: Sequence[int]) -> str:
     """Write which letters each of a font's codes stands for."""
     face = font_name.partition("+")[2].encode()
     entries = [
-        f"<{code:02X}> <{letters_of_glyph.get((face, letter), chr(letter)).encode('utf-16-be').hex().upper()}>"
+        f"<{code:02X}> <{letters_of_code.get((face, letter), chr(letter)).encode('utf-16-be').hex().upper()}>"
         for code, letter in enumerate(subset)
         if letter
     ]

@@ -18,6 +18,7 @@ class Run(NamedTuple):
     face: Face
     text: str
     is_shaped: bool
+    is_right_to_left: bool
 
 
 def clean(text: str) -> str:
@@ -37,9 +38,10 @@ def runs(text: str, family: str = HOUSE) -> tuple[Run, ...]:
     """Split typed text into runs; a letter no face has is spelt out as its number in brackets."""
     found: list[Run] = []
     for kind, piece in _pieces(clean(text)):
-        for face, letters in _faced(piece, family):
-            shaped = kind == "rtl" or _needs_shaping(letters)
-            found.append(Run(face, _joined(letters) if kind == "rtl" else letters, shaped))
+        turned = kind == "rtl"
+        found += [
+            Run(face, letters, turned or _needs_shaping(letters), turned) for face, letters in _faced(piece, family)
+        ]
     return tuple(_merged(found))
 
 
@@ -49,21 +51,21 @@ def missing_letters(text: str, family: str = HOUSE) -> frozenset[str]:
 
 
 def _pieces(text: str) -> list[tuple[str, str]]:
-    """Split at spaces and where the direction turns; spaces inside right-to-left text stay inside it."""
-    pieces: list[list[str]] = []
+    """Split at spaces and where the direction turns; what stands inside right-to-left text stays inside it."""
+    pieces: list[tuple[str, str]] = []
     for letter in text:
         kind = _kind(letter, pieces)
         if pieces and pieces[-1][0] == kind:
-            pieces[-1][1] += letter
+            pieces[-1] = (kind, pieces[-1][1] + letter)
         else:
-            pieces.append([kind, letter])
-    return _bridged([(kind, piece) for kind, piece in pieces])
+            pieces.append((kind, letter))
+    return _bridged(pieces)
 
 
-def _kind(letter: str, before: list[list[str]]) -> str:
+def _kind(letter: str, before: list[tuple[str, str]]) -> str:
     if letter.isspace():
         return "space"
-    if unicodedata.bidirectional(letter) in ("R", "AL", "AN"):
+    if unicodedata.bidirectional(letter) in ("R", "AL", "AN") or unicodedata.name(letter, "").startswith("ARABIC"):
         return "rtl"
     inside = bool(before) and before[-1][0] == "rtl"
     joins = unicodedata.combining(letter) or letter in "\u200c\u200d"
@@ -71,17 +73,21 @@ def _kind(letter: str, before: list[list[str]]) -> str:
 
 
 def _bridged(pieces: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Join right-to-left words across the spaces between them, so that they are ordered together."""
+    """Join right-to-left words across the spaces and hyphens between them, so that they are ordered together."""
+    kinds = [kind for kind, _ in pieces]
     joined: list[tuple[str, str]] = []
     for place, (kind, piece) in enumerate(pieces):
-        between = kind == "space" and 0 < place < len(pieces) - 1
-        if between and pieces[place - 1][0] == pieces[place + 1][0] == "rtl":
-            kind = "rtl"  # noqa: PLW2901  (this space belongs to the words around it)
-        if joined and kind == joined[-1][0] == "rtl":
+        is_between = 0 < place < len(pieces) - 1 and kinds[place - 1] == kinds[place + 1] == "rtl"
+        told = "rtl" if is_between and _has_no_direction(piece) else kind
+        if joined and told == joined[-1][0] == "rtl":
             joined[-1] = ("rtl", joined[-1][1] + piece)
         else:
-            joined.append((kind, piece))
+            joined.append((told, piece))
     return joined
+
+
+def _has_no_direction(piece: str) -> bool:
+    return all(unicodedata.bidirectional(letter) not in ("L", "EN") for letter in piece)
 
 
 def _faced(piece: str, family: str) -> list[tuple[Face, str]]:
@@ -104,10 +110,6 @@ def _needs_shaping(text: str) -> bool:
 
 def _is_complex(letter: str) -> bool:
     return 0x590 <= ord(letter) <= 0x1CFF and not 0x10A0 <= ord(letter) <= 0x13FF
-
-
-def _joined(text: str) -> str:
-    return _NO_BREAK_SPACE.join(text.split())
 
 
 def _merged(found: list[Run]) -> list[Run]:

@@ -1,34 +1,42 @@
 """Shaping joined scripts with HarfBuzz so that words keep their letters when copied or read aloud.
 
-ReportLab shapes a whole word with the font of its first letter, and numbers the glyphs that have no letter of
-their own in the order it meets them. Here each stretch of a word is shaped in its own font, a glyph's number
-depends on nothing but the font, and what it stands for is remembered for the table that copying relies on.
+ReportLab shapes a whole word with the font of its first letter, and forgets which letters a glyph stands for.
+Here each stretch of a word is shaped in its own font, and every glyph that is not simply its letter gets a private
+code, whose letters are remembered for the table that copying relies on.
 """
 
+from collections import Counter
 from typing import Any
 
 import uharfbuzz
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import ShapedFragWord, ShapedStr, ShapeData
+from reportlab.pdfbase.ttfonts import ShapedFragWord, ShapedStr, ShapeData, makeShapedFragWord
 from reportlab.platypus import paragraph
 
-# Glyph numbers in a plane of Unicode that is kept free for private use.
+# The first code of a plane of Unicode that is kept free for private use.
 _PRIVATE = 0xF0000
+_JOINER = "\u200d"
 
-# What a private glyph stands for: (font's own name, private code) to letters.
-letters_of_glyph: dict[tuple[bytes, int], str] = {}
+# What a private code stands for: (the font's own name, code) to letters.
+letters_of_code: dict[tuple[bytes, int], str] = {}
+_codes: dict[tuple[bytes, int, str], int] = {}
 
 
 def shape_word(word: Any) -> Any:
     """Shape the stretches of one of Platypus's words that need it; leave the others as they are."""
-    if isinstance(word, ShapedFragWord) or not any(getattr(style, "is_shaped", False) for style, _ in word[1:]):
+    if isinstance(word, ShapedFragWord) or not any(_wants_shaping(style, text) for style, text in word[1:]):
         return word
-    shaped = ShapedFragWord([0.0])
+    shaped = makeShapedFragWord(word)([0.0])
     for style, text in word[1:]:
-        width, pieces = _shape(style, text) if getattr(style, "is_shaped", False) else _plain(style, text)
+        width, pieces = _shape(style, text) if _wants_shaping(style, text) else _plain(style, text)
         shaped[0] += width
         shaped.append((style, pieces))
     return shaped
+
+
+def _wants_shaping(style: Any, text: str) -> bool:
+    """Tell whether letters must be shaped and have not been: a word split over lines comes by again."""
+    return bool(text) and getattr(style, "is_shaped", False) and not isinstance(text, ShapedStr)
 
 
 def _plain(style: Any, text: str) -> tuple[float, str]:
@@ -43,44 +51,57 @@ def _shape(style: Any, text: str) -> tuple[float, ShapedStr]:
     buffer.guess_segment_properties()
     shaper = font.hbFont(style.fontSize)
     uharfbuzz.shape(shaper, buffer)
-    clusters = _cluster_ends([info.cluster for info in buffer.glyph_infos], len(text))
     letters, places, width = "", [], 0.0
-    for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
-        source = text[info.cluster : clusters[info.cluster]]
-        letter = _letter(font, info.codepoint, source, shaper)
-        advance = font.pdfScale(position.x_advance)
-        letters += chr(letter)
-        places.append(
-            ShapeData(
-                info.cluster,
-                advance,
-                font.pdfScale(position.y_advance),
-                font.pdfScale(position.x_offset),
-                font.pdfScale(position.y_offset),
-                font.face.charWidths[letter],
-            )
-        )
-        width += advance * style.fontSize / 1000
+    sources = _sources([info.cluster for info in buffer.glyph_infos], text)
+    for info, position, source in zip(buffer.glyph_infos, buffer.glyph_positions, sources, strict=True):
+        code = _code(font, info.codepoint, source, shaper)
+        moves = (position.x_advance, position.y_advance, position.x_offset, position.y_offset)
+        place = [font.pdfScale(move) for move in moves]
+        letters += chr(code)
+        places.append(ShapeData(info.cluster, *place, font.face.charWidths[code]))
+        width += place[0] * style.fontSize / 1000
     return width, ShapedStr(letters, shapeData=places)
 
 
-def _cluster_ends(starts: list[int], length: int) -> dict[int, int]:
-    """Find where the letters behind each cluster of glyphs end."""
-    ordered = sorted(set(starts))
-    return dict(zip(ordered, [*ordered[1:], length], strict=True))
+def _sources(clusters: list[int], text: str) -> list[str]:
+    """Share out the letters of each cluster among its glyphs: all in order, none twice."""
+    starts = sorted(set(clusters))
+    left = {start: text[start:end] for start, end in zip(starts, [*starts[1:], len(text)], strict=True)}
+    glyphs = Counter(clusters)
+    sources = []
+    for start in clusters:
+        glyphs[start] -= 1
+        taken = max(len(left[start]) - glyphs[start], 1)
+        sources.append(left[start][:taken] or _JOINER)
+        left[start] = left[start][taken:]
+    return sources
 
 
-def _letter(font: Any, glyph: int, source: str, shaper: Any) -> int:
-    """Give a glyph its own letter if it is printed for that one, else a private code of its own."""
+def _code(font: Any, glyph: int, source: str, shaper: Any) -> int:
+    """Give a glyph the letter it is printed for if it is simply that letter's, else a private code."""
     face = font.face
     if len(source) == 1 and face.charToGlyph.get(ord(source)) == glyph:
         return ord(source)
-    code = _PRIVATE + glyph
-    if code not in face.charToGlyph:
+    key = (face.name, glyph, source)
+    if key not in _codes:
+        code = _codes[key] = _PRIVATE + len(_codes)
         face.charToGlyph[code] = glyph
         face.charWidths[code] = font.pdfScale(shaper.get_glyph_h_advance(glyph))
-    letters_of_glyph.setdefault((face.name, code), source)
-    return code
+        letters_of_code[face.name, code] = source
+    return _codes[key]
+
+
+def turn(text: str) -> str:
+    """Put the words of a line of right-to-left text in the order they are drawn in, the last one first."""
+    bare = text.rstrip(" ")
+    words, start = [], 0
+    for end in [place for place, letter in enumerate(bare) if letter == " "] + [len(bare)]:
+        words.append(bare[start:end])
+        start = end + 1
+    turned = words.pop()
+    for word in reversed(words):
+        turned = turned + " " + word
+    return turned + text[len(bare) :]
 
 
 def install() -> None:

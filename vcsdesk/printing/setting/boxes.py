@@ -15,10 +15,10 @@ _BAR = 3.0
 class Box(Stack):
     """A tinted box around what is inside."""
 
-    def __init__(self, inside: Sequence[Any], sheet: Sheet) -> None:
+    def __init__(self, inside: Sequence[Any], sheet: Sheet, least: int = 1) -> None:
         pad = sheet.size * 0.95
         super().__init__(inside, left=pad + _BAR, right=pad, above=pad * 0.8, below=pad * 0.9)
-        self.sheet = sheet
+        self.sheet, self.least = sheet, least
         self.shared = Shared("Sect")
 
     def getSpaceBefore(self) -> float:  # noqa: N802
@@ -31,7 +31,7 @@ class Box(Stack):
 
     def piece(self, inside: Sequence[Any], *, is_first: bool) -> Box:
         """Make a piece that is still the same box to a reader."""
-        made = Box(inside, self.sheet)
+        made = Box(inside, self.sheet, self.least if is_first else 1)
         made.shared = self.shared
         return made
 

@@ -11,6 +11,9 @@ from reportlab.platypus import Flowable
 class Stack(Flowable):  # type: ignore[misc]
     """Flowables set below one another inside a margin, split between and within them."""
 
+    # How many of them a page must hold before the rest may go over to the next.
+    least = 1
+
     def __init__(self, inside: Sequence[Any], left: float = 0, right: float = 0, above: float = 0, below: float = 0) -> None:
         super().__init__()
         self.inside = list(inside)
@@ -40,7 +43,7 @@ class Stack(Flowable):  # type: ignore[misc]
                 pieces = flowable.split(width - self.left - self.right, room - gap)
                 lower = [*(pieces[1:] or [flowable]), *self.inside[place + 1 :]]
                 upper += pieces[:1] if len(pieces) > 1 else []
-                return [self.piece(upper, is_first=True), self.piece(lower, is_first=False)] if upper else []
+                return [self.piece(upper, is_first=True), self.piece(lower, is_first=False)] if len(upper) >= self.least else []
             upper.append(flowable)
             room -= gap + tall
         return [self]

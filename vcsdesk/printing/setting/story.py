@@ -83,7 +83,7 @@ class Compositor:
     @set.register
     def _(self, part: parts.Note) -> list[Any]:
         title = [set_text(part.title, self.sheet.headings[2])] if part.title else []
-        return [Box([*title, *self.set_all(part.parts)], self.sheet)]
+        return [Box([*title, *self.set_all(part.parts)], self.sheet, least=1 + len(title))]
 
     @set.register
     def _(self, _part: parts.PageBreak) -> list[Any]:

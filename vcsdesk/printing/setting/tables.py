@@ -190,15 +190,15 @@ def _row_as_facts(headings: Sequence[str], row: Sequence[Words], sheet: Sheet) -
 class _FactBlock(Stack):
     """The facts of one row, a little apart from the next."""
 
-    def __init__(self, inside: Sequence[Any], sheet: Sheet) -> None:
+    def __init__(self, inside: Sequence[Any], sheet: Sheet, least: int = 2) -> None:
         super().__init__(inside)
-        self.sheet = sheet
+        self.sheet, self.least = sheet, least
 
     def getSpaceAfter(self) -> float:  # noqa: N802
         return self.sheet.gap * 0.9
 
     def piece(self, inside: Sequence[Any], *, is_first: bool) -> _FactBlock:
-        return _FactBlock(inside, self.sheet)
+        return _FactBlock(inside, self.sheet, self.least if is_first else 1)
 
 
 def set_facts(part: Facts, sheet: Sheet) -> list[Any]:

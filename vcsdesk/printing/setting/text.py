@@ -49,6 +49,15 @@ class Text(Paragraph):  # type: ignore[misc]
         super().__init__(text, style, bulletText, frags)
         self.shared = Shared("P")
 
+    def breakLines(self, width: Any) -> Any:  # noqa: N802
+        """Break into lines, then order right-to-left words within each."""
+        broken = super().breakLines(width)
+        if broken.kind == 1:
+            for fragment in (fragment for line in broken.lines for fragment in line.words):
+                if getattr(fragment, "is_right_to_left", False):
+                    fragment.text = shaping.turn(fragment.text)
+        return broken
+
     def draw(self) -> None:
         """Draw, marked as what it is unless something around it is marked already."""
         canvas = self.canv
@@ -100,6 +109,7 @@ def _fragment(piece: Piece, run: Run, style: ParagraphStyle) -> ParaFrag:
         textColor=ACCENT if isinstance(piece, Link) else style.textColor,
         link=[(0, piece.address)] if isinstance(piece, Link) else [],
         is_shaped=run.is_shaped,
+        is_right_to_left=run.is_right_to_left,
         bold=0,
         italic=0,
         rise=0,
