@@ -35,9 +35,11 @@ def make(home: str, lock: str) -> None:
 
 def _make(home: Path, lock: Path) -> None:
     folder, python = Path(environment.folder_of(str(home))), Path(environment.python_of(str(home)))
-    say("VCS Desk is getting itself ready. This happens once, needs the internet and takes a few minutes.")
     if must_begin_afresh(folder, python):
+        say("VCS Desk is getting itself ready. This happens once, needs the internet and takes a few minutes.")
         begin_afresh(folder)
+    else:
+        say("VCS Desk is bringing its parts up to date. This needs the internet.")
     _stamp(folder, UNFINISHED)
     parts.fetch(python, lock, say)
     _stamp(folder, NOT_YET_TRIED)
