@@ -1,0 +1,120 @@
+"""The list of seats: who sits where on a day, and how each seat stands."""
+
+from datetime import date, timedelta
+
+import make
+import pytest
+
+from vcsdesk.lists.boards import seats
+from vcsdesk.records.boards.appointment import Capacity
+from vcsdesk.records.boards.route import Route
+from vcsdesk.records.partial_date import PartialDate, on_day
+from vcsdesk.rules.boards.seat_state import SeatState
+from vcsdesk.store import Store
+
+ONE_DAY = timedelta(days=1)
+
+
+def only(store: Store, on: date, today: date) -> seats.SeatRow:
+    (row,) = seats.rows(store, on, today)
+    return row
+
+
+def test_a_filled_seat_names_its_holder_and_their_organisation(store, today):
+    ann, play = make.person(store, "Ann Okafor"), make.organisation(store, "Riverside Play")
+    post = make.affiliation(store, ann, play, post="Manager")
+    seat = make.seat(store, make.body(store, "Safeguarding board"), "Early years")
+    make.appointment(store, seat, ann, affiliation_id=post.id, route=Route.BALLOT, term_ends=today + ONE_DAY)
+    row = only(store, today, today)
+    assert (row.board, row.seat, row.state) == ("Safeguarding board", "Early years", SeatState.FILLED)
+    assert (row.holder, row.holder_organisation, row.route) == ("Ann Okafor", "Riverside Play", Route.BALLOT)
+    assert (row.seat_id, row.person_id, row.days_over) == (seat.id, ann.id, 0)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "state"),
+    [
+        (0, None, SeatState.FILLED),
+        (0, 0, SeatState.FILLED),
+        (-9, 0, SeatState.FILLED),
+        (-9, -1, SeatState.VACANT),
+        (1, None, SeatState.VACANT),
+        (-9, 400, SeatState.FILLED),
+    ],
+)
+def test_a_sitting_counts_from_its_first_day_to_its_last(store, today, start, end, state):
+    make.appointment(
+        store,
+        valid_from=on_day(today + start * ONE_DAY),
+        valid_to=None if end is None else on_day(today + end * ONE_DAY),
+    )
+    assert only(store, today, today).state is state
+
+
+@pytest.mark.parametrize(("on", "state"), [((2026, 12, 31), "filled"), ((2027, 1, 1), "vacant")])
+def test_a_sitting_known_to_end_in_a_year_lasts_to_its_end(store, today, on, state):
+    make.appointment(store, valid_from=PartialDate("2024"), valid_to=PartialDate("2026"))
+    assert only(store, date(*on), today).state == state
+
+
+def test_an_expired_term_is_hold_over_and_not_a_vacancy(store, today):
+    ann = make.person(store)
+    make.appointment(store, who=ann, term_ends=today - 12 * ONE_DAY)
+    row = only(store, today, today)
+    assert (row.state, row.holder, row.days_over) == (SeatState.HOLD_OVER, ann.name, 12)
+    assert only(store, today - 12 * ONE_DAY, today).state is SeatState.FILLED
+
+
+def test_a_gap_filler_covers_a_seat_and_does_not_hold_it(store, today):
+    jo = make.person(store, "Jo Baker")
+    make.appointment(store, who=jo, capacity=Capacity.GAP_FILL, route=Route.OFFICER_GAP_FILL)
+    row = only(store, today, today)
+    assert (row.state, row.holder, row.covered_by) == (SeatState.VACANT_COVERED, None, "Jo Baker")
+    assert (row.capacity, row.person_id) == (Capacity.GAP_FILL, jo.id)
+
+
+def test_a_deputy_alone_leaves_a_seat_vacant_and_is_named(store, today):
+    make.appointment(store, who=make.person(store, "Dee Puty"), capacity=Capacity.DEPUTY)
+    row = only(store, today, today)
+    assert (row.state, row.holder, row.deputy) == (SeatState.VACANT, None, "Dee Puty")
+
+
+def test_two_holders_are_a_dispute_and_both_are_named(store, today):
+    seat = make.seat(store)
+    for name in ("Ann", "Bo"):
+        make.appointment(store, seat, make.person(store, name))
+    row = only(store, today, today)
+    assert (row.state, row.holder) == (SeatState.DISPUTED, "Ann and Bo")
+
+
+def test_seats_of_ended_bodies_are_never_mixed_in(store, today):
+    body = make.body(store, valid_to=on_day(today - ONE_DAY))
+    make.appointment(store, make.seat(store, body))
+    assert seats.rows(store, today, today) == ()
+    assert only(store, today - ONE_DAY, today).state is SeatState.FILLED
+
+
+def test_a_day_before_anything_was_written_down_is_not_known_rather_than_vacant(store, today):
+    make.appointment(store, valid_from=on_day(today - ONE_DAY))
+    assert only(store, today - 9 * ONE_DAY, today).state is SeatState.NOT_KNOWN
+
+
+def test_a_representative_who_changed_employer_is_shown_where_they_are_now(store, today):
+    ann = make.person(store)
+    old = make.affiliation(store, ann, make.organisation(store, "Old"), valid_to=PartialDate("2025"))
+    make.appointment(store, who=ann, affiliation_id=old.id)
+    assert only(store, today, today).holder_organisation == "Old"
+    make.affiliation(store, ann, make.organisation(store, "New"), valid_from=PartialDate("2026"))
+    assert only(store, today, today).holder_organisation == "New"
+    assert only(store, date(2025, 6, 1), today).holder_organisation == "Old"
+
+
+def test_a_board_has_the_name_of_the_day(store, today):
+    body = make.body(store, "Before")
+    with store.step("Rename"):
+        (name,) = store.find(make.BodyName, body_id=body.id)
+        store.change(name, valid_to=PartialDate("2026-05"))
+    make.body_name(store, body, "After", valid_from=PartialDate("2026-05"))
+    make.seat(store, body)
+    names = [only(store, on, today).board for on in (date(2026, 4, 30), date(2026, 5, 1), today)]
+    assert names == ["Before", "After", "After"]

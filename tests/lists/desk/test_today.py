@@ -1,0 +1,103 @@
+"""Today: what waits, the nearest harm first."""
+
+from datetime import timedelta
+
+import make
+import pytest
+
+from vcsdesk.lists.desk import today as today_list
+from vcsdesk.records.boards.appointment import Capacity
+from vcsdesk.records.meetings.attendance import Presence
+from vcsdesk.records.meetings.meeting import MeetingStatus
+from vcsdesk.records.partial_date import on_day
+from vcsdesk.rules.desk.harm import Urgency
+
+ONE_DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def board(store):
+    return make.body(store, "Safeguarding board", notice_days=5)
+
+
+def waiting(store, today):
+    return today_list.rows(store, today, today)
+
+
+def test_an_empty_borough_has_nothing_waiting(store, today):
+    assert waiting(store, today) == ()
+
+
+def test_who_came_is_asked_once_for_each_board(store, today, board):
+    for away in (-3, -10, -50, -61):
+        make.meeting(store, board, today + away * ONE_DAY)
+    (row,) = waiting(store, today)
+    assert (row.harm, row.where, row.due_on) == (Urgency.OVERDUE, "Safeguarding board", today - 50 * ONE_DAY)
+    assert "5 October 2026, and to 2 meetings after it" in row.what
+
+
+@pytest.mark.parametrize(
+    ("presence", "asked"), [(Presence.ATTENDED, False), (Presence.ABSENT, False), (Presence.INVITED, True)]
+)
+def test_a_meeting_of_which_it_is_known_who_came_no_longer_waits(store, today, board, presence, asked):
+    make.attendance(store, make.meeting(store, board, today - ONE_DAY), presence=presence)
+    assert bool(waiting(store, today)) is asked
+
+
+def test_a_meeting_of_today_is_to_come_and_not_overdue(store, today, board):
+    make.meeting(store, board, today, papers_received_on=today)
+    (row,) = waiting(store, today)
+    assert (row.harm, row.when) == (Urgency.NEXT_MEETING, "today")
+
+
+def test_papers_are_overdue_once_the_promise_is_broken(store, today, board):
+    make.meeting(store, board, today + 7 * ONE_DAY)  # Tuesday to Tuesday: 4 clear working days
+    papers, meeting = waiting(store, today)
+    assert (papers.harm, papers.due_on) == (Urgency.OVERDUE, today - ONE_DAY)
+    assert (papers.when, meeting.harm) == ("1 day overdue", Urgency.NEXT_MEETING)
+
+
+def test_papers_that_have_come_are_not_asked_for(store, today, board):
+    meeting = make.meeting(store, board, today + 7 * ONE_DAY)
+    make.paper(store, board, meeting_id=meeting.id)
+    assert [row.harm for row in waiting(store, today)] == [Urgency.NEXT_MEETING]
+
+
+def test_a_cancelled_meeting_waits_for_nobody(store, today, board):
+    for away in (-1, 1):
+        make.meeting(store, board, today + away * ONE_DAY, status=MeetingStatus.CANCELLED)
+    assert waiting(store, today) == ()
+
+
+def test_short_notice_is_said_even_for_a_meeting_of_the_week_after(store, today, board):
+    make.meeting(store, board, today + 8 * ONE_DAY, known_on=today + 2 * ONE_DAY, papers_received_on=today)
+    (row,) = waiting(store, today)
+    assert "Short notice: 3 clear working days, 2 short of the promise." in row.what
+
+
+def test_seats_wait_when_their_term_is_over_or_nearly_and_when_nobody_sits(store, today, board):
+    for label, away in (("Over", -5), ("Today", 0), ("Nearly", 90), ("Far", 91)):
+        make.appointment(
+            store, make.seat(store, board, label), make.person(store, label), term_ends=today + away * ONE_DAY
+        )
+    make.appointment(store, make.seat(store, board, "Covered"), capacity=Capacity.GAP_FILL)
+    make.seat(store, board, "Empty")
+    found = waiting(store, today)
+    assert [row.what.split("”")[0].split("“")[1] for row in found] == ["Over", "Empty", "Today", "Nearly"]
+    assert [row.harm for row in found] == [Urgency.OVERDUE] + [Urgency.SEAT_LAPSING] * 3
+    assert found[0].when == "5 days over"
+
+
+def test_the_worst_comes_first_and_each_row_opens_what_it_is_about(store, today, board):
+    seat = make.seat(store, board)
+    past = make.meeting(store, board, today - ONE_DAY)
+    soon = make.meeting(store, board, today + ONE_DAY, papers_received_on=today)
+    found = waiting(store, today)
+    assert [(row.opens, row.record_id) for row in found] == [
+        ("meeting", past.id), ("meeting", soon.id), ("seat", seat.id),
+    ]  # fmt: skip
+
+
+def test_ended_boards_do_not_wait_for_seats(store, today):
+    make.seat(store, make.body(store, valid_to=on_day(today - ONE_DAY)))
+    assert waiting(store, today) == ()

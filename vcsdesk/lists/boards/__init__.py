@@ -1,0 +1,1 @@
+"""Boards and groups as a tree, and their seats."""

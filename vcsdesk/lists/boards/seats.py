@@ -1,0 +1,112 @@
+"""Seats: every seat there is on a day, who sits in it and how it stands."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+import msgspec
+
+from vcsdesk.lists.boards.marks import state_mark
+from vcsdesk.lists.column import Column
+from vcsdesk.lists.listing import Listing
+from vcsdesk.records.boards.appointment import Capacity
+from vcsdesk.records.boards.route import Route
+from vcsdesk.records.boards.standing_appointment import StandingAppointment
+from vcsdesk.records.boards.standing_seat import StandingSeat
+from vcsdesk.records.partial_date import PartialDate
+from vcsdesk.rules.boards.seat_state import COVERING, HOLDING, SeatState, seat_state
+from vcsdesk.rules.boards.terms import days_over
+from vcsdesk.store import Store
+from vcsdesk.wording import listed
+
+
+class SeatRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One seat on a day; a seat that is only covered has no holder but says who covers it."""
+
+    board: str
+    seat: str
+    state: SeatState
+    holder: str | None
+    holder_organisation: str | None
+    covered_by: str | None
+    capacity: Capacity | None
+    deputy: str | None
+    route: Route
+    appointed: PartialDate | None
+    term_ends: date | None
+    days_over: int
+    constituency: str
+    seat_id: int
+    body_id: int
+    appointment_id: int | None
+    person_id: int | None
+
+
+def rows(store: Store, on: date, today: date) -> tuple[SeatRow, ...]:
+    """Read every seat that exists on the day, board by board."""
+    sitters = sitters_by_seat(store.view(StandingAppointment, on=on))
+    return tuple(_row(seat, sitters[seat.seat_id], on, today) for seat in store.view(StandingSeat, on=on))
+
+
+def sitters_by_seat(sittings: Iterable[StandingAppointment]) -> defaultdict[int, list[StandingAppointment]]:
+    """Put those who sit together seat by seat."""
+    found: defaultdict[int, list[StandingAppointment]] = defaultdict(list)
+    for sitting in sittings:
+        found[sitting.seat_id].append(sitting)
+    return found
+
+
+def _row(seat: StandingSeat, sitters: Sequence[StandingAppointment], on: date, today: date) -> SeatRow:
+    holders = [sitter for sitter in sitters if sitter.capacity in HOLDING]
+    cover = [sitter for sitter in sitters if sitter.capacity in COVERING]
+    first = next(iter([*holders, *cover]), None)
+    state = seat_state(sitters, on, known=_is_known(seat, on, today))
+    return SeatRow(
+        board=seat.board,
+        seat=seat.seat,
+        state=state,
+        holder=_names(holders),
+        holder_organisation=holders[0].organisation if holders else None,
+        covered_by=_names(cover),
+        capacity=first.capacity if first else None,
+        deputy=_names(sitter for sitter in sitters if sitter.capacity is Capacity.DEPUTY),
+        route=first.route if first else seat.route,
+        appointed=first.valid_from if first else None,
+        term_ends=first.term_ends if first else None,
+        days_over=days_over(first.term_ends, on) if first and state is SeatState.HOLD_OVER else 0,
+        constituency=seat.constituency,
+        seat_id=seat.seat_id,
+        body_id=seat.body_id,
+        appointment_id=first.appointment_id if first else None,
+        person_id=first.person_id if first else None,
+    )
+
+
+def _is_known(seat: StandingSeat, on: date, today: date) -> bool:
+    """Tell whether an empty seat was empty, or the day lies before anything that was written down of it."""
+    before_records = seat.first_sat is not None and on.isoformat() < seat.first_sat
+    return not (on < today and seat.began is None and before_records)
+
+
+def _names(sitters: Iterable[StandingAppointment]) -> str | None:
+    return listed(sitter.person for sitter in sitters) or None
+
+
+LISTING = Listing(
+    name="seats",
+    title="Seats",
+    columns=(
+        Column("Board or group", lambda row: row.board, width=34),
+        Column("Seat", lambda row: row.seat, width=18),
+        Column("State", lambda row: row.state, mark=lambda row: state_mark(row.state)),
+        Column("Who sits", lambda row: row.holder or row.covered_by, width=20),
+        Column("Organisation", lambda row: row.holder_organisation, width=24),
+        Column("Deputy", lambda row: row.deputy),
+        Column("How chosen", lambda row: row.route),
+        Column("Appointed", lambda row: row.appointed),
+        Column("Term ends", lambda row: row.term_ends),
+        Column("Days over", lambda row: row.days_over or None, tip="Days since the term ran out"),
+        Column("Speaks for", lambda row: row.constituency, width=20),
+    ),
+    rows=rows,
+)

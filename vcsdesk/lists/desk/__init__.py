@@ -1,0 +1,1 @@
+"""What needs the officer now, and whether the records make sense together."""
