@@ -1,7 +1,39 @@
-"""The printing room: it turns a story into tagged, accessible PDF, and binds other people's papers in behind."""
+"""The printing room: it turns a story into tagged, accessible PDF and binds other people's papers in behind.
+
+To write a document, make a file in `vcsdesk/documents/` like this; nothing in it knows about fonts or millimetres:
+
+    class Handover(msgspec.Struct, frozen=True): ...          # the facts: frozen, picklable, "now" among them
+
+    def gather(store: Store, seat_id: int, printed_on: date) -> Handover: ...
+    def story(facts: Handover) -> Story:
+        masthead = Masthead(
+            organisation=facts.organisation, title="Handover sheet", for_whom=facts.holder,
+            as_at="As at Sunday 22 November 2026", short_id=short_id("handover", facts.seat_id, facts.printed_on),
+        )
+        return [
+            letterhead(masthead),                              # or title_page(masthead), contents(), page_break()
+            heading("What to know"),
+            para("Your deputy is ", bold(facts.deputy), "."),
+            grid(["Date", "Meeting"], [[m.when, m.title] for m in facts.meetings], summary="Meetings this year"),
+            role_text(facts.terms_of_reference),               # a group of parts may stand where a part does
+        ]
+
+    DOCUMENT = Document(
+        name="handover", title="Handover sheet", about=Seat, gather=gather, story=story,
+        file_name=lambda facts: ..., papers=lambda facts: (BoundPaper(...),),   # module functions, not lambdas
+    )
+
+Every string is plain text: `<`, `&` and `*` print as themselves, and any script finds its font. Strings that should
+not break over lines go through `unbroken`. Leave a section out when there is nothing to say in it.
+
+What lays out is imported by name, since it brings ReportLab, pikepdf or PDFium with it:
+`layout.set_out`, `cleaning.clean_paper`, `binding.bind`, `worker.print_all`, `pictures`, `plain_paper`.
+"""
 
 from vcsdesk.printing.document import BoundPaper, Document, Edition, MissingLetter, Printed, UnboundPaper
+from vcsdesk.printing.naming import file_stem, short_id
 from vcsdesk.printing.parts import (
+    Branch,
     Masthead,
     Part,
     Story,
@@ -23,10 +55,12 @@ from vcsdesk.printing.parts import (
     tree,
     write_lines,
 )
+from vcsdesk.printing.role_text import role_text
 from vcsdesk.printing.words import Words, bold, link, unbroken
 
 __all__ = [
     "BoundPaper",
+    "Branch",
     "Document",
     "Edition",
     "Masthead",
@@ -41,6 +75,7 @@ __all__ = [
     "bullets",
     "contents",
     "facts",
+    "file_stem",
     "grid",
     "heading",
     "keep_together",
@@ -51,6 +86,8 @@ __all__ = [
     "numbered",
     "page_break",
     "para",
+    "role_text",
+    "short_id",
     "tick_list",
     "title_page",
     "tree",

@@ -1,7 +1,7 @@
 """The house sheet: every size, space and colour on our paper, in points unless the name says otherwise.
 
-Set for reading: Atkinson Hyperlegible at 12 points or more, ragged right, about 65 letters a line, no italics,
-nothing in blocks of capitals, page numbers and tables as large as the text.
+Set for reading: Atkinson Hyperlegible at 12 points or more, ragged right, about 65 letters a line, no
+italics, nothing in blocks of capitals, page numbers and tables as large as the text.
 """
 
 from functools import cache

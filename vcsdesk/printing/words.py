@@ -1,4 +1,4 @@
-"""Words with an emphasis or a link among them. Everything here is plain text: nothing in it is ever a command."""
+"""Words with an emphasis or a link among them: plain text, in which nothing is ever a command."""
 
 import msgspec
 

@@ -1,1 +1,1 @@
-"""Letters: which face prints each word, how joined scripts are shaped, and which letters nothing can print."""
+"""Letters: which face prints each word, how joined scripts are shaped, what no face can print."""

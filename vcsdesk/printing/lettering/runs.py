@@ -8,7 +8,9 @@ from vcsdesk.printing.lettering.faces import HOUSE, Face, face_for, house_face
 
 _NO_BREAK_SPACE = "\u00a0"
 # Invisible marks that turn text round, join words or pick a picture: dropped, so that no name can hide one.
-_DROPPED = frozenset("\u200b\u200e\u200f\u061c\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_DROPPED = frozenset(
+    "\u200b\u200e\u200f\u061c\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
 _REPLACED = str.maketrans({"\u2011": "-", "\u202f": _NO_BREAK_SPACE, "\u2028": " ", "\u2029": " "})
 
 
@@ -40,18 +42,21 @@ def runs(text: str, family: str = HOUSE) -> tuple[Run, ...]:
     for kind, piece in _pieces(clean(text)):
         turned = kind == "rtl"
         found += [
-            Run(face, letters, turned or _needs_shaping(letters), turned) for face, letters in _faced(piece, family)
+            Run(face, letters, turned or _needs_shaping(letters), turned)
+            for face, letters in _faced(piece, family)
         ]
     return tuple(_merged(found))
 
 
 def missing_letters(text: str, family: str = HOUSE) -> frozenset[str]:
     """Name the letters of a text that no face we carry can print."""
-    return frozenset(letter for letter in clean(text) if not letter.isspace() and face_for(letter, family) is None)
+    return frozenset(
+        letter for letter in clean(text) if not letter.isspace() and face_for(letter, family) is None
+    )
 
 
 def _pieces(text: str) -> list[tuple[str, str]]:
-    """Split at spaces and where the direction turns; what stands inside right-to-left text stays inside it."""
+    """Split at spaces and where the direction turns, but not inside right-to-left text."""
     pieces: list[tuple[str, str]] = []
     for letter in text:
         kind = _kind(letter, pieces)
@@ -65,7 +70,9 @@ def _pieces(text: str) -> list[tuple[str, str]]:
 def _kind(letter: str, before: list[tuple[str, str]]) -> str:
     if letter.isspace():
         return "space"
-    if unicodedata.bidirectional(letter) in ("R", "AL", "AN") or unicodedata.name(letter, "").startswith("ARABIC"):
+    if unicodedata.bidirectional(letter) in ("R", "AL", "AN") or unicodedata.name(letter, "").startswith(
+        "ARABIC"
+    ):
         return "rtl"
     inside = bool(before) and before[-1][0] == "rtl"
     joins = unicodedata.combining(letter) or letter in "\u200c\u200d"
@@ -73,7 +80,7 @@ def _kind(letter: str, before: list[tuple[str, str]]) -> str:
 
 
 def _bridged(pieces: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Join right-to-left words across the spaces and hyphens between them, so that they are ordered together."""
+    """Join right-to-left words across the spaces and hyphens between them: they are ordered together."""
     kinds = [kind for kind, _ in pieces]
     joined: list[tuple[str, str]] = []
     for place, (kind, piece) in enumerate(pieces):
@@ -105,7 +112,9 @@ def _faced_letter(letter: str, family: str) -> tuple[Face, str]:
 
 def _needs_shaping(text: str) -> bool:
     """Tell whether letters join, stack or carry marks, so that they cannot be set one by one."""
-    return any(ord(letter) >= 0x300 and (unicodedata.combining(letter) or _is_complex(letter)) for letter in text)
+    return any(
+        ord(letter) >= 0x300 and (unicodedata.combining(letter) or _is_complex(letter)) for letter in text
+    )
 
 
 def _is_complex(letter: str) -> bool:
@@ -117,7 +126,9 @@ def _merged(found: list[Run]) -> list[Run]:
     merged: list[Run] = []
     for run in found:
         last = merged[-1] if merged else None
-        if last and (run.text.isspace() or (run.face == last.face and not run.is_shaped and not last.is_shaped)):
+        if last and (
+            run.text.isspace() or (run.face == last.face and not run.is_shaped and not last.is_shaped)
+        ):
             merged[-1] = last._replace(text=last.text + run.text)
         else:
             merged.append(run)

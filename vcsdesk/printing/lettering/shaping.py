@@ -1,8 +1,8 @@
 """Shaping joined scripts with HarfBuzz so that words keep their letters when copied or read aloud.
 
 ReportLab shapes a whole word with the font of its first letter, and forgets which letters a glyph stands for.
-Here each stretch of a word is shaped in its own font, and every glyph that is not simply its letter gets a private
-code, whose letters are remembered for the table that copying relies on.
+Here each stretch of a word is shaped in its own font, and every glyph that is not simply its letter gets a
+private code, whose letters are remembered for the table that copying relies on.
 """
 
 from collections import Counter
@@ -36,7 +36,7 @@ def shape_word(word: Any) -> Any:
 
 def _wants_shaping(style: Any, text: str) -> bool:
     """Tell whether letters must be shaped and have not been: a word split over lines comes by again."""
-    return bool(text) and getattr(style, "is_shaped", False) and not isinstance(text, ShapedStr)
+    return bool(text) and getattr(style, "is_shaped", False) and ord(max(text)) < _PRIVATE
 
 
 def _plain(style: Any, text: str) -> tuple[float, str]:

@@ -29,7 +29,10 @@ _GAP = "  ·  "
 def set_title_page(masthead: Masthead, sheet: Sheet) -> list[Any]:
     """Set a cover: whose it is, what it is, for whom, and how old."""
     return [
-        set_text(masthead.organisation, sheet.cover_line.clone("cover organisation", fontName=sheet.headings[0].fontName)),
+        set_text(
+            masthead.organisation,
+            sheet.cover_line.clone("cover organisation", fontName=sheet.headings[0].fontName),
+        ),
         Spacer(1, 62 * MM if not sheet.is_large else 40 * MM),
         _Bar(18 * MM, 2.2 * MM),
         Spacer(1, 7 * MM),

@@ -80,7 +80,9 @@ class Entry(Text):
             super().draw()
             canvas.later(self._draw_number)
             if self.place.pages_after_ours is None:
-                canvas.linkRect(f"Go to {self.place.title}", self.place.key, (0, 0, self.width, self.height), relative=1)
+                canvas.linkRect(
+                    f"Go to {self.place.title}", self.place.key, (0, 0, self.width, self.height), relative=1
+                )
         with canvas.artifact():
             self._draw_dots()
 
@@ -90,7 +92,9 @@ class Entry(Text):
         canvas.drawRightString(self.width, self._baseline(), str(_page(canvas, self.place)))
 
     def _baseline(self) -> float:
-        return float(self.height - self.style.leading * len(self.blPara.lines) + self.style.leading - self._rise())
+        return float(
+            self.height - self.style.leading * len(self.blPara.lines) + self.style.leading - self._rise()
+        )
 
     def _rise(self) -> float:
         return float(getattr(self.blPara, "ascent", self.style.fontSize))

@@ -72,7 +72,10 @@ def set_bullets(part: Bullets, sheet: Sheet) -> list[Any]:
     """Set a list with marks or numbers."""
     among = Shared("L")
     if part.is_numbered:
-        return [Item(words, _number(place), f"{place}.", among, sheet) for place, words in enumerate(part.items, 1)]
+        return [
+            Item(words, _number(place), f"{place}.", among, sheet)
+            for place, words in enumerate(part.items, 1)
+        ]
     return [Item(words, _dot, "•", among, sheet) for words in part.items]
 
 

@@ -14,7 +14,9 @@ class Stack(Flowable):  # type: ignore[misc]
     # How many of them a page must hold before the rest may go over to the next.
     least = 1
 
-    def __init__(self, inside: Sequence[Any], left: float = 0, right: float = 0, above: float = 0, below: float = 0) -> None:
+    def __init__(
+        self, inside: Sequence[Any], left: float = 0, right: float = 0, above: float = 0, below: float = 0
+    ) -> None:
         super().__init__()
         self.inside = list(inside)
         self.left, self.right, self.above, self.below = left, right, above, below
@@ -38,12 +40,18 @@ class Stack(Flowable):  # type: ignore[misc]
         self.wrap(width, height)
         room = height - self.above - self.below
         upper: list[Any] = []
-        for place, (flowable, tall, gap) in enumerate(zip(self.inside, self.heights, self._gaps(), strict=True)):
+        for place, (flowable, tall, gap) in enumerate(
+            zip(self.inside, self.heights, self._gaps(), strict=True)
+        ):
             if gap + tall > room:
                 pieces = flowable.split(width - self.left - self.right, room - gap)
                 lower = [*(pieces[1:] or [flowable]), *self.inside[place + 1 :]]
                 upper += pieces[:1] if len(pieces) > 1 else []
-                return [self.piece(upper, is_first=True), self.piece(lower, is_first=False)] if len(upper) >= self.least else []
+                return (
+                    [self.piece(upper, is_first=True), self.piece(lower, is_first=False)]
+                    if len(upper) >= self.least
+                    else []
+                )
             upper.append(flowable)
             room -= gap + tall
         return [self]

@@ -18,7 +18,13 @@ from vcsdesk.printing.styles import Sheet
 class Compositor:
     """Sets the parts of one story on one sheet."""
 
-    def __init__(self, sheet: Sheet, places: Sequence[headings.Place], papers: Sequence[headings.Place], after: Sequence[Any]) -> None:
+    def __init__(
+        self,
+        sheet: Sheet,
+        places: Sequence[headings.Place],
+        papers: Sequence[headings.Place],
+        after: Sequence[Any],
+    ) -> None:
         self.sheet = sheet
         self.places = places
         self.papers = papers
@@ -27,68 +33,68 @@ class Compositor:
 
     def set_all(self, told: Sequence[parts.Part]) -> list[Any]:
         """Set parts in order."""
-        return [flowable for part in told for flowable in self.set(part)]
+        return [flowable for part in told for flowable in self.set_part(part)]
 
     @singledispatchmethod
-    def set(self, part: parts.Part) -> list[Any]:
+    def set_part(self, part: parts.Part) -> list[Any]:
         """Set one part."""
         raise TypeError(f"{type(part).__name__} is not a part of a story")
 
-    @set.register
+    @set_part.register
     def _(self, part: parts.TitlePage) -> list[Any]:
         return [NextPageTemplate("page"), *covers.set_title_page(part.masthead, self.sheet), PageBreak()]
 
-    @set.register
+    @set_part.register
     def _(self, part: parts.Letterhead) -> list[Any]:
         return covers.set_letterhead(part.masthead, self.sheet)
 
-    @set.register
+    @set_part.register
     def _(self, part: parts.Contents) -> list[Any]:
         listed = [place for place in self.places if place.level <= part.depth]
         return headings.set_contents(part.title, [*listed, *self.papers], self.sheet)
 
-    @set.register
+    @set_part.register
     def _(self, part: parts.Heading) -> list[Any]:
         place = next(self._coming)
         return headings.set_heading(part, self.sheet, place.key, place.level)
 
-    @set.register
+    @set_part.register
     def _(self, part: parts.Paragraph) -> list[Any]:
         return [set_text(part.words, self.sheet.lead if part.is_lead else self.sheet.body)]
 
-    @set.register
+    @set_part.register
     def _(self, part: parts.Bullets) -> list[Any]:
         return lists.set_bullets(part, self.sheet)
 
-    @set.register
+    @set_part.register
     def _(self, part: parts.TickList) -> list[Any]:
         return lists.set_tick_list(part, self.sheet)
 
-    @set.register
+    @set_part.register
     def _(self, part: parts.WriteLines) -> list[Any]:
         return lists.set_write_lines(part, self.sheet)
 
-    @set.register
+    @set_part.register
     def _(self, part: parts.Grid) -> list[Any]:
         return tables.set_grid(part, self.sheet)
 
-    @set.register
+    @set_part.register
     def _(self, part: parts.Facts) -> list[Any]:
         return tables.set_facts(part, self.sheet)
 
-    @set.register
+    @set_part.register
     def _(self, part: parts.Tree) -> list[Any]:
         return trees.set_tree(part, self.sheet)
 
-    @set.register
+    @set_part.register
     def _(self, part: parts.Note) -> list[Any]:
         title = [set_text(part.title, self.sheet.headings[2])] if part.title else []
         return [Box([*title, *self.set_all(part.parts)], self.sheet, least=1 + len(title))]
 
-    @set.register
+    @set_part.register
     def _(self, _part: parts.PageBreak) -> list[Any]:
         return [PageBreak()]
 
-    @set.register
+    @set_part.register
     def _(self, part: parts.Together) -> list[Any]:
         return [KeepTogether(self.set_all(part.parts))]

@@ -40,7 +40,9 @@ class Row:
         """Split a row that no page can hold."""
         tops, rests = [], []
         for cell, width in zip(self.cells, _inner(widths, pad), strict=True):
-            pieces = [cell] if cell.wrap(width, 10_000)[1] <= room - 2 * pad else cell.split(width, room - 2 * pad)
+            pieces = (
+                [cell] if cell.wrap(width, 10_000)[1] <= room - 2 * pad else cell.split(width, room - 2 * pad)
+            )
             if not pieces:
                 return None
             tops.append(pieces[0])
@@ -71,7 +73,9 @@ def _inner(widths: Sequence[float], pad: float) -> list[float]:
 class Table(Flowable):  # type: ignore[misc]
     """Rows below a heading row that comes again on every page."""
 
-    def __init__(self, heading: Row | None, rows: Sequence[Row], widths: Sequence[float], sheet: Sheet, summary: str) -> None:
+    def __init__(
+        self, heading: Row | None, rows: Sequence[Row], widths: Sequence[float], sheet: Sheet, summary: str
+    ) -> None:
         super().__init__()
         self.heading, self.rows, self.widths, self.sheet = heading, list(rows), list(widths), sheet
         self.summary = summary
@@ -208,7 +212,10 @@ def set_facts(part: Facts, sheet: Sheet) -> list[Any]:
         return []
     if sheet.is_large:
         return [set_text((bold(f"{label}: "), plain(words)), sheet.body) for label, words in pairs]
-    rows = [Row([set_text(bold(label), sheet.cell), set_text(words, sheet.cell)], heads=True) for label, words in pairs]
+    rows = [
+        Row([set_text(bold(label), sheet.cell), set_text(words, sheet.cell)], heads=True)
+        for label, words in pairs
+    ]
     longest = max(stringWidth(label, sheet.cell_heading.fontName, sheet.size) for label, _ in pairs)
     label_width = min(longest + sheet.size * 1.6, frame_width() * 0.4)
     return [Table(None, rows, [label_width, frame_width() - label_width], sheet, "")]
