@@ -1,0 +1,87 @@
+"""The widths of a list's columns: fitted to the window until a person drags one, remembered from then on."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QHeaderView, QTableView, QTreeView
+
+from vcsdesk.ui.cells import Cells
+from vcsdesk.ui.settings import Settings
+from vcsdesk.ui.shapes import chip_width
+from vcsdesk.ui.widths import fitted
+
+_MOST_LETTERS = 44
+_ROWS_LOOKED_AT = 80
+_LEAST_LETTERS = 7
+
+
+class ColumnLayout(QObject):
+    """Lays out the columns of one view."""
+
+    def __init__(
+        self, view: QTableView | QTreeView, cells: Cells[Any], settings: Settings, name: str
+    ) -> None:
+        super().__init__(view)
+        self._view, self._cells, self._settings = view, cells, settings
+        self._name = f"widths/{name}"
+        self._laying = False
+        self._wanted: list[int] = []
+        self.indent = 0
+        self._header().sectionResized.connect(self._dragged)
+        view.installEventFilter(self)
+
+    def measure(self, rows: list[Any]) -> None:
+        """Find how wide each column would like to be, and lay them out."""
+        metrics = QFontMetricsF(self._view.font())
+        sample = rows[:_ROWS_LOOKED_AT]
+        self._wanted = [self._width(number, sample, metrics) for number in range(len(self._cells.columns))]
+        self._wanted[0] += self.indent
+        self.lay_out()
+
+    def lay_out(self) -> None:
+        """Fit the columns to the view, or set them as they were left."""
+        if not self._wanted:
+            return
+        least = int(QFontMetricsF(self._view.font()).averageCharWidth() * _LEAST_LETTERS) + 20
+        kept = self._settings.widths(self._name)
+        widths = (
+            kept
+            if len(kept) == len(self._wanted)
+            else fitted(self._wanted, least, self._view.viewport().width())
+        )
+        self._laying = True
+        for number, width in enumerate(widths):
+            self._header().resizeSection(number, width)
+        self._laying = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit anew when the view gets another size."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+            self.lay_out()
+        return super().eventFilter(watched, event)
+
+    def _header(self) -> QHeaderView:
+        view = self._view
+        return view.horizontalHeader() if isinstance(view, QTableView) else view.header()
+
+    def _width(self, number: int, rows: list[Any], metrics: QFontMetricsF) -> int:
+        """Measure a column by its first rows."""
+        column = self._cells.columns[number]
+        heading = self._header().sectionSizeFromContents(number).width()
+        if column.width:
+            return max(heading, int(column.width * metrics.averageCharWidth()) + 24)
+        if column.limit:
+            return max(heading, int(metrics.averageCharWidth() * 24))
+        texts = [self._cells.text(number, row) for row in rows]
+        if column.mark:
+            return max([heading, *(int(chip_width(metrics, text)) + 24 for text in texts)])
+        widest = max((int(metrics.horizontalAdvance(text)) for text in texts), default=0)
+        return max(heading, min(widest, int(metrics.averageCharWidth() * _MOST_LETTERS)) + 24)
+
+    def _dragged(self, *_: int) -> None:
+        """Remember widths a person set."""
+        if not self._laying and self._view.isVisible():
+            header = self._header()
+            widths = [str(header.sectionSize(number)) for number in range(len(self._cells.columns))]
+            self._settings.keep(self._name, " ".join(widths))

@@ -1,0 +1,182 @@
+"""The widgets in which people type; each takes and gives text, which its kind reads."""
+
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QToolButton,
+    QWidget,
+)
+
+from vcsdesk.ui.icons import icon
+from vcsdesk.ui.kinds import Choice, File, Kind, Tick
+
+_MOST_WITHOUT_FINDING = 7
+
+
+class Editor(Protocol):
+    """What every editor can do."""
+
+    altered: Signal
+
+    def said(self) -> str:
+        """Give what was typed."""
+
+    def say(self, text: str) -> None:
+        """Put a text in."""
+
+
+class LineEditor(QLineEdit):
+    """One line of text."""
+
+    altered = Signal()
+
+    def __init__(self, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(hint)
+        self.textChanged.connect(self.altered)
+
+    def said(self) -> str:
+        """Give what was typed."""
+        return self.text()
+
+    def say(self, text: str) -> None:
+        """Put a text in."""
+        self.setText(text)
+
+
+class LongEditor(QPlainTextEdit):
+    """Several lines of text; Tab goes on to the next field."""
+
+    altered = Signal()
+
+    def __init__(self, lines: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setMinimumHeight(self.fontMetrics().lineSpacing() * lines + 16)
+        self.textChanged.connect(self.altered)
+
+    def said(self) -> str:
+        """Give what was typed."""
+        return self.toPlainText()
+
+    def say(self, text: str) -> None:
+        """Put a text in."""
+        self.setPlainText(text)
+
+
+class ChoiceEditor(QComboBox):
+    """One of several; where there are many, typing any part of the words finds it."""
+
+    altered = Signal()
+
+    def __init__(self, words: list[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.addItems(words)
+        self.setMinimumContentsLength(12)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        if len(words) > _MOST_WITHOUT_FINDING:
+            self._find_by_typing()
+        self.currentTextChanged.connect(self.altered)
+
+    def _find_by_typing(self) -> None:
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        completer = self.completer()
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+
+    def said(self) -> str:
+        """Give what was chosen or typed."""
+        return self.currentText()
+
+    def say(self, text: str) -> None:
+        """Choose by the words."""
+        number = self.findText(text)
+        self.setCurrentIndex(number)
+        if number < 0 and self.isEditable():
+            self.setEditText(text)
+
+
+class TickEditor(QCheckBox):
+    """Yes or no, with the question beside the box."""
+
+    altered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.toggled.connect(self.altered)
+
+    def said(self) -> str:
+        """Give yes or no."""
+        return "Yes" if self.isChecked() else "No"
+
+    def say(self, text: str) -> None:
+        """Tick for yes."""
+        self.setChecked(text == "Yes")
+
+
+class FileEditor(QWidget):
+    """A path, and a button to find it with."""
+
+    altered = Signal()
+
+    def __init__(self, kind: File, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self._line = LineEditor(parent=self)
+        self._line.altered.connect(self.altered)
+        button = QToolButton(self)
+        button.setIcon(icon("folder-open"))
+        button.setText("Find a file")
+        button.setAccessibleName("Find a file")
+        button.setToolTip("Find a file")
+        button.clicked.connect(self._browse)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._line, 1)
+        row.addWidget(button)
+        self.setFocusProxy(self._line)
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name the line, which is where the words are typed."""
+        super().setAccessibleName(name)
+        self._line.setAccessibleName(name)
+
+    def said(self) -> str:
+        """Give the path."""
+        return self._line.text()
+
+    def say(self, text: str) -> None:
+        """Put a path in."""
+        self._line.setText(text)
+
+    def _browse(self) -> None:
+        ask = QFileDialog.getSaveFileName if self._kind.new else QFileDialog.getOpenFileName
+        path, _ = ask(self, "Find a file", self.said(), self._kind.pattern)
+        if path:
+            self.say(path)
+
+
+AnyEditor = LineEditor | LongEditor | ChoiceEditor | TickEditor | FileEditor
+
+
+def editor_for(kind: Kind, parent: QWidget | None = None, *, in_cell: bool = False) -> AnyEditor:
+    """Make the editor a kind is typed into; in a cell it is one line high."""
+    if isinstance(kind, Choice):
+        return ChoiceEditor([words for _, words in kind.choices], parent)
+    if isinstance(kind, Tick):
+        return ChoiceEditor(["Yes", "No"], parent) if in_cell else TickEditor(parent)
+    if isinstance(kind, File):
+        return FileEditor(kind, parent)
+    if kind.lines > 1 and not in_cell:
+        return LongEditor(kind.lines, parent)
+    return LineEditor(kind.hint, parent)

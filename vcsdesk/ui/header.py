@@ -1,0 +1,100 @@
+"""The head of the window: which screen this is, what can be done, what to search for, and which day it shows."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QWidget
+
+from vcsdesk.ui.actions import Action
+from vcsdesk.ui.buttons import PlainButton, icon_button
+from vcsdesk.ui.date_field import DayLookedAt
+from vcsdesk.ui.desk import Desk
+from vcsdesk.ui.icons import icon
+from vcsdesk.ui.labels import heading, literal, tip
+from vcsdesk.ui.lines import RoundLine
+
+
+class Header(QWidget):
+    """Title, actions, search and day."""
+
+    searched = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._title = heading("", 1)
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.undo = icon_button("Undo", "undo-2", "Ctrl+Z")
+        self.redo = icon_button("Redo", "redo-2", "Ctrl+Y")
+        self.search = _SearchLine()
+        self.search.textChanged.connect(self.searched)
+        self.day = DayLookedAt(desk)
+        self._buttons = QHBoxLayout()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._title, 1)
+        for widget in (self.undo, self.redo, self.search, self.day):
+            self._row.addWidget(widget)
+        self._row.addLayout(self._buttons)
+        self._fit()
+
+    def show_screen(self, title: str, actions: Sequence[Action], *, searchable: bool, words: str) -> None:
+        """Become the head of a screen."""
+        self._title.setText(title)
+        self.search.setVisible(searchable)
+        self.search.setPlaceholderText(f"Search {title.lower()}")
+        self.search.setAccessibleName(f"Search {title.lower()}")
+        self.search.blockSignals(True)
+        self.search.setText(words)
+        self.search.blockSignals(False)
+        self._show_actions(actions)
+
+    def _show_actions(self, actions: Sequence[Action]) -> None:
+        """Make buttons of the main actions and a menu of the rest."""
+        while (item := self._buttons.takeAt(0)) is not None:
+            item.widget().hide()
+            item.widget().deleteLater()
+        main = [action for action in actions if action.main] or list(actions[:1])
+        rest = [action for action in actions if action not in main]
+        if rest:
+            more = PlainButton("More", "")
+            menu = QMenu(more)
+            for action in rest:
+                menu.addAction(self._made(action, menu))
+            more.setMenu(menu)
+            self._buttons.addWidget(more)
+        for action in main:
+            button = PlainButton(action.words, action.icon, main=True)
+            button.setToolTip(tip(action.tip))
+            button.setShortcut(action.key)
+            button.clicked.connect(lambda _=False, action=action: self._desk.do(action.do))
+            self._buttons.addWidget(button)
+
+    def _made(self, action: Action, menu: QMenu) -> QAction:
+        made = QAction(icon(action.icon), literal(action.words), menu)
+        made.setShortcut(action.key)
+        made.triggered.connect(lambda: self._desk.do(action.do))
+        return made
+
+    def _fit(self) -> None:
+        letter = self.fontMetrics().averageCharWidth()
+        self.day.setFixedWidth(letter * 19)
+
+
+class _SearchLine(RoundLine):
+    """The line to search with."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setClearButtonEnabled(True)
+        sign = QAction(icon("search"), "Search", self)
+        self.addAction(sign, QLineEdit.ActionPosition.LeadingPosition)
+        self.setToolTip(tip("Search this screen (Ctrl+F)"))
+        self.setAccessibleName("Search")
+
+    def sizeHint(self) -> QSize:
+        """Be wide enough for a name."""
+        hint = super().sizeHint()
+        return QSize(self.fontMetrics().averageCharWidth() * 30, hint.height())

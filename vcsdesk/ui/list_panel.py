@@ -1,0 +1,227 @@
+"""What a flat list and a tree have in common: a card with rows that are sorted, searched, narrowed and chosen."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Generic
+
+import msgspec
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QTreeView, QVBoxLayout
+
+from vcsdesk.lists.column import Column, Row, Tone
+from vcsdesk.lists.listing import Listing
+from vcsdesk.ui.actions import Action
+from vcsdesk.ui.arranging import sort_key
+from vcsdesk.ui.card import Card
+from vcsdesk.ui.cell_editing import EditingDelegate
+from vcsdesk.ui.cells import Edit
+from vcsdesk.ui.column_layout import ColumnLayout
+from vcsdesk.ui.desk import Desk
+from vcsdesk.ui.filter_popup import FilterPopup
+from vcsdesk.ui.heading_row import HeadingRow
+from vcsdesk.ui.labels import label, literal
+from vcsdesk.ui.lines import ThinScrollBar
+from vcsdesk.ui.list_clipboard import ListClipboard
+from vcsdesk.ui.list_foot import ListFoot
+from vcsdesk.ui.row_actions import RowActions
+from vcsdesk.ui.table_model import TableModel
+from vcsdesk.ui.tree_model import TreeModel
+
+Columns = Listing[Row] | Sequence[Column[Row]]
+_NO_MATCH = "Nothing matches. Press “Show all” below to see everything again."
+
+
+class Wish(msgspec.Struct, frozen=True, kw_only=True):
+    """How a screen wants a list: what its rows are called, and what can be done with them."""
+
+    name: str = ""
+    thing: str = "row"
+    edits: Mapping[str, Edit[Any]] = {}
+    actions: Sequence[Action] = ()
+    empty: str = "Nothing here yet."
+    key: Callable[[Any], object] | None = None
+    """What makes a row the same row after a change; by default its `id`, or all of it."""
+
+
+class ListPanel(Card, Generic[Row]):
+    """A list in a card, with a foot; made as `Table` or `TreeTable`."""
+
+    opened = Signal(object)
+    """A row was opened by Enter or a double click; carries the row."""
+    row_chosen = Signal(object)
+    """The current row is another one; carries the row or None."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        columns: Columns[Row],
+        view: QTableView | QTreeView,
+        model: TableModel[Row] | TreeModel[Row],
+        wish: Wish,
+    ) -> None:
+        super().__init__(margin=1)
+        self.desk = desk
+        self.listing = columns if isinstance(columns, Listing) else None
+        self.title = wish.name or (self.listing.title if self.listing else "List")
+        self.view = view
+        self.model = model
+        self.cells = model.cells
+        self._wish = wish
+        self._foot = ListFoot(wish.thing)
+        self._nothing = label("", Tone.MUTED, wrap=True)
+        self._dress()
+        self._layout = ColumnLayout(view, self.cells, desk.settings, self.title)
+        self.clipboard = ListClipboard(self)
+        self.row_actions = RowActions(self, wish.actions)
+        self.inside.setSpacing(0)
+        self.inside.addWidget(view, 1)
+        self.inside.addWidget(self._foot)
+        self._foot.all_asked.connect(self.show_all)
+        self._foot.filter_asked.connect(self._choose_column)
+        self._foot.copy_asked.connect(self.clipboard.copy_all)
+
+    # What a screen does with it
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows; what was chosen stays chosen where it is still there."""
+        self._keeping_place(lambda: self.model.show_rows(rows))
+        self._layout.measure(list(self.model.rows))
+
+    def current(self) -> Row | None:
+        """Give the row the keyboard is on."""
+        index = self.view.currentIndex()
+        return self.model.row_at(index) if index.isValid() else None
+
+    def selected(self) -> tuple[Row, ...]:
+        """Give the chosen rows from top to bottom."""
+        picked = {id(self.model.row_at(index)) for index in self.view.selectionModel().selectedIndexes()}
+        return tuple(row for row in self.model.shown if id(row) in picked)
+
+    def choose(self, matches: Callable[[Row], bool]) -> bool:
+        """Go to the first row that matches; tell whether there is one."""
+        row = next((row for row in self.model.shown if matches(row)), None)
+        if row is None:
+            return False
+        self._go_to(self.model.index_of(row))
+        return True
+
+    def find(self, words: str) -> None:
+        """Show the rows that have these words anywhere."""
+        self._ask(words=words)
+
+    def keep(self, wanted: Callable[[Row], bool] | None) -> None:
+        """Show only the rows for which this is true; None shows all."""
+        self._ask(keep=wanted)
+
+    def narrow(self, column: int, texts: frozenset[str] | None) -> None:
+        """Show only the rows that say one of these in a column; None lifts it."""
+        ticked = {number: kept for number, kept in self.model.asked.ticked.items() if number != column}
+        if texts is not None:
+            ticked[column] = texts
+        self._ask(ticked=ticked)
+
+    def show_all(self) -> None:
+        """Lift the ticks and the search."""
+        self._ask(ticked={}, words="")
+
+    def sort_by(self, title: str, *, backwards: bool = False) -> None:
+        """Sort by a column."""
+        number = [column.title for column in self.cells.columns].index(title)
+        order = Qt.SortOrder.DescendingOrder if backwards else Qt.SortOrder.AscendingOrder
+        self.heading_row.setSortIndicator(number, order)
+
+    @property
+    def heading_row(self) -> HeadingRow:
+        """Give the headings."""
+        view = self.view
+        header = view.horizontalHeader() if isinstance(view, QTableView) else view.header()
+        assert isinstance(header, HeadingRow)
+        return header
+
+    # How it works
+
+    def _dress(self) -> None:
+        """Set the view up."""
+        view = self.view
+        view.setModel(self.model)
+        view.setItemDelegate(EditingDelegate(view, self.cells))
+        view.setAccessibleName(self.title)
+        view.setFrameShape(QTableView.Shape.NoFrame)
+        view.setVerticalScrollBar(ThinScrollBar())
+        view.setHorizontalScrollBar(ThinScrollBar())
+        view.setIconSize(QSize(16, 16))
+        modes = QAbstractItemView.SelectionBehavior
+        view.setSelectionBehavior(modes.SelectItems if self.cells.editable else modes.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        triggers = QAbstractItemView.EditTrigger
+        view.setEditTriggers(triggers.EditKeyPressed | triggers.AnyKeyPressed | triggers.DoubleClicked)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setSortingEnabled(True)
+        view.selectionModel().currentChanged.connect(lambda *_: self.row_chosen.emit(self.current()))
+        header = self.heading_row
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._heading_menu)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        QVBoxLayout(view.viewport()).addWidget(self._nothing)
+
+    def _ask(self, **changes: Any) -> None:  # noqa: ANN401  (fields of Arrangement)
+        asked = msgspec.structs.replace(self.model.asked, **changes)
+        self._keeping_place(lambda: self.model.ask(asked))
+        self.heading_row.narrowed = frozenset(asked.ticked)
+        self.heading_row.viewport().update()
+
+    def _keeping_place(self, change: Callable[[], None]) -> None:
+        """Change the rows and go back to where the keyboard was."""
+        before, column = self.current(), max(self.view.currentIndex().column(), 0)
+        number = self.model.shown.index(before) if before in self.model.shown else 0
+        change()
+        shown = self.model.shown
+        if before is not None and shown:
+            key = self._key(before)
+            same = next((row for row in shown if self._key(row) == key), shown[min(number, len(shown) - 1)])
+            self._go_to(self.model.index_of(same).siblingAtColumn(column))
+        self._say_count()
+
+    def _key(self, row: Row) -> object:
+        return self._wish.key(row) if self._wish.key else getattr(row, "id", row)
+
+    def _go_to(self, index: QModelIndex) -> None:
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        if not self.cells.editable:
+            flags |= QItemSelectionModel.SelectionFlag.Rows
+        self.view.selectionModel().setCurrentIndex(index, flags)
+
+    def _say_count(self) -> None:
+        """Say how many rows there are, and why there are none."""
+        shown, total = len(self.model.shown), len(self.model.rows)
+        narrowed = bool(self.model.asked.words.strip() or self.model.asked.ticked)
+        self._foot.show_count(shown, total, narrowed=narrowed)
+        self._nothing.setText("" if shown else _NO_MATCH if narrowed else self._wish.empty)
+        self._nothing.setVisible(not shown)
+
+    def _heading_menu(self, where: QPoint) -> None:
+        number = self.heading_row.logicalIndexAt(where)
+        if number >= 0:
+            self.choose_values(number)
+
+    def _choose_column(self) -> None:
+        """Ask by which column to narrow, then by which of its values."""
+        menu = QMenu(self)
+        for number, column in enumerate(self.cells.columns):
+            action = menu.addAction(literal(column.title))
+            action.triggered.connect(lambda _=False, number=number: self.choose_values(number))
+        menu.popup(self._foot.filter_button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def choose_values(self, number: int) -> None:
+        """Open the little window with the values of a column."""
+        column = self.cells.columns[number]
+        values: dict[str, object] = {}
+        for row in self.model.rows:
+            values.setdefault(self.cells.text(number, row), column.value(row))
+        ordered = sorted(values, key=lambda text: (text == "", sort_key(values[text])))
+        popup = FilterPopup(self, column.title, ordered, self.model.asked.ticked.get(number))
+        popup.ticked.connect(lambda texts: self.narrow(number, texts))
+        popup.move(self.heading_row.mapToGlobal(QPoint(self.heading_row.sectionViewportPosition(number), 0)))
+        popup.show()

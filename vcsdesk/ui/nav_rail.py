@@ -1,0 +1,146 @@
+"""The rail at the left: every screen by icon and title, reached by a click, Alt and a number, or the arrow keys."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+
+from vcsdesk.ui.icons import draw_icon
+from vcsdesk.ui.labels import literal, tip
+from vcsdesk.ui.theme import colours
+
+_SIDE = 20.0
+_AIR = 20
+_LEFT = 16.0
+
+
+class RailButton(QAbstractButton):
+    """One screen on the rail."""
+
+    def __init__(self, title: str, icon: str, key: str) -> None:
+        super().__init__()
+        self._title, self._icon, self._key = title, icon, key
+        self.narrow = False
+        self.setText(literal(title))
+        self.setAccessibleName(title)
+        self.setToolTip(tip(f"{title} ({key})" if key else title))
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Leave air around the words."""
+        metrics = QFontMetricsF(self._letters())
+        words = 0 if self.narrow else 12 + metrics.horizontalAdvance(self._title) + _LEFT
+        return QSize(int(_LEFT * 2 + _SIDE + words), int(metrics.height()) + _AIR)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw icon and title, on a lighter ground for the screen that is open."""
+        look = colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(8, 2, -8, -2)
+        if self.isChecked() or self.underMouse():
+            ground = QColor(look.rail_chosen)
+            ground.setAlphaF(1.0 if self.isChecked() else 0.5)
+            painter.setBrush(ground)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(box, 8, 8)
+        ink = QColor(look.rail_text)
+        middle = self.height() / 2
+        draw_icon(painter, self._icon, QRectF(_LEFT + 4, middle - _SIDE / 2, _SIDE, _SIDE), ink)
+        if not self.narrow:
+            painter.setPen(ink)
+            painter.setFont(self._letters())
+            left = _LEFT + 4 + _SIDE + 12
+            where = QRectF(left, 0, self.width() - left - 8, self.height())
+            painter.drawText(
+                where, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), self._title
+            )
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(ink, 2))
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7, 7)
+
+    def _letters(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
+        return font
+
+
+class NavRail(QWidget):
+    """The rail."""
+
+    chosen = Signal(int)
+
+    def __init__(self, borough: str, screens: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        self._borough = borough
+        self._group = QButtonGroup(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 12, 0, 16)
+        self._column.setSpacing(2)
+        self._column.addSpacing(self._head_height())
+        self.setAccessibleName("Screens")
+        for number, (title, icon) in enumerate(screens):
+            button = RailButton(title, icon, f"Alt+{number + 1}" if number < 9 else "")
+            self._group.addButton(button, number)
+            self._column.addWidget(button)
+        self._column.addStretch(1)
+        self._group.idClicked.connect(self.chosen)
+
+    def choose(self, number: int) -> None:
+        """Mark a screen as open."""
+        self._group.button(number).setChecked(True)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Show icons alone where there is no room for titles."""
+        for button in self._buttons():
+            button.narrow = narrow
+            button.updateGeometry()
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move with the arrow keys."""
+        step = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}.get(event.key(), 0)
+        number = self._group.checkedId() + step
+        button = self._group.button(number)
+        if step and button is not None:
+            button.setFocus()
+            button.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground, and the name of the borough at its top."""
+        look = colours()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(look.rail))
+        if look.strong:
+            painter.setPen(QPen(QColor(look.line), 1))
+            painter.drawLine(self.rect().topRight(), self.rect().bottomRight())
+        if any(button.narrow for button in self._buttons()):
+            return
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(look.rail_text))
+        metrics = QFontMetricsF(font)
+        text = metrics.elidedText(self._borough, Qt.TextElideMode.ElideRight, self.width() - 2 * _LEFT - 4)
+        painter.drawText(QRectF(_LEFT + 4, 14, self.width(), metrics.height()), text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for larger letters."""
+        if event.type() == QEvent.Type.FontChange:
+            self._column.itemAt(0).spacerItem().changeSize(0, self._head_height())
+            self._column.invalidate()
+        super().changeEvent(event)
+
+    def _head_height(self) -> int:
+        return int(self.fontMetrics().height() * 1.2) + 22
+
+    def _buttons(self) -> list[RailButton]:
+        return [button for button in self._group.buttons() if isinstance(button, RailButton)]

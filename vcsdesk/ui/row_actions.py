@@ -1,0 +1,87 @@
+"""What can be done with the chosen rows: by the menu key, a right click, a shortcut or Enter."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from vcsdesk.ui.actions import Action
+from vcsdesk.ui.icons import icon
+from vcsdesk.ui.labels import literal
+
+if TYPE_CHECKING:
+    from vcsdesk.ui.list_panel import ListPanel
+
+
+class RowActions(QObject):
+    """The actions of one list."""
+
+    def __init__(self, panel: "ListPanel[Any]", actions: Sequence[Action]) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        self._actions = tuple(actions)
+        self._opening = next((action for action in actions if action.opens), None)
+        view = panel.view
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._show_menu)
+        view.activated.connect(self._activate)
+        for action in actions:
+            if action.key:
+                view.addAction(self._made(action, Qt.ShortcutContext.WidgetShortcut))
+
+    def menu(self) -> QMenu:
+        """Make the menu for the rows that are chosen."""
+        menu = QMenu(self._panel)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in self._actions:
+            made = self._made(action, Qt.ShortcutContext.WidgetShortcut, menu)
+            made.setEnabled(self._may(action))
+            menu.addAction(made)
+            if action.opens:
+                menu.setDefaultAction(made)
+        if self._actions:
+            menu.addSeparator()
+        menu.addActions(self._panel.clipboard.actions)
+        return menu
+
+    def run(self, action: Action) -> None:
+        """Do it with the chosen rows, and say why if it is refused."""
+        rows, current = self._panel.selected(), self._panel.current()
+        if self._may(action):
+            self._panel.desk.do(lambda: action.do(rows if action.many else current))
+
+    def _may(self, action: Action) -> bool:
+        """Tell whether an action makes sense for what is chosen."""
+        rows = self._panel.selected() if action.many else (self._panel.current(),)
+        if not rows or None in rows:
+            return False
+        return action.may is None or all(action.may(row) for row in rows)
+
+    def _show_menu(self, where: QPoint) -> None:
+        """Show the menu at the mouse, or at the current cell for the menu key."""
+        view = self._panel.view
+        if not view.indexAt(where).isValid() and view.currentIndex().isValid():
+            where = view.visualRect(view.currentIndex()).bottomLeft()
+        self.menu().popup(view.viewport().mapToGlobal(where))
+
+    def _activate(self, index: QModelIndex) -> None:
+        """Edit the cell where that can be done, else open the row."""
+        panel = self._panel
+        row = panel.model.row_at(index)
+        if panel.cells.edit(index.column(), row) is not None:
+            panel.view.edit(index)
+            return
+        panel.opened.emit(row)
+        if self._opening is not None:
+            self.run(self._opening)
+
+    def _made(self, action: Action, context: Qt.ShortcutContext, parent: QObject | None = None) -> QAction:
+        made = QAction(icon(action.icon), literal(action.words), parent or self._panel.view)
+        made.setToolTip(literal(action.tip or action.words))
+        if action.key:
+            made.setShortcut(QKeySequence(action.key))
+            made.setShortcutContext(context)
+        made.triggered.connect(lambda: self.run(action))
+        return made

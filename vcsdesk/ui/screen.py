@@ -1,0 +1,183 @@
+"""What a screen is: a few declared facts, widgets made once, and `refresh`."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Any, ClassVar
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from vcsdesk.lists.column import Row, Tone
+from vcsdesk.records.record import Record
+from vcsdesk.ui.actions import Action
+from vcsdesk.ui.cells import Edit
+from vcsdesk.ui.desk import Desk
+from vcsdesk.ui.filter_bar import Filter, FilterBar
+from vcsdesk.ui.labels import PlainLabel, heading, label
+from vcsdesk.ui.list_panel import Columns, ListPanel, Wish
+from vcsdesk.ui.table import Table, TreeTable
+
+SPACING = 14
+
+
+class Screen(QWidget):
+    """One screen of the window; see the guide in `vcsdesk.ui`."""
+
+    title: ClassVar[str]
+    order: ClassVar[int]
+    icon: ClassVar[str] = "list"
+    watches: ClassVar[tuple[type[Record], ...]] = ()
+    shows: ClassVar[tuple[type[Record], ...]] = ()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.tables: list[ListPanel[Any]] = []
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(SPACING)
+        self._built = False
+        self._stale = True
+        self.setAccessibleName(self.title)
+        desk.changed.connect(self._records_changed)
+        desk.on_changed.connect(self._day_changed)
+
+    # What a screen's author writes
+
+    def build(self) -> None:
+        """Make the widgets, once, when the screen is first shown."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        """Show what is kept now; by default every table made from a listing reads its rows anew."""
+        for table in self.tables:
+            self.fill(table)
+
+    def actions_offered(self) -> Sequence[Action]:
+        """Give the main things to do here, for the header; their `do` takes nothing."""
+        return ()
+
+    def print_paper(self) -> None:
+        """Answer Ctrl+P."""
+        self.desk.tell("There is nothing to print on this screen.")
+
+    def show_record(self, kind: type[Record], number: int) -> None:
+        """Go to one record of a kind in `shows`; by default the row with that id."""
+        for table in self.tables:
+            if table.choose(lambda row: getattr(row, "id", None) == number):
+                table.view.setFocus()
+                return
+
+    # What it is given to do so
+
+    def add_table(
+        self,
+        columns: Columns[Row],
+        *,
+        name: str = "",
+        thing: str = "row",
+        edits: Mapping[str, Edit[Any]] | None = None,
+        actions: Sequence[Action] = (),
+        empty: str = "Nothing here yet.",
+        key: Callable[[Row], object] | None = None,
+        add: bool = True,
+    ) -> Table[Row]:
+        """Make a list of a `Listing`, or of columns; with `add=False` the author places it."""
+        wish = Wish(name=name, thing=thing, edits=edits or {}, actions=actions, empty=empty, key=key)
+        return self._adopt(Table(self.desk, columns, wish), add=add)
+
+    def add_tree(
+        self,
+        columns: Columns[Row],
+        *,
+        key: Callable[[Row], object],
+        upper: Callable[[Row], object],
+        name: str = "",
+        thing: str = "row",
+        edits: Mapping[str, Edit[Any]] | None = None,
+        actions: Sequence[Action] = (),
+        empty: str = "Nothing here yet.",
+        add: bool = True,
+    ) -> TreeTable[Row]:
+        """Make a tree: `key` names a row and `upper` gives the key of the row above it, or None."""
+        wish = Wish(name=name, thing=thing, edits=edits or {}, actions=actions, empty=empty, key=key)
+        return self._adopt(TreeTable(self.desk, columns, wish, key=key, upper=upper), add=add)
+
+    def add_heading(self, text: str) -> PlainLabel:
+        """Put a heading."""
+        made = heading(text)
+        self.body.addWidget(made)
+        return made
+
+    def add_label(self, text: str, tone: Tone = Tone.PLAIN) -> PlainLabel:
+        """Put words that wrap."""
+        made = label(text, tone, wrap=True)
+        self.body.addWidget(made)
+        return made
+
+    def add_filter_bar(self, filters: Sequence[Filter], table: ListPanel[Any]) -> FilterBar:
+        """Put a row of choices that narrow a table, above it."""
+        made = FilterBar(filters)
+        made.changed.connect(lambda: table.keep(made.wanted()))
+        place = self.body.indexOf(table)
+        self.body.insertWidget(place if place >= 0 else self.body.count(), made)
+        table.keep(made.wanted())
+        return made
+
+    def add_row(self, *widgets: QWidget, stretch: Sequence[int] = ()) -> QHBoxLayout:
+        """Put widgets side by side."""
+        row = QHBoxLayout()
+        row.setSpacing(SPACING)
+        for number, widget in enumerate(widgets):
+            row.addWidget(widget, stretch[number] if number < len(stretch) else 1)
+        self.body.addLayout(row)
+        return row
+
+    def fill(self, table: ListPanel[Any]) -> None:
+        """Read the rows of a table's listing anew."""
+        if table.listing is not None:
+            table.show_rows(table.listing.rows(self.desk.store, self.desk.on, self.desk.today))
+
+    def find(self, words: str) -> None:
+        """Search this screen; by default all its tables."""
+        for table in self.tables:
+            table.find(words)
+
+    @property
+    def searchable(self) -> bool:
+        """Tell whether there is something to search."""
+        return bool(self.tables)
+
+    # When it happens
+
+    def ensure_built(self) -> None:
+        """Build at the first showing, and refresh what is stale."""
+        if not self._built:
+            self._built = True
+            self.build()
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be up to date before being seen."""
+        self.ensure_built()
+        super().showEvent(event)
+
+    def _records_changed(self, kinds: frozenset[type[Record]]) -> None:
+        if not kinds.isdisjoint(self.watches):
+            self._refresh_when_seen()
+
+    def _day_changed(self, _day: date) -> None:
+        self._refresh_when_seen()
+
+    def _refresh_when_seen(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.ensure_built()
+
+    def _adopt(self, table: Any, *, add: bool) -> Any:  # noqa: ANN401  (gives back what it takes)
+        self.tables.append(table)
+        if add:
+            self.body.addWidget(table, 1)
+        return table

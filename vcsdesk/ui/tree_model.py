@@ -1,0 +1,156 @@
+"""The model of a tree of rows, each of which may stand under another."""
+
+from collections.abc import Callable, Sequence
+from typing import Generic
+
+import msgspec
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
+
+from vcsdesk.lists.column import Row
+from vcsdesk.ui.arranging import Arrangement, chosen, in_order, searchable
+from vcsdesk.ui.cells import AnyIndex, Cells
+
+_NOWHERE = QModelIndex()
+
+
+class _Branch(Generic[Row]):
+    """A row, where it hangs, and what hangs under it."""
+
+    __slots__ = ("number", "row", "under", "upper")
+
+    def __init__(self, row: Row | None, upper: "_Branch[Row] | None") -> None:
+        self.row = row
+        self.upper = upper
+        self.under: list[_Branch[Row]] = []
+        self.number = 0
+
+
+class TreeModel(QAbstractItemModel, Generic[Row]):
+    """Rows as a tree; what is narrowed keeps the rows above what was found."""
+
+    def __init__(
+        self,
+        cells: Cells[Row],
+        key: Callable[[Row], object],
+        upper: Callable[[Row], object],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.cells = cells
+        self.rows: tuple[Row, ...] = ()
+        self.shown: list[Row] = []
+        self.asked: Arrangement[Row] = Arrangement()
+        self._key, self._upper = key, upper
+        self._root: _Branch[Row] = _Branch(None, None)
+        self._fallen = self._root
+        self._branches: dict[object, _Branch[Row]] = {}
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Take other rows."""
+        self.rows = tuple(rows)
+        self._arrange()
+
+    def ask(self, asked: Arrangement[Row]) -> None:
+        """Show what is asked for, in the order asked for."""
+        self.asked = asked
+        self._arrange()
+
+    def row_at(self, index: AnyIndex) -> Row | None:
+        """Give the row an index stands for."""
+        return self._branch(index).row
+
+    def index_of(self, row: Row) -> QModelIndex:
+        """Find where a row is shown; it may not be."""
+        branch = self._branches.get(self._key(row))
+        return self.createIndex(branch.number, 0, branch) if branch else QModelIndex()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort what hangs under each row by a column's values."""
+        backwards = order == Qt.SortOrder.DescendingOrder
+        self.ask(msgspec.structs.replace(self.asked, sorted_by=column, backwards=backwards))
+
+    def index(self, row: int, column: int, parent: AnyIndex = _NOWHERE) -> QModelIndex:
+        """Give the index of a cell under a row."""
+        under = self._branch(parent).under
+        if not (0 <= row < len(under) and 0 <= column < len(self.cells.columns)):
+            return QModelIndex()
+        return self.createIndex(row, column, under[row])
+
+    def parent(self, index: AnyIndex = _NOWHERE) -> QModelIndex:  # type: ignore[override]
+        """Give the index of the row above."""
+        upper = self._branch(index).upper
+        return (
+            QModelIndex() if upper is None or upper.row is None else self.createIndex(upper.number, 0, upper)
+        )
+
+    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+        """Count what hangs under a row."""
+        return 0 if parent.column() > 0 else len(self._branch(parent).under)
+
+    def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:
+        """Count the columns."""
+        return len(self.cells.columns)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Answer for one cell."""
+        row = self.row_at(index)
+        return None if row is None else self.cells.look(index.column(), row, role)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Answer for one heading."""
+        if orientation == Qt.Orientation.Vertical or not 0 <= section < len(self.cells.columns):
+            return None
+        return self.cells.heading(section, role)
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Tell what can be done with a cell."""
+        row = self.row_at(index)
+        return Qt.ItemFlag.NoItemFlags if row is None else self.cells.flags(index.column(), row)
+
+    def _branch(self, index: AnyIndex) -> _Branch[Row]:
+        found = index.internalPointer() if index.isValid() else None
+        return found if isinstance(found, _Branch) else self._root
+
+    def _arrange(self) -> None:
+        self.beginResetModel()
+        columns = self.cells.columns
+        kept = chosen(self.rows, columns, self.asked, lambda row: searchable(columns, row))
+        if self.asked.narrows:
+            kept = self._with_uppers(kept)
+        ordered = in_order(kept, columns, self.asked)
+        self._fallen = self._root  # Qt keeps bare pointers to the old branches until the reset is over
+        self._branches = {self._key(row): _Branch(row, None) for row in ordered}
+        self._root = _Branch(None, None)
+        for row in ordered:
+            self._hang(row)
+        self.shown = [*_walk(self._root)]
+        self.endResetModel()
+
+    def _hang(self, row: Row) -> None:
+        """Hang a row under its upper one, or at the top where that is not shown."""
+        branch = self._branches[self._key(row)]
+        upper = self._branches.get(self._upper(row), self._root)
+        branch.upper = upper
+        branch.number = len(upper.under)
+        upper.under.append(branch)
+
+    def _with_uppers(self, kept: list[Row]) -> list[Row]:
+        """Add the rows above those that were found, in the order they came."""
+        by_key = {self._key(row): row for row in self.rows}
+        wanted: set[object] = set()
+        for row in kept:
+            key: object = self._key(row)
+            while key in by_key and key not in wanted:
+                wanted.add(key)
+                key = self._upper(by_key[key])
+        return [row for row in self.rows if self._key(row) in wanted]
+
+
+def _walk(branch: _Branch[Row]) -> list[Row]:
+    """List the rows under a branch from top to bottom."""
+    rows: list[Row] = []
+    for under in branch.under:
+        rows += [row for row in (under.row,) if row is not None] + _walk(under)
+    return rows

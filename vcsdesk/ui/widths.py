@@ -1,0 +1,37 @@
+"""How wide columns are: as wide as they need, shared out fairly where that is too much or too little."""
+
+from collections.abc import Sequence
+
+
+def fitted(wanted: Sequence[int], least: int, room: int) -> list[int]:
+    """Fit columns into a room: widen them alike, or narrow the widest first and none below the least."""
+    widths = [max(width, 1) for width in wanted]
+    spare = room - sum(widths)
+    if not widths or spare == 0:
+        return widths
+    if spare > 0:
+        return _widened(widths, spare)
+    return _narrowed(widths, least, -spare)
+
+
+def _widened(widths: list[int], spare: int) -> list[int]:
+    total = sum(widths)
+    made = [width + spare * width // total for width in widths]
+    made[-1] += spare - (sum(made) - total)
+    return made
+
+
+def _narrowed(widths: list[int], least: int, over: int) -> list[int]:
+    """Cut the widest down to the next widest, again and again, until it fits or all are at the least."""
+    made = list(widths)
+    while over > 0:
+        widest = max(made)
+        if widest <= least:
+            break
+        tops = [number for number, width in enumerate(made) if width == widest]
+        lower = max([width for width in made if width < widest] + [least])
+        cut = min(widest - lower, max(over // len(tops), 1))
+        for number in tops:
+            made[number] -= cut
+            over -= cut
+    return made

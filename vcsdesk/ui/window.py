@@ -1,0 +1,168 @@
+"""The window: a rail of screens, a head, and the screen that is open; it holds the screens it is given."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from vcsdesk import wording
+from vcsdesk.lists.column import Tone
+from vcsdesk.records.record import Record
+from vcsdesk.ui.band import Band, MessageBand
+from vcsdesk.ui.buttons import PlainButton
+from vcsdesk.ui.desk import Desk
+from vcsdesk.ui.header import Header
+from vcsdesk.ui.menus import FileCalls, Menus
+from vcsdesk.ui.nav_rail import NavRail
+from vcsdesk.ui.screen import Screen
+from vcsdesk.ui.theme import Theme
+
+MARGIN = 24
+_RAIL_NEEDS_LETTERS = 100
+
+
+class MainWindow(QMainWindow):
+    """One open borough."""
+
+    closed = Signal()
+
+    def __init__(
+        self, desk: Desk, screens: Sequence[type[Screen]], theme: Theme, calls: FileCalls, borough: str
+    ) -> None:
+        super().__init__()
+        self.desk = desk
+        self.screens = tuple(screens)
+        self._made: dict[int, Screen] = {}
+        self._searches: dict[int, str] = {}
+        self._at = -1
+        self.setWindowTitle(f"{borough} – VCS Desk")
+        self.rail = NavRail(borough, [(screen.title, screen.icon) for screen in self.screens])
+        self.header = Header(desk)
+        self._day = Band(Tone.WARNING, PlainButton("Back to today", "undo-2"))
+        self._message = MessageBand()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.menus = Menus(self, theme, calls)
+        self._connect()
+        theme.altered.connect(self._fit)
+        self.resize(1280, 800)
+        self.restoreGeometry(QByteArray.fromBase64(desk.settings.text("geometry").encode()))
+        if self.screens:
+            self.go_to(0)
+
+    def go_to(self, number: int) -> Screen:
+        """Open a screen, made now if it was not open before."""
+        screen = self.screen_at(number)
+        self._at = number
+        words = self._searches.get(number, "")
+        screen.ensure_built()
+        self.header.show_screen(
+            screen.title, screen.actions_offered(), searchable=screen.searchable, words=words
+        )
+        self._stack.setCurrentWidget(screen)
+        self.rail.choose(number)
+        return screen
+
+    def screen_at(self, number: int) -> Screen:
+        """Give a screen, made if it was not there before."""
+        if number not in self._made:
+            self._made[number] = self.screens[number](self.desk)
+            self._stack.addWidget(self._made[number])
+        return self._made[number]
+
+    @property
+    def current(self) -> Screen:
+        """The screen that is open."""
+        return self._made[self._at]
+
+    def focus_search(self) -> None:
+        """Put the keyboard into the search line."""
+        if self.header.search.isVisible():
+            self.header.search.setFocus()
+            self.header.search.selectAll()
+
+    def focus_day(self) -> None:
+        """Put the keyboard into the day that is looked at."""
+        self.header.day.setFocus()
+
+    def print_paper(self) -> None:
+        """Have the open screen print."""
+        self.desk.do(self.current.print_paper)
+
+    def show_keys(self) -> None:
+        """Show the keys."""
+        from vcsdesk.ui.help_windows import show_keys
+
+        show_keys(self)
+
+    def show_about(self) -> None:
+        """Say what the program is."""
+        from vcsdesk.ui.help_windows import show_about
+
+        show_about(self)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where the window was, and end what runs."""
+        self.desk.settings.keep("geometry", self.saveGeometry().toBase64().toStdString())
+        self.desk.close()
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the rail's titles where there is room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout()
+        column.setContentsMargins(MARGIN, 16, MARGIN, MARGIN - 4)
+        column.setSpacing(14)
+        column.addWidget(self._day)
+        column.addWidget(self.header)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._message)
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+        self._column = column
+        self.setCentralWidget(inside)
+
+    def _connect(self) -> None:
+        desk = self.desk
+        self.rail.chosen.connect(self.go_to)
+        self.header.searched.connect(self._search)
+        self.header.undo.clicked.connect(desk.undo)
+        self.header.redo.clicked.connect(desk.redo)
+        self._day.pressed.connect(lambda: desk.look_at(None))
+        desk.told.connect(self._message.tell)
+        desk.refused.connect(self._message.refuse)
+        desk.on_changed.connect(self._say_day)
+        desk.wanted.connect(self._show_record)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._message.hide)
+
+    def _search(self, words: str) -> None:
+        self._searches[self._at] = words
+        self.current.find(words)
+
+    def _say_day(self, _day: object) -> None:
+        """Warn loudly that another day than today is looked at."""
+        desk = self.desk
+        if desk.on == desk.today:
+            self._day.hide()
+        else:
+            self._day.say(f"You are looking at {wording.day(desk.on)}.", at_once=True)
+
+    def _show_record(self, kind: type[Record], number: int) -> None:
+        """Go to the first screen that shows a kind of record, and to the record there."""
+        for place, screen in enumerate(self.screens):
+            if kind in screen.shows:
+                self.go_to(place).show_record(kind, number)
+                return
+
+    def _fit(self) -> None:
+        letters = self.width() / max(self.fontMetrics().averageCharWidth(), 1)
+        self.rail.set_narrow(narrow=letters < _RAIL_NEEDS_LETTERS)
