@@ -12,6 +12,7 @@ QUICK_CHECKS = {
     "Style": ["-m", "ruff", "check", "--quiet", "."],
     "Layout": ["-m", "ruff", "format", "--check", "--quiet", "."],
     "Types": ["-m", "mypy"],
+    "Types of the start": ["-m", "mypy", "main.py", "packaging"],
     "Imports": [
         "-c",
         "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_logo=True))",
