@@ -9,7 +9,7 @@ import msgspec
 class Action(msgspec.Struct, frozen=True):
     """Something to do: its words, and a function that does it; a refusal is said in the window.
 
-    In a list `do` gets the current row, or with `many` a tuple of all chosen rows; on a screen it gets nothing.
+    In a list `do` gets the current row, or with `many` a tuple of all chosen rows; on a screen, nothing.
     `opens` makes it what Enter and a double click do. `main` makes a screen's action the coloured button.
     """
 

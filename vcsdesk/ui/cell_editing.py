@@ -30,6 +30,7 @@ class EditingDelegate(CellDelegate):
         super().__init__(view)
         self._cells = cells
         self._complaint = Complaint(view)
+        self._started: QWidget | None = None
         self._under: tuple[Edit[Any], Kind, Any, str] | None = None
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: AnyIndex) -> QWidget | None:
@@ -50,8 +51,8 @@ class EditingDelegate(CellDelegate):
 
     def setEditorData(self, editor: QWidget, _index: AnyIndex) -> None:
         """Start from what the cell says, unless something was typed already."""
-        if self._under and not editor.property("started"):
-            editor.setProperty("started", True)
+        if self._under and self._started is not editor:
+            self._started = editor
             editor.say(self._under[3])  # type: ignore[attr-defined]
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
@@ -106,7 +107,7 @@ def _still_inside(editor: QObject) -> bool:
     """Tell whether the keyboard only went to the editor's own list of choices."""
     from PySide6.QtWidgets import QApplication
 
-    popup = QApplication.activePopupWidget()
-    return popup is not None or (
-        isinstance(editor, QWidget) and editor.isAncestorOf(QApplication.focusWidget())
-    )
+    focus = QApplication.focusWidget()
+    if QApplication.activePopupWidget() is not None:
+        return True
+    return isinstance(editor, QWidget) and focus is not None and editor.isAncestorOf(focus)

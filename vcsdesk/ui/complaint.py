@@ -15,6 +15,7 @@ class Complaint(PlainLabel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__()
+        self._over = parent
         self.setParent(parent)
         self.setWordWrap(True)
         self.setMargin(8)
@@ -28,7 +29,7 @@ class Complaint(PlainLabel):
         self.set_tone(Tone.BAD if wrong else Tone.MUTED)
         self.setText(text)
         self.setAccessibleName(text)
-        room = self.parentWidget().size()
+        room = self._over.size()
         wide = min(self.fontMetrics().horizontalAdvance(text) + 24, max(room.width() - 16, 120))
         self.resize(wide, self.heightForWidth(wide))
         left = max(min(corner.x(), room.width() - wide - 8), 0)
@@ -38,7 +39,7 @@ class Complaint(PlainLabel):
         self.move(left, top)
         self.show()
         self.raise_()
-        announce(self.parentWidget(), text, at_once=wrong)
+        announce(self._over, text, at_once=wrong)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the bubble under the words."""

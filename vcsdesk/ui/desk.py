@@ -27,6 +27,8 @@ class Desk(QObject):
     """Something to say quietly."""
     refused = Signal(object)
     """Something could not be done; carries the `Refused`."""
+    job_started = Signal(object)
+    """Long work began that wants to be seen; carries the `Job`."""
     wanted = Signal(object, int)
     """Somebody wants to see one record where it is shown; carries its kind and id."""
 

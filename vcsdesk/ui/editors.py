@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QFileDialog,
     QHBoxLayout,
-    QLineEdit,
     QPlainTextEdit,
     QToolButton,
     QWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from vcsdesk.ui.icons import icon
 from vcsdesk.ui.kinds import Choice, File, Kind, Tick
+from vcsdesk.ui.lines import RoundLine
 
 _MOST_WITHOUT_FINDING = 7
 
@@ -33,7 +33,7 @@ class Editor(Protocol):
         """Put a text in."""
 
 
-class LineEditor(QLineEdit):
+class LineEditor(RoundLine):
     """One line of text."""
 
     altered = Signal()
@@ -89,10 +89,11 @@ class ChoiceEditor(QComboBox):
     def _find_by_typing(self) -> None:
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        completer = self.completer()
+        completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setCompleter(completer)
 
     def said(self) -> str:
         """Give what was chosen or typed."""
@@ -146,7 +147,7 @@ class FileEditor(QWidget):
         row.addWidget(button)
         self.setFocusProxy(self._line)
 
-    def setAccessibleName(self, name: str) -> None:
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802
         """Name the line, which is where the words are typed."""
         super().setAccessibleName(name)
         self._line.setAccessibleName(name)

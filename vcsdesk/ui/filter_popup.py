@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -77,11 +77,10 @@ class FilterPopup(QFrame):
 
     def _set_all(self, state: Qt.CheckState) -> None:
         """Tick or untick every value in sight."""
-        self._list.blockSignals(True)
-        for item in self._items():
-            if not item.isHidden():
-                item.setCheckState(state)
-        self._list.blockSignals(False)
+        with QSignalBlocker(self._list):
+            for item in self._items():
+                if not item.isHidden():
+                    item.setCheckState(state)
         self._tell()
 
     def _tell(self, _item: QListWidgetItem | None = None) -> None:

@@ -1,8 +1,8 @@
-"""The head of the window: which screen this is, what can be done, what to search for, and which day it shows."""
+"""The head of the window: which screen it is, what can be done, what to search for, which day it shows."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QWidget
 
@@ -31,6 +31,7 @@ class Header(QWidget):
         self.search.textChanged.connect(self.searched)
         self.day = DayLookedAt(desk)
         self._buttons = QHBoxLayout()
+        self._offered: list[PlainButton] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
@@ -46,16 +47,17 @@ class Header(QWidget):
         self.search.setVisible(searchable)
         self.search.setPlaceholderText(f"Search {title.lower()}")
         self.search.setAccessibleName(f"Search {title.lower()}")
-        self.search.blockSignals(True)
-        self.search.setText(words)
-        self.search.blockSignals(False)
+        with QSignalBlocker(self.search):
+            self.search.setText(words)
         self._show_actions(actions)
 
     def _show_actions(self, actions: Sequence[Action]) -> None:
         """Make buttons of the main actions and a menu of the rest."""
-        while (item := self._buttons.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        for old in self._offered:
+            self._buttons.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._offered = []
         main = [action for action in actions if action.main] or list(actions[:1])
         rest = [action for action in actions if action not in main]
         if rest:
@@ -64,12 +66,14 @@ class Header(QWidget):
             for action in rest:
                 menu.addAction(self._made(action, menu))
             more.setMenu(menu)
-            self._buttons.addWidget(more)
+            self._offered.append(more)
         for action in main:
             button = PlainButton(action.words, action.icon, main=True)
             button.setToolTip(tip(action.tip))
             button.setShortcut(action.key)
             button.clicked.connect(lambda _=False, action=action: self._desk.do(action.do))
+            self._offered.append(button)
+        for button in self._offered:
             self._buttons.addWidget(button)
 
     def _made(self, action: Action, menu: QMenu) -> QAction:

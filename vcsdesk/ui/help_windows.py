@@ -1,41 +1,88 @@
 """The two small windows under Help: the keys, and what this program is."""
 
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from importlib.metadata import PackageNotFoundError, version
 
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
+
+from vcsdesk.lists.column import Column, Tone
+from vcsdesk.ui.buttons import PlainButton
+from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.labels import heading, label
+from vcsdesk.ui.list_panel import Wish
+from vcsdesk.ui.table import Table
 
 _LIST_KEYS = (
-    ("Enter", "Open a row, or change a cell that can be changed"),
-    ("F2, or just type", "Change a cell"),
-    ("Ctrl+C, Ctrl+V", "Copy cells, paste a column of cells"),
-    ("Ctrl+D", "Fill down"),
-    ("Menu key, or Shift+F10", "What can be done with a row"),
+    ("In a list, change a cell", "F2, or just type"),
+    ("In a list, open a row or change a cell", "Enter"),
+    ("In a list, what can be done with a row", "Menu key or Shift+F10"),
+    ("In a list, copy cells", "Ctrl+C"),
+    ("In a list, paste a column of cells", "Ctrl+V"),
+    ("In a list, fill down", "Ctrl+D"),
+    ("In the rail, go from screen to screen", "Up and Down"),
 )
+_ABOUT = (
+    "VCS Desk keeps a borough's voluntary sector seats on strategic boards: who sits where, what is due, "
+    "and the paper to hand them. Everything is kept in one file on this computer, and nowhere else."
+)
+_MADE_OF = "Icons by Lucide (ISC licence). Letters: Atkinson Hyperlegible Next and Noto (Open Font Licence)."
 
 
-def show_keys(parent: QWidget) -> None:
+def show_keys(window: QMainWindow, desk: Desk) -> QDialog:
     """Show every key that does something in the window."""
-    rows = [
-        (shortcut.toString(QKeySequence.SequenceFormat.NativeText), action.text().replace("&", ""))
-        for action in parent.actions() + parent.findChildren(type(parent.menuBar().actions()[0]))  # type: ignore[attr-defined]
-        for shortcut in action.shortcuts()[:1]
-    ]
-    window = _window(parent, "Keyboard shortcuts")
-    for keys, words in dict.fromkeys([*rows, *_LIST_KEYS]):
-        window.layout().addWidget(label(f"{keys}   {words}"))
-    window.exec()
+    rows = [*dict.fromkeys(_menu_keys(window)), *_LIST_KEYS]
+    columns = (Column[tuple[str, str]]("To", lambda row: row[0]), Column("Press", lambda row: row[1]))
+    table = Table(desk, columns, Wish(name="Keyboard shortcuts", thing="shortcut"))
+    table.show_rows(rows)
+    dialog, column = _dialog(window, "Keyboard shortcuts")
+    column.insertWidget(1, table, 1)
+    letter = window.fontMetrics()
+    dialog.resize(letter.averageCharWidth() * 80, letter.height() * 28)
+    dialog.open()
+    return dialog
 
 
-def show_about(parent: QWidget) -> None:
+def show_about(window: QMainWindow) -> QDialog:
     """Say what the program is and what it is made of."""
-    window = _window(parent, "About VCS Desk")
-    window.exec()
+    dialog, column = _dialog(window, "VCS Desk")
+    for place, words in enumerate((f"Version {_version()}", _ABOUT, f"{_MADE_OF} Qt {qVersion()} (LGPL).")):
+        column.insertWidget(place + 1, label(words, Tone.MUTED if place != 1 else Tone.PLAIN, wrap=True))
+    dialog.setMinimumWidth(window.fontMetrics().averageCharWidth() * 60)
+    dialog.open()
+    return dialog
 
 
-def _window(parent: QWidget, title: str) -> QDialog:
-    window = QDialog(parent)
-    window.setWindowTitle(title)
-    column = QVBoxLayout(window)
+def _menu_keys(window: QMainWindow) -> list[tuple[str, str]]:
+    """List what the menus offer, with its key."""
+    style = QKeySequence.SequenceFormat.NativeText
+    return [
+        (
+            action.text().replace("&", "").rstrip("…"),
+            " or ".join(key.toString(style) for key in action.shortcuts()),
+        )
+        for action in window.findChildren(QAction, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if action.shortcuts()
+    ]
+
+
+def _dialog(parent: QWidget, title: str) -> tuple[QDialog, QVBoxLayout]:
+    """Make a window with a heading and a button to close it."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    done = PlainButton("Close", main=True)
+    done.clicked.connect(dialog.accept)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(24, 24, 24, 24)
+    column.setSpacing(14)
     column.addWidget(heading(title))
-    return window
+    column.addWidget(done, 0, Qt.AlignmentFlag.AlignRight)
+    return dialog, column
+
+
+def _version() -> str:
+    try:
+        return version("vcsdesk")
+    except PackageNotFoundError:
+        return "in the making"

@@ -177,4 +177,4 @@ class File(Kind):
 
 def words_of(words: type) -> list[tuple[object, str]]:
     """Give the choices of a set of words, in their order."""
-    return [(each, wording.value(each)) for each in words]  # type: ignore[var-annotated, attr-defined]
+    return [(each, wording.value(each)) for each in words]  # type: ignore[attr-defined]

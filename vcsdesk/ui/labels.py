@@ -1,4 +1,4 @@
-"""Labels and buttons that show every letter as itself: what people typed is never read as markup or a shortcut."""
+"""Labels that show every letter as itself: what people typed is never read as markup or a shortcut."""
 
 from html import escape
 

@@ -1,7 +1,7 @@
-"""What a flat list and a tree have in common: a card with rows that are sorted, searched, narrowed and chosen."""
+"""What a flat list and a tree share: a card with rows that are sorted, searched, narrowed and chosen."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Generic
+from typing import Any, Generic, cast
 
 import msgspec
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
@@ -104,7 +104,7 @@ class ListPanel(Card, Generic[Row]):
         self._go_to(self.model.index_of(row))
         return True
 
-    def find(self, words: str) -> None:
+    def search(self, words: str) -> None:
         """Show the rows that have these words anywhere."""
         self._ask(words=words)
 
@@ -133,9 +133,7 @@ class ListPanel(Card, Generic[Row]):
     def heading_row(self) -> HeadingRow:
         """Give the headings."""
         view = self.view
-        header = view.horizontalHeader() if isinstance(view, QTableView) else view.header()
-        assert isinstance(header, HeadingRow)
-        return header
+        return cast("HeadingRow", view.horizontalHeader() if isinstance(view, QTableView) else view.header())
 
     # How it works
 

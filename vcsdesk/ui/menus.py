@@ -1,6 +1,7 @@
 """The menu bar of the window."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -92,7 +93,7 @@ class Menus(QObject):
             self._add(
                 menu,
                 literal(screen.title),
-                lambda number=number: self._window.go_to(number),
+                partial(self._window.go_to, number),
                 screen.icon,
                 key,
             )
@@ -128,7 +129,7 @@ class Menus(QObject):
         """Add choices of which one is ticked."""
         group = QActionGroup(menu)
         for words, value in choices:
-            action = self._add(menu, words, lambda value=value: take(value))
+            action = self._add(menu, words, partial(take, value))
             action.setCheckable(True)
             action.setChecked(value == now)
             action.setData(value)

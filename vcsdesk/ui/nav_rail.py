@@ -1,4 +1,4 @@
-"""The rail at the left: every screen by icon and title, reached by a click, Alt and a number, or the arrow keys."""
+"""The rail at the left: every screen by icon and title, by click, Alt and a number, or arrow keys."""
 
 from collections.abc import Sequence
 
@@ -80,9 +80,8 @@ class NavRail(QWidget):
         self._borough = borough
         self._group = QButtonGroup(self)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 12, 0, 16)
+        self._column.setContentsMargins(0, self._head_height(), 0, 16)
         self._column.setSpacing(2)
-        self._column.addSpacing(self._head_height())
         self.setAccessibleName("Screens")
         for number, (title, icon) in enumerate(screens):
             button = RailButton(title, icon, f"Alt+{number + 1}" if number < 9 else "")
@@ -135,12 +134,11 @@ class NavRail(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Make room for larger letters."""
         if event.type() == QEvent.Type.FontChange:
-            self._column.itemAt(0).spacerItem().changeSize(0, self._head_height())
-            self._column.invalidate()
+            self._column.setContentsMargins(0, self._head_height(), 0, 16)
         super().changeEvent(event)
 
     def _head_height(self) -> int:
-        return int(self.fontMetrics().height() * 1.2) + 22
+        return int(self.fontMetrics().height() * 1.2) + 34
 
     def _buttons(self) -> list[RailButton]:
         return [button for button in self._group.buttons() if isinstance(button, RailButton)]

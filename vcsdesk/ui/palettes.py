@@ -1,4 +1,4 @@
-"""The colours of the four looks; every text colour reads at 4.5 to 1 or better on every surface of its look."""
+"""The colours of the four looks; text stands out 4.5 to 1 or better on every surface of its look."""
 
 from enum import StrEnum
 

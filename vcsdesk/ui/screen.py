@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -18,6 +18,7 @@ from vcsdesk.ui.list_panel import Columns, ListPanel, Wish
 from vcsdesk.ui.table import Table, TreeTable
 
 SPACING = 14
+AnyList = TypeVar("AnyList", bound=ListPanel[Any])
 
 
 class Screen(QWidget):
@@ -138,10 +139,10 @@ class Screen(QWidget):
         if table.listing is not None:
             table.show_rows(table.listing.rows(self.desk.store, self.desk.on, self.desk.today))
 
-    def find(self, words: str) -> None:
+    def search(self, words: str) -> None:
         """Search this screen; by default all its tables."""
         for table in self.tables:
-            table.find(words)
+            table.search(words)
 
     @property
     def searchable(self) -> bool:
@@ -176,7 +177,7 @@ class Screen(QWidget):
         if self.isVisible():
             self.ensure_built()
 
-    def _adopt(self, table: Any, *, add: bool) -> Any:  # noqa: ANN401  (gives back what it takes)
+    def _adopt(self, table: AnyList, *, add: bool) -> AnyList:
         self.tables.append(table)
         if add:
             self.body.addWidget(table, 1)

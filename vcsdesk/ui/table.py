@@ -26,7 +26,9 @@ def _cells(columns: Columns[Row], wish: Wish) -> Cells[Row]:
 class _LinedTree(QTreeView):
     """A tree whose rows are parted by lines over their whole width."""
 
-    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+    def drawRow(  # noqa: N802
+        self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex
+    ) -> None:
         """Draw a row and the line under it."""
         super().drawRow(painter, option, index)
         painter.setPen(QPen(QColor(colours().line), 1))

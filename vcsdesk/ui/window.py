@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         """Show the keys."""
         from vcsdesk.ui.help_windows import show_keys
 
-        show_keys(self)
+        show_keys(self, self.desk)
 
     def show_about(self) -> None:
         """Say what the program is."""
@@ -142,11 +142,12 @@ class MainWindow(QMainWindow):
         desk.refused.connect(self._message.refuse)
         desk.on_changed.connect(self._say_day)
         desk.wanted.connect(self._show_record)
+        desk.job_started.connect(self._show_progress)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._message.hide)
 
     def _search(self, words: str) -> None:
         self._searches[self._at] = words
-        self.current.find(words)
+        self.current.search(words)
 
     def _say_day(self, _day: object) -> None:
         """Warn loudly that another day than today is looked at."""
@@ -162,6 +163,14 @@ class MainWindow(QMainWindow):
             if kind in screen.shows:
                 self.go_to(place).show_record(kind, number)
                 return
+
+    def _show_progress(self, job: object) -> None:
+        """Show how far long work is, at the foot of the window."""
+        from vcsdesk.ui.jobs import Job
+        from vcsdesk.ui.progress_panel import ProgressPanel
+
+        if isinstance(job, Job):
+            self._column.addWidget(ProgressPanel(job))
 
     def _fit(self) -> None:
         letters = self.width() / max(self.fontMetrics().averageCharWidth(), 1)

@@ -1,0 +1,97 @@
+"""One page of a paper as a picture, with room around it, that scrolls and turns."""
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from vcsdesk.ui.speech import announce
+from vcsdesk.ui.theme import colours
+
+_MARGIN = 16
+_A4 = 210 / 297
+_WIDE_AT_100 = 794
+
+
+class _Sheet(QWidget):
+    """The page itself."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.picture = QPixmap()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the page with a thin edge, in the middle."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(colours().plain_tint))
+        if self.picture.isNull():
+            return
+        size = self.picture.deviceIndependentSize().toSize()
+        left, top = (self.width() - size.width()) // 2, max((self.height() - size.height()) // 2, _MARGIN)
+        painter.drawPixmap(left, top, self.picture)
+        painter.setPen(QPen(QColor(colours().edge), 1))
+        painter.drawRect(left, top, size.width(), size.height())
+
+
+class PageView(QScrollArea):
+    """Shows one page, whole or enlarged."""
+
+    width_wanted = Signal()
+    """The page has to be drawn anew, at another width."""
+    turned = Signal(int)
+    """Page Up or Page Down was pressed."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._title = title
+        self._sheet = _Sheet()
+        self.zoom = 0
+        self.setWidget(self._sheet)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(120)
+        self._settling.timeout.connect(self.width_wanted)
+
+    def wide(self) -> int:
+        """Tell how many dots wide a page should be."""
+        ratio = self.devicePixelRatioF()
+        if self.zoom:
+            return int(_WIDE_AT_100 * self.zoom / 100 * ratio)
+        room = self.viewport().size() - QSize(2 * _MARGIN, 2 * _MARGIN)
+        return max(int(min(room.width(), room.height() * _A4) * ratio), 200)
+
+    def set_zoom(self, per_cent: int) -> None:
+        """Show at a size; 0 shows the whole page."""
+        self.zoom = per_cent
+        self.width_wanted.emit()
+
+    def expect(self, number: int, pages: int) -> None:
+        """Say which page is coming."""
+        words = f"Page {number + 1} of {pages} of {self._title}"
+        self.setAccessibleName(words)
+        announce(self, words)
+
+    def show_picture(self, picture: QImage) -> None:
+        """Show a page."""
+        ratio = self.devicePixelRatioF()
+        picture.setDevicePixelRatio(ratio)
+        self._sheet.picture = QPixmap.fromImage(picture)
+        size = self._sheet.picture.deviceIndependentSize().toSize()
+        self._sheet.setMinimumSize(size + QSize(2 * _MARGIN, 2 * _MARGIN) if self.zoom else QSize(0, 0))
+        self._sheet.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw anew once the window has settled."""
+        super().resizeEvent(event)
+        if not self.zoom:
+            self._settling.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn pages."""
+        step = {int(Qt.Key.Key_PageDown): 1, int(Qt.Key.Key_PageUp): -1}.get(event.key(), 0)
+        if step:
+            self.turned.emit(step)
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,197 @@
+"""The paper before it is printed: its pages as pictures, drawn by the worker as they come into sight."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+
+from vcsdesk import wording
+from vcsdesk.files import write_whole
+from vcsdesk.lists.column import Tone
+from vcsdesk.refused import Refused
+from vcsdesk.ui.band import Band
+from vcsdesk.ui.buttons import PlainButton, icon_button
+from vcsdesk.ui.desk import Desk
+from vcsdesk.ui.jobs import Job
+from vcsdesk.ui.labels import PlainLabel, heading
+from vcsdesk.ui.page_view import PageView
+
+ZOOMS = (50, 75, 100, 125, 150, 200, 300)
+
+
+class Picture(msgspec.Struct, frozen=True):
+    """One page as the worker draws it: size in dots, and four bytes a dot in the order red, green, blue, alpha."""
+
+    width: int
+    height: int
+    rgba: bytes
+
+
+class Paper(msgspec.Struct, frozen=True):
+    """A finished paper to look at.
+
+    `draw(pdf, number, width, report)` is a function of a module that gives a `Picture` (or anything with
+    `width`, `height` and `rgba`) of one page, counted from nought, so many dots wide; it runs in the worker.
+    """
+
+    title: str
+    file_name: str
+    pdf: bytes
+    pages: int
+    draw: Callable[..., Any]
+
+
+def image_of(picture: Any) -> QImage:  # noqa: ANN401  (whatever the drawing room calls it)
+    """Make Qt's picture of the worker's."""
+    form = QImage.Format.Format_RGBA8888
+    return QImage(picture.rgba, picture.width, picture.height, picture.width * 4, form).copy()
+
+
+class Preview(QDialog):
+    """A window with the pages of a paper, to read, save and print."""
+
+    def __init__(self, desk: Desk, paper: Paper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._paper = desk, paper
+        self._asked: dict[tuple[int, int], Job] = {}
+        self._printing: object = None
+        self.setWindowTitle(paper.title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=True)
+        self.message = Band(Tone.BAD, icon_button("Close this message", "x"))
+        self.message.pressed.connect(self.message.hide)
+        self.pages = QListWidget()
+        self.pages.setAccessibleName("Pages")
+        self.pages.addItems([f"Page {number + 1}" for number in range(paper.pages)])
+        self.view = PageView(paper.title)
+        self._zoom = PlainLabel("Whole page")
+        self._lay_out()
+        self._add_keys()
+        self.pages.currentRowChanged.connect(self._show_page)
+        self.view.width_wanted.connect(lambda: self._show_page(self.pages.currentRow()))
+        self.view.turned.connect(self._turn)
+        self.resize(1100, 760)
+        self.pages.setCurrentRow(0)
+
+    def ask_for_page(self, number: int, wide: int, then: Callable[[QImage], object]) -> None:
+        """Have the worker draw a page, and go on with the picture."""
+        key = (number, wide)
+        if key in self._asked:
+            return
+
+        def done(picture: Any) -> None:  # noqa: ANN401
+            self._asked.pop(key, None)
+            then(image_of(picture))
+
+        work = (self._paper.draw, self._paper.pdf, number, wide)
+        self._asked[key] = self._desk.jobs.run(*work, on_done=done, on_refused=self._refuse)
+
+    def save(self) -> None:
+        """Ask where to, and save the paper."""
+        path, _ = QFileDialog.getSaveFileName(self, "Save the paper", self._paper.file_name, "PDF (*.pdf)")
+        if path:
+            self._do(lambda: write_whole(Path(path), self._paper.pdf))
+
+    def print_paper(self) -> None:
+        """Ask which printer, and print."""
+        from vcsdesk.ui.paper_printer import PaperPrinter, choose_printer
+
+        def act() -> None:
+            printer = choose_printer(self, self._paper.pages, self._paper.title)
+            if printer is not None:
+                done = lambda: self._desk.tell(f"Sent to the printer: {self._paper.title}")  # noqa: E731
+                self._printing = printing = PaperPrinter(printer, self._paper.pages, self.ask_for_page, done)
+                printing.start()
+
+        self._do(act)
+
+    def done(self, result: int) -> None:
+        """Stop drawing what nobody will see."""
+        for job in tuple(self._asked.values()):
+            job.cancel()
+        super().done(result)
+
+    def zoom_by(self, step: int) -> None:
+        """Go nearer or further."""
+        now = self.view.zoom or 75
+        wider = [zoom for zoom in ZOOMS if (zoom > now if step > 0 else zoom < now)]
+        if wider:
+            self.zoom_to(wider[0] if step > 0 else wider[-1])
+
+    def zoom_to(self, per_cent: int) -> None:
+        """Show pages at a size; 0 shows the whole page."""
+        self._zoom.setText(f"{per_cent} %" if per_cent else "Whole page")
+        self.view.set_zoom(per_cent)
+
+    def _show_page(self, number: int) -> None:
+        if number >= 0:
+            wide = self.view.wide()
+            self.view.expect(number, self._paper.pages)
+            self.ask_for_page(number, wide, lambda picture: self._show_picture(number, picture))
+
+    def _show_picture(self, number: int, picture: QImage) -> None:
+        """Show a page if it is still the one looked at."""
+        if number == self.pages.currentRow():
+            self.view.show_picture(picture)
+
+    def _turn(self, step: int) -> None:
+        self.pages.setCurrentRow(min(max(self.pages.currentRow() + step, 0), self._paper.pages - 1))
+
+    def _do(self, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except Refused as refusal:
+            self._refuse(refusal)
+
+    def _refuse(self, refusal: Refused) -> None:
+        self.message.say(str(refusal), at_once=True)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(heading(self._paper.title))
+        head.addWidget(PlainLabel(wording.count(self._paper.pages, "page"), tone=Tone.MUTED))
+        head.addStretch(1)
+        for words, sign, key, step in (
+            ("Smaller", "zoom-out", "Ctrl+-", -1),
+            ("Larger", "zoom-in", "Ctrl++", 1),
+        ):
+            button = icon_button(words, sign, key)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, step=step: self.zoom_by(step))
+            head.addWidget(button)
+        head.addWidget(self._zoom)
+        save = PlainButton("Save…", "save")
+        save.clicked.connect(self.save)
+        out = PlainButton("Print…", "printer", main=True)
+        out.clicked.connect(self.print_paper)
+        for button in (save, out):
+            button.setAutoDefault(False)
+            head.addWidget(button)
+        row = QHBoxLayout()
+        self.pages.setFixedWidth(self.fontMetrics().averageCharWidth() * 16)
+        row.addWidget(self.pages)
+        row.addWidget(self.view, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 20)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self.message)
+        column.addLayout(row, 1)
+
+    def _add_keys(self) -> None:
+        keys: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("Ctrl++", lambda: self.zoom_by(1)),
+            ("Ctrl+=", lambda: self.zoom_by(1)),
+            ("Ctrl+-", lambda: self.zoom_by(-1)),
+            ("Ctrl+0", lambda: self.zoom_to(0)),
+            ("Ctrl+S", self.save),
+            ("Ctrl+P", self.print_paper),
+            ("Ctrl+Home", lambda: self.pages.setCurrentRow(0)),
+            ("Ctrl+End", lambda: self.pages.setCurrentRow(self._paper.pages - 1)),
+        )
+        for key, act in keys:
+            QShortcut(QKeySequence(key), self, lambda act=act: act())

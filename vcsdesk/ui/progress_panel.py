@@ -1,0 +1,61 @@
+"""A panel in the window that says how far long work is, and cancels it; it never stands in the way."""
+
+from time import monotonic
+
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
+
+from vcsdesk import wording
+from vcsdesk.lists.column import Tone
+from vcsdesk.ui.buttons import PlainButton
+from vcsdesk.ui.card import Card
+from vcsdesk.ui.jobs import Job
+from vcsdesk.ui.labels import PlainLabel, label
+
+_SOON_SECONDS = 2.0
+
+
+def time_left(done: int, total: int, seconds: float) -> str:
+    """Say about how long it will still take; nothing while that would be a guess."""
+    if done < 1 or total <= done or seconds < _SOON_SECONDS:
+        return ""
+    left = seconds / done * (total - done)
+    if left < 55:
+        return f"about {max(round(left / 5) * 5, 5)} seconds left"
+    return f"about {wording.count(max(round(left / 60), 1), 'minute')} left"
+
+
+class ProgressPanel(Card):
+    """One job: its words, a bar, the time left, and Cancel."""
+
+    def __init__(self, job: Job) -> None:
+        super().__init__(margin=14)
+        self._job = job
+        self._began = monotonic()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, 0)
+        self._bar.setAccessibleName(job.words)
+        self._what = label("", Tone.MUTED)
+        cancel = PlainButton("Cancel", "x")
+        cancel.setAccessibleName(f"Cancel: {job.words}")
+        cancel.clicked.connect(job.cancel)
+        left = QVBoxLayout()
+        left.addWidget(PlainLabel(job.words, strong=True))
+        left.addWidget(self._what)
+        left.addWidget(self._bar)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addLayout(left, 1)
+        row.addWidget(cancel)
+        self.inside.addLayout(row)
+        job.progressed.connect(self._show)
+        job.ended.connect(self.deleteLater)
+
+    def _show(self, done: int, total: int, words: str) -> None:
+        """Say how far it is."""
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        left = time_left(done, total, monotonic() - self._began)
+        self._what.setText(
+            " · ".join(part for part in (words, f"{done} of {total}" if total else "", left) if part)
+        )

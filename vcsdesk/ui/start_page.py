@@ -1,0 +1,164 @@
+"""The first page: open a sample, start your own borough, open a file, or go on where you were."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from vcsdesk.lists.column import Tone
+from vcsdesk.refused import Refused
+from vcsdesk.ui.band import Band
+from vcsdesk.ui.buttons import PlainButton, icon_button
+from vcsdesk.ui.card import Card
+from vcsdesk.ui.form import Field, FieldRow
+from vcsdesk.ui.labels import PlainLabel, heading, label
+
+PATTERN = "Boroughs (*.vcsdesk)"
+_QUESTIONS = (
+    Field("borough", "Name of the borough", needed=True),
+    Field("organisation", "Your organisation", needed=True),
+    Field("officer", "Your name", needed=True),
+)
+
+
+class Sample(msgspec.Struct, frozen=True):
+    """A sample borough as it is offered: the word for it, its name, and a sentence about it."""
+
+    name: str
+    title: str
+    sentence: str
+
+
+class StartCalls(msgspec.Struct, frozen=True):
+    """What happens on each choice; every one may raise Refused."""
+
+    open_sample: Callable[[str], object]
+    """Gets the sample's `name`."""
+    start: Callable[[str, str, str], object]
+    """Gets the borough, the organisation and the officer."""
+    open_file: Callable[[Path], object]
+
+
+class StartPage(QWidget):
+    """What is seen when no borough is open."""
+
+    def __init__(self, samples: Sequence[Sample], recent: Sequence[Path], calls: StartCalls) -> None:
+        super().__init__()
+        self._calls = calls
+        self.setWindowTitle("VCS Desk")
+        self.setAccessibleName("Welcome to VCS Desk")
+        self.message = Band(Tone.BAD, icon_button("Close this message", "x"))
+        self.message.pressed.connect(self.message.hide)
+        self.questions = {field.name: FieldRow(field) for field in _QUESTIONS}
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(48, 36, 48, 36)
+        column.setSpacing(16)
+        column.addWidget(heading("Welcome to VCS Desk", 1))
+        column.addWidget(label(_WELCOME, Tone.MUTED, wrap=True))
+        column.addWidget(self.message)
+        column.addSpacing(8)
+        column.addWidget(heading("Look around in a sample borough"))
+        column.addLayout(self._samples(samples))
+        column.addSpacing(8)
+        column.addLayout(self._own(recent))
+        column.addStretch(1)
+        self._scroll(inside)
+        self.resize(1120, 720)
+
+    def do(self, act: Callable[[], object]) -> None:
+        """Run a choice and say on the page why it is refused."""
+        try:
+            act()
+        except Refused as refusal:
+            self.message.say(str(refusal), at_once=True)
+
+    def start(self) -> None:
+        """Start a borough of her own from the three answers."""
+        answers = []
+        for row in self.questions.values():
+            row.calm()
+            try:
+                answers.append(str(row.answer()))
+            except Refused as refusal:
+                row.complain(str(refusal))
+                row.editor.setFocus()
+                return
+        self.do(lambda: self._calls.start(*answers))
+
+    def find_file(self) -> None:
+        """Ask for a borough file and open it."""
+        path, _ = QFileDialog.getOpenFileName(self, "Open a borough", "", PATTERN)
+        if path:
+            self.do(lambda: self._calls.open_file(Path(path)))
+
+    def _samples(self, samples: Sequence[Sample]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        for sample in samples:
+            card = Card(sample.title)
+            card.inside.addWidget(label(sample.sentence, wrap=True))
+            card.inside.addStretch(1)
+            button = PlainButton(f"Open {sample.title}", "map-pin")
+            button.clicked.connect(
+                lambda _=False, name=sample.name: self.do(lambda: self._calls.open_sample(name))
+            )
+            card.inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            row.addWidget(card, 1)
+        return row
+
+    def _own(self, recent: Sequence[Path]) -> QHBoxLayout:
+        """Lay out the two ways to work on one's own."""
+        begin = Card("Start your own borough")
+        begin.inside.addWidget(
+            label("Three answers are enough. Everything can be changed later.", Tone.MUTED)
+        )
+        for question in self.questions.values():
+            begin.inside.addWidget(question)
+        button = PlainButton("Start", "plus", main=True)
+        button.clicked.connect(self.start)
+        begin.inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        begin.inside.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(begin, 3)
+        row.addWidget(self._files(recent), 2)
+        return row
+
+    def _files(self, recent: Sequence[Path]) -> Card:
+        card = Card("Open a borough you have")
+        card.inside.addWidget(
+            label("A borough is one file whose name ends in .vcsdesk.", Tone.MUTED, wrap=True)
+        )
+        button = PlainButton("Find a file…", "folder-open")
+        button.clicked.connect(self.find_file)
+        card.inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        if recent:
+            card.inside.addSpacing(6)
+            card.inside.addWidget(PlainLabel("Opened lately", strong=True))
+        for path in recent:
+            one = PlainButton(path.stem, "history", quiet=True)
+            one.setAccessibleName(f"Open {path.stem} from {path.parent}")
+            one.clicked.connect(lambda _=False, path=path: self.do(lambda: self._calls.open_file(path)))
+            card.inside.addWidget(one, 0, Qt.AlignmentFlag.AlignLeft)
+        card.inside.addStretch(1)
+        return card
+
+    def _scroll(self, inside: QWidget) -> None:
+        """Let the page be scrolled where letters are large."""
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(area)
+
+
+_WELCOME = (
+    "Who sits on which board for the voluntary sector, what is due, and the paper to hand them: "
+    "all of one borough in one file on this computer."
+)

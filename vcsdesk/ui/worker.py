@@ -1,0 +1,54 @@
+"""The worker: a process of its own that does long work with plain values, and knows no window."""
+
+import signal
+import traceback
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from time import monotonic
+from types import FrameType
+
+from vcsdesk.refused import Refused
+
+Report = Callable[[int, int, str], None]
+_EVERY_SECONDS = 0.05
+
+
+def serve(connection: Connection) -> None:
+    """Do one piece of work after another until the window is gone."""
+    signal.signal(signal.SIGTERM, _leave)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    while True:
+        try:
+            function, values = connection.recv()
+        except (EOFError, OSError):
+            return
+        connection.send(_done(function, values, _reporter(connection)))
+
+
+def _done(function: Callable[..., object], values: tuple[object, ...], report: Report) -> tuple[str, object]:
+    """Do one piece of work and say how it went."""
+    try:
+        return "done", function(*values, report)
+    except Refused as refusal:
+        return "refused", refusal
+    except Exception:
+        return "failed", traceback.format_exc()
+
+
+def _reporter(connection: Connection) -> Report:
+    """Make what the work says with how far it is; not more often than eyes can follow."""
+    said_at = 0.0
+
+    def report(done: int, total: int, words: str) -> None:
+        nonlocal said_at
+        now = monotonic()
+        if now - said_at >= _EVERY_SECONDS or done in (0, total):
+            said_at = now
+            connection.send(("progress", (done, total, words)))
+
+    return report
+
+
+def _leave(_number: int, _frame: FrameType | None) -> None:
+    """End by leaving every function, so that half-written files are taken away on the way out."""
+    raise SystemExit(0)
