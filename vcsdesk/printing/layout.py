@@ -1,18 +1,22 @@
-"""Setting a whole document out: one pass over the story, with every number true at the end."""
+"""Setting a whole document out: one pass over the story, every number true at the end, papers bound in behind."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
 from io import BytesIO
 from typing import Any
 
+import msgspec
 from reportlab import rl_config
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from vcsdesk.printing import parts
-from vcsdesk.printing.document import BoundPaper, Document, Edition, Printed
+from vcsdesk.printing.cleaning import CleanPaper
+from vcsdesk.printing.document import BoundPaper, Document, Edition, MissingLetter, Printed, UnboundPaper
+from vcsdesk.printing.lettering.runs import missing_letters
 from vcsdesk.printing.setting import covers
-from vcsdesk.printing.setting.headings import places
+from vcsdesk.printing.setting.headings import Place, places
 from vcsdesk.printing.setting.story import Compositor
 from vcsdesk.printing.styles import (
     BOTTOM_MM,
@@ -26,20 +30,83 @@ from vcsdesk.printing.styles import (
     sheet,
 )
 from vcsdesk.printing.tagged.canvas import TaggedCanvas
+from vcsdesk.printing.words import bold
+from vcsdesk.refused import Refused
 
 rl_config.useA85 = 0
 
+# Papers by the hash of their content, made safe to bind, or the reason why they could not be.
+Papers = Mapping[str, CleanPaper | Refused]
+_GONE = Refused("The paper itself is not in this file.")
 
-def set_out(document: Document[Any], facts: Any, edition: Edition = Edition.standard) -> Printed:
-    """Set a document out."""
-    told = parts.flat(document.story(facts))
-    masthead = _masthead(told)
-    style = sheet(edition)
-    compositor = Compositor(style, places(told), (), ())
-    buffer = BytesIO()
-    template = _template(buffer, masthead, style)
-    template.build(compositor.set_all(told), canvasmaker=TaggedCanvas)
-    return Printed(pdf=buffer.getvalue(), pages=template.page, own_pages=template.page)
+
+def set_out(
+    document: Document[Any], facts: object, edition: Edition = Edition.standard, papers: Papers | None = None
+) -> Printed:
+    """Set a document out. The same facts and papers give the same bytes."""
+    bound, unbound = _sorted(document.papers(facts), papers or {})
+    told = _with_unbound(parts.flat(document.story(facts)), unbound)
+    own, own_pages = _set(told, edition, bound, unbound)
+    from vcsdesk.printing.binding import Titled, bind
+
+    titled = [Titled(paper.title, clean) for paper, clean in bound]
+    return Printed(
+        pdf=bind(own, titled, edition),
+        pages=own_pages + sum(clean.pages for _, clean in bound),
+        own_pages=own_pages,
+        missing_letters=_missing(told, bound, unbound),
+        unbound=tuple(unbound),
+        untagged=tuple(paper.title for paper, clean in bound if not clean.is_tagged),
+    )
+
+
+def _sorted(
+    wanted: Sequence[BoundPaper], papers: Papers
+) -> tuple[list[tuple[BoundPaper, CleanPaper]], list[UnboundPaper]]:
+    """Part the papers that can be bound from those that cannot."""
+    bound, unbound = [], []
+    for paper in wanted:
+        found = papers[paper.sha256] if paper.sha256 in papers else _GONE
+        if isinstance(found, CleanPaper):
+            bound.append((paper, found))
+        else:
+            unbound.append(UnboundPaper(paper.title, found.message))
+    return bound, unbound
+
+
+def _with_unbound(told: tuple[parts.Part, ...], unbound: Sequence[UnboundPaper]) -> tuple[parts.Part, ...]:
+    """Where there is no contents page to name the papers that could not be bound, say it at the end."""
+    if not unbound or any(isinstance(part, parts.Contents) for part in told):
+        return told
+    lines = parts.bullets((bold(paper.title), f" could not be bound in. {paper.reason}") for paper in unbound)
+    return (*told, parts.note(lines, title="Papers that are not here"))
+
+
+def _set(
+    told: Sequence[parts.Part],
+    edition: Edition,
+    bound: Sequence[tuple[BoundPaper, CleanPaper]],
+    unbound: Sequence[UnboundPaper],
+) -> tuple[bytes, int]:
+    """Set our own pages, and count them."""
+    buffer, style = BytesIO(), sheet(edition)
+    compositor = Compositor(style, places(told), _paper_places(bound), unbound)
+    template = _template(buffer, _masthead(told), style)
+    following = sum(clean.pages for _, clean in bound)
+
+    def canvas(*given: Any, **named: Any) -> TaggedCanvas:  # noqa: ANN401  (whatever Platypus passes)
+        return TaggedCanvas(*given, pages_to_follow=following, **named)
+
+    template.build(compositor.set_all(told), canvasmaker=canvas)
+    return buffer.getvalue(), int(template.page)
+
+
+def _paper_places(bound: Sequence[tuple[BoundPaper, CleanPaper]]) -> list[Place]:
+    found, before = [], 0
+    for place, (paper, clean) in enumerate(bound, 1):
+        found.append(Place(f"paper-{place}", paper.title, 2, before, paper.note))
+        before += clean.pages
+    return found
 
 
 def _masthead(told: Sequence[parts.Part]) -> parts.Masthead:
@@ -50,7 +117,7 @@ def _masthead(told: Sequence[parts.Part]) -> parts.Masthead:
 
 
 def _template(buffer: BytesIO, masthead: parts.Masthead, style: Sheet) -> BaseDocTemplate:
-    def running(canvas: Any, template: Any) -> None:
+    def running(canvas: TaggedCanvas, template: BaseDocTemplate) -> None:
         covers.draw_running_lines(canvas, masthead, style, template.page)
 
     frame = Frame(LEFT_MM * MM, BOTTOM_MM * MM, frame_width(), frame_height(), 0, 0, 0, 0)
@@ -64,3 +131,21 @@ def _template(buffer: BytesIO, masthead: parts.Masthead, style: Sheet) -> BaseDo
     )
     template.addPageTemplates([PageTemplate("page", [frame], onPage=running)])
     return template
+
+
+def _missing(*told: object) -> tuple[MissingLetter, ...]:
+    """Name every letter of a story that no face can print."""
+    letters = frozenset().union(*(missing_letters(letter) for letter in set("".join(_strings(told)))))
+    return tuple(
+        MissingLetter(letter, unicodedata.name(letter, f"U+{ord(letter):04X}")) for letter in sorted(letters)
+    )
+
+
+def _strings(thing: object) -> Iterator[str]:
+    if isinstance(thing, str):
+        yield thing
+    elif isinstance(thing, list | tuple):
+        for inside in thing:
+            yield from _strings(inside)
+    elif isinstance(thing, msgspec.Struct) and not isinstance(thing, CleanPaper):
+        yield from _strings(msgspec.structs.astuple(thing))

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import CondPageBreak
+from reportlab.platypus import CondPageBreak, Flowable
 
-from vcsdesk.printing.parts import Heading, Part, Together
+from vcsdesk.printing.document import UnboundPaper
+from vcsdesk.printing.parts import Heading, Note, Part, Together
 from vcsdesk.printing.setting.text import Shared, Text, fragments, set_text
 from vcsdesk.printing.styles import QUIET, Sheet
+from vcsdesk.printing.tagged.canvas import TaggedCanvas
 from vcsdesk.printing.tagged.structure import Element
+from vcsdesk.printing.words import bold
 
 
 class Place(NamedTuple):
@@ -21,6 +25,7 @@ class Place(NamedTuple):
     title: str
     level: int
     pages_after_ours: int | None = None
+    note: str = ""
 
 
 class HeadingText(Text):
@@ -37,7 +42,7 @@ class HeadingText(Text):
         super().draw()
 
 
-def set_heading(part: Heading, sheet: Sheet, key: str, level: int) -> list[Any]:
+def set_heading(part: Heading, sheet: Sheet, key: str, level: int) -> list[Flowable]:
     """Set a heading, with room for a few lines below it on the page."""
     style = sheet.headings[part.level - 1]
     heading = HeadingText("", style.clone(style.name, keepWithNext=1), frags=fragments(part.text, style))
@@ -61,7 +66,7 @@ def headings(parts: Sequence[Part]) -> list[Heading]:
     for part in parts:
         if isinstance(part, Heading):
             found.append(part)
-        elif isinstance(part, Together):
+        elif isinstance(part, Together | Note):
             found += headings(part.parts)
     return found
 
@@ -79,14 +84,11 @@ class Entry(Text):
         with canvas.within(item), canvas.marked(Element("Reference", item)):
             super().draw()
             canvas.later(self._draw_number)
-            if self.place.pages_after_ours is None:
-                canvas.linkRect(
-                    f"Go to {self.place.title}", self.place.key, (0, 0, self.width, self.height), relative=1
-                )
+            canvas.link_to(self.place.key, f"Go to {self.place.title}", self.width, self.height)
         with canvas.artifact():
             self._draw_dots()
 
-    def _draw_number(self, canvas: Any, _total: int) -> None:
+    def _draw_number(self, canvas: TaggedCanvas, _total: int) -> None:
         canvas.setFont(self.style.fontName, self.style.fontSize)
         canvas.setFillColor(self.style.textColor)
         canvas.drawRightString(self.width, self._baseline(), str(_page(canvas, self.place)))
@@ -118,24 +120,52 @@ class Entry(Text):
         return float(self._wrapWidths[-1] - spare)
 
 
-def set_contents(title: str, listed: Sequence[Place], sheet: Sheet) -> list[Any]:
-    """Set the contents page."""
-    style = sheet.headings[0]
-    made: list[Any] = [set_text(title, style, "H1")]
+def set_contents(
+    title: str,
+    listed: Sequence[Place],
+    papers: Sequence[Place],
+    unbound: Sequence[UnboundPaper],
+    sheet: Sheet,
+) -> list[Flowable]:
+    """Set the contents page: our headings, the papers bound in, and those that could not be."""
     among = Shared("TOC")
-    return [*made, *(_entry(place, among, sheet) for place in listed)]
+    made = [_title(title, sheet), *(_entry(place, among, sheet) for place in listed)]
+    if papers:
+        made.append(set_text("Papers bound in behind", sheet.headings[2]))
+        behind = Shared("TOC")
+        for paper in papers:
+            made.append(_entry(paper, behind, sheet))
+            made += [set_text(paper.note, _note_style(sheet))] if paper.note else []
+    if unbound:
+        made.append(set_text("Papers that are not here", sheet.headings[2]))
+        made += [
+            set_text((bold(paper.title), f" could not be bound in. {paper.reason}"), sheet.item) for paper in unbound
+        ]
+    return made
+
+
+def _title(title: str, sheet: Sheet) -> Text:
+    """Head the contents page; it does not list itself."""
+    return set_text(title, sheet.headings[0], "H1")
+
+
+def _note_style(sheet: Sheet) -> ParagraphStyle:
+    return sheet.entry[1].clone("entry note", leftIndent=_indent(2, sheet), textColor=QUIET, spaceAfter=sheet.size * 0.4)
+
+
+def _indent(level: int, sheet: Sheet) -> float:
+    return sheet.size * 1.4 * (level - 1)
 
 
 def _entry(place: Place, among: Shared, sheet: Sheet) -> Entry:
     style = sheet.entry[place.level - 1]
-    indent = sheet.size * 1.4 * (place.level - 1)
-    style = style.clone(f"{style.name} set", leftIndent=indent, rightIndent=sheet.size * 4)
+    style = style.clone(f"{style.name} set", leftIndent=_indent(place.level, sheet), rightIndent=sheet.size * 4)
     entry = Entry("", style, frags=fragments(place.title, style))
     entry.place, entry.among = place, among
     return entry
 
 
-def _page(canvas: Any, place: Place) -> int:
+def _page(canvas: TaggedCanvas, place: Place) -> int:
     if place.pages_after_ours is None:
-        return int(canvas.page_of[place.key])
+        return canvas.spots[place.key].page + 1
     return len(canvas.contents) + place.pages_after_ours + 1

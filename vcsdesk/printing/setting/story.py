@@ -9,6 +9,7 @@ from typing import Any
 from reportlab.platypus import KeepTogether, NextPageTemplate, PageBreak
 
 from vcsdesk.printing import parts
+from vcsdesk.printing.document import UnboundPaper
 from vcsdesk.printing.setting import covers, headings, lists, tables, trees
 from vcsdesk.printing.setting.boxes import Box
 from vcsdesk.printing.setting.text import set_text
@@ -23,12 +24,12 @@ class Compositor:
         sheet: Sheet,
         places: Sequence[headings.Place],
         papers: Sequence[headings.Place],
-        after: Sequence[Any],
+        unbound: Sequence[UnboundPaper],
     ) -> None:
         self.sheet = sheet
         self.places = places
         self.papers = papers
-        self.unbound = after
+        self.unbound = unbound
         self._coming: Iterator[headings.Place] = iter(places)
 
     def set_all(self, told: Sequence[parts.Part]) -> list[Any]:
@@ -51,7 +52,7 @@ class Compositor:
     @set_part.register
     def _(self, part: parts.Contents) -> list[Any]:
         listed = [place for place in self.places if place.level <= part.depth]
-        return headings.set_contents(part.title, [*listed, *self.papers], self.sheet)
+        return headings.set_contents(part.title, listed, self.papers, self.unbound, self.sheet)
 
     @set_part.register
     def _(self, part: parts.Heading) -> list[Any]:

@@ -11,6 +11,7 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from vcsdesk.printing.lettering.faces import HOUSE, house_face
+from vcsdesk.printing.tagged.places import Spot, name_spots
 from vcsdesk.printing.tagged.structure import Annotation, Content, Element
 from vcsdesk.printing.tagged.tree import write_tree
 
@@ -27,22 +28,23 @@ for _key in ("StructParents", "Tabs"):
 class TaggedCanvas(Canvas):  # type: ignore[misc]
     """Draws pages and keeps the tree of meaning; `pages_to_follow` are bound in behind ours."""
 
-    pages_to_follow = 0
-
-    def __init__(self, *given: Any, **named: Any) -> None:
+    def __init__(self, *given: Any, pages_to_follow: int = 0, **named: Any) -> None:
         named["initialFontName"] = house_face(HOUSE).regular
         named["lang"] = "en-GB"
         super().__init__(*given, **named)
+        self.pages_to_follow = pages_to_follow
         self.root = Element("Document")
         self.current = self.root
         self.contents: list[list[Element]] = []
         self.links: list[Element] = []
-        self.page_of: dict[str, int] = {}
+        self.spots: dict[str, Spot] = {}
         self._on_this_page: list[Element] = []
         self._open: Element | None = None
         self._is_inside = False
         self._later: list[Later] = []
         self.setViewerPreference("DisplayDocTitle", "true")
+        self.showOutline()
+        self.addPageLabel(0, style="ARABIC")
 
     @property
     def is_inside(self) -> bool:
@@ -95,9 +97,15 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self._later.append(draw)
 
     def bookmark(self, key: str, height: float) -> None:
-        """Let links and the contents find this place."""
-        self.bookmarkHorizontal(key, 0, height)
-        self.page_of[key] = self.getPageNumber()
+        """Let links, the contents and the bookmarks find this place."""
+        left, top = self.absolutePosition(0, height)
+        self.bookmarkHorizontalAbsolute(key, top, left=left)
+        self.spots[key] = Spot(self.getPageNumber() - 1, left, top)
+
+    def link_to(self, key: str, spoken: str, width: float, height: float) -> None:
+        """Make the place drawn at lead to a bookmark, by name: its page may be bound in later."""
+        place = self._absRect((0, 0, width, height), relative=1)
+        self._addAnnotation(pdfdoc.LinkAnnotation(place, spoken, pdfdoc.PDFString(key), Border="[0 0 0]"))
 
     def _addAnnotation(self, annotation: Any, name: str | None = None, addtopage: int = 1) -> None:  # noqa: N802
         place = len(self.links)
@@ -132,6 +140,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             self.showPage()
         self._fill_gaps()
         write_tree(self)
+        name_spots(self._doc, self.spots)
         super().save()
 
     def _fill_gaps(self) -> None:

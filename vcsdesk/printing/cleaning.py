@@ -1,0 +1,146 @@
+"""Making other people's PDFs safe to bind: taken over page by page, then stripped of all but what is printed.
+
+PDFium reads almost anything that any reader opens and writes it anew; pikepdf then opens only that clean copy.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from vcsdesk.refused import Refused
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
+
+MOST_BYTES = 100 * 1024 * 1024
+MOST_PAGES = 2_000
+_MOST_BOOKMARKS = 200
+
+
+class Bookmark(msgspec.Struct, frozen=True):
+    """A paper's own bookmark: its words, its page counted from nought, and how deep it stands."""
+
+    title: str
+    page: int
+    level: int
+
+
+class CleanPaper(msgspec.Struct, frozen=True):
+    """A paper that is safe to bind."""
+
+    content: bytes
+    pages: int
+    is_tagged: bool
+    bookmarks: tuple[Bookmark, ...] = ()
+
+
+def clean_paper(content: bytes) -> CleanPaper:
+    """Make a paper safe to bind, in a process of its own with a limit on time and memory.
+
+    Raises Refused with a sentence when that cannot be done.
+    """
+    from vcsdesk.printing.guard import Guard
+
+    with Guard() as guard:
+        return guard.clean(content)
+
+
+def clean_here(content: bytes, on_pages: Callable[[int], None] = lambda _pages: None) -> CleanPaper:
+    """Make a paper safe in this process; `on_pages` hears how many pages it has before the long part starts."""
+    check_size(len(content))
+    if b"%PDF-" not in content[:1024]:
+        raise Refused("It is not a PDF file.", "Open it in the program it came from and save it as PDF.")
+    paper = _open(content)
+    try:
+        pages = _count(paper)
+        on_pages(pages)
+        copy = _copy(paper)
+        marks = _bookmarks(paper, pages)
+        is_tagged = _is_tagged(paper)
+    finally:
+        paper.close()
+    from vcsdesk.printing.scrubbing import scrub
+
+    return CleanPaper(scrub(copy, pages), pages, is_tagged, marks)
+
+
+def check_size(size: int) -> None:
+    """Refuse a paper too large to bind, before it is read."""
+    if size > MOST_BYTES:
+        megabytes = size // (1024 * 1024)
+        raise Refused(
+            f"It is {megabytes} MB; the most that can be bound is {MOST_BYTES // (1024 * 1024)} MB.",
+            "Ask for a smaller copy, or scan it again at 200 dots per inch.",
+        )
+
+
+def _open(content: bytes) -> PdfDocument:
+    from pypdfium2 import PdfDocument, PdfiumError
+
+    try:
+        return PdfDocument(content)
+    except PdfiumError as error:
+        if "password" in str(error).lower():
+            raise Refused(
+                "It is locked with a password.", "Open it with the password, print it to a new PDF, and use that."
+            ) from error
+        raise Refused("It is damaged and cannot be opened.", "Ask whoever sent it to send it again.") from error
+
+
+def _count(paper: PdfDocument) -> int:
+    pages = len(paper)
+    if pages == 0:
+        raise Refused("It has no pages.", "Ask whoever sent it to send it again.")
+    if pages > MOST_PAGES:
+        raise Refused(
+            f"It has {pages:,} pages; the most that can be bound is {MOST_PAGES:,}.",
+            "Save the pages that matter as a paper of their own.",
+        )
+    return pages
+
+
+def _copy(paper: PdfDocument) -> bytes:
+    from pypdfium2 import PdfDocument, PdfiumError
+
+    buffer = BytesIO()
+    copy = PdfDocument.new()
+    try:
+        copy.import_pages(paper)
+        copy.save(buffer)
+    except PdfiumError as error:
+        raise Refused(
+            "Some of its pages are damaged.", "Ask for a new copy, or print it to a new PDF and use that."
+        ) from error
+    finally:
+        copy.close()
+    return buffer.getvalue()
+
+
+def _bookmarks(paper: PdfDocument, pages: int) -> tuple[Bookmark, ...]:
+    """Read the paper's own bookmarks; there may be none, and bad ones are left out."""
+    from pypdfium2 import PdfiumError
+
+    found: list[Bookmark] = []
+    try:
+        for mark in paper.get_toc(max_depth=3):
+            place = mark.get_dest()
+            page = place.get_index() if place else None
+            title = " ".join((mark.get_title() or "").split())
+            if title and page is not None and 0 <= page < pages:
+                found.append(Bookmark(title[:200], page, mark.level))
+            if len(found) == _MOST_BOOKMARKS:
+                break
+    except PdfiumError:
+        return ()
+    return tuple(found)
+
+
+def _is_tagged(paper: PdfDocument) -> bool:
+    from pypdfium2 import raw
+
+    return bool(ctypes.c_bool(raw.FPDFCatalog_IsTagged(paper)).value)

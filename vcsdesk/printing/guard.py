@@ -1,0 +1,114 @@
+"""A process of its own for reading other people's files, stopped when it takes too long or too much."""
+
+from __future__ import annotations
+
+import multiprocessing
+import time
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from types import TracebackType
+from typing import Self
+
+from vcsdesk.printing.cleaning import CleanPaper, check_size, clean_here
+from vcsdesk.refused import Refused
+
+_SECONDS = 10.0
+_SECONDS_A_PAGE = 0.02
+_SECONDS_TO_START = 30.0
+_MOST_MEMORY = 1024 * 1024 * 1024
+
+
+class Guard:
+    """Cleans papers one after another; whatever a paper does to the process, the next one gets a fresh one."""
+
+    def __init__(self, seconds: float = _SECONDS) -> None:
+        self.seconds = seconds
+        self._process: BaseProcess | None = None
+        self._pipe: Connection | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._stop()
+
+    def clean(self, content: bytes) -> CleanPaper:
+        """Make one paper safe; Refused says why not."""
+        check_size(len(content))
+        pipe = self._started()
+        try:
+            pipe.send_bytes(content)
+            return self._answer(pipe)
+        except (EOFError, OSError) as error:
+            self._stop()
+            raise Refused(
+                "Reading it used up all the memory it may have.", "Print it to a new PDF and use that."
+            ) from error
+
+    def _answer(self, pipe: Connection) -> CleanPaper:
+        until = time.monotonic() + self.seconds
+        while pipe.poll(max(0.0, until - time.monotonic())):
+            answer = pipe.recv()
+            if isinstance(answer, int):
+                until += answer * _SECONDS_A_PAGE
+            elif isinstance(answer, Refused):
+                raise answer
+            elif isinstance(answer, CleanPaper):
+                return answer
+        self._stop()
+        raise Refused("Reading it took too long.", "Print it to a new PDF and use that.")
+
+    def _started(self) -> Connection:
+        if self._pipe is not None and self._process is not None and self._process.is_alive():
+            return self._pipe
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        self._process = context.Process(target=serve, args=(theirs,), daemon=False)
+        self._process.start()
+        theirs.close()
+        self._pipe = ours
+        if not ours.poll(_SECONDS_TO_START):
+            self._stop()
+            raise Refused("The computer is too busy to read papers.", "Try again in a moment.")
+        ours.recv()
+        return ours
+
+    def _stop(self) -> None:
+        if self._pipe is not None:
+            self._pipe.close()
+        if self._process is not None:
+            self._process.kill()
+            self._process.join()
+        self._pipe = self._process = None
+
+
+def serve(pipe: Connection) -> None:
+    """Clean what comes through the pipe until it closes."""
+    _limit_memory()
+    pipe.send("ready")
+    while True:
+        try:
+            content = pipe.recv_bytes()
+        except EOFError:
+            return
+        pipe.send(_cleaned(content, pipe))
+
+
+def _cleaned(content: bytes, pipe: Connection) -> CleanPaper | Refused:
+    try:
+        return clean_here(content, on_pages=pipe.send)
+    except Refused as refused:
+        return refused
+    except (MemoryError, RecursionError):
+        return Refused("Reading it needs more memory than it may have.", "Print it to a new PDF and use that.")
+
+
+def _limit_memory() -> None:
+    """Set the most memory this process may use, where the system can."""
+    try:
+        import resource
+    except ImportError:
+        return
+    resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
