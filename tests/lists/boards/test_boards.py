@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 import make
-
 from vcsdesk.lists.boards import boards
 from vcsdesk.records.boards.appointment import Capacity
 from vcsdesk.records.boards.body import Level

@@ -2,9 +2,9 @@
 
 from datetime import date, timedelta
 
-import make
 import pytest
 
+import make
 from vcsdesk.lists.boards import seats
 from vcsdesk.records.boards.appointment import Capacity
 from vcsdesk.records.boards.route import Route

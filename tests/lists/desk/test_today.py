@@ -2,9 +2,9 @@
 
 from datetime import timedelta
 
-import make
 import pytest
 
+import make
 from vcsdesk.lists.desk import today as today_list
 from vcsdesk.records.boards.appointment import Capacity
 from vcsdesk.records.meetings.attendance import Presence

@@ -2,9 +2,9 @@
 
 from datetime import timedelta
 
-import make
 import pytest
 
+import make
 from vcsdesk.lists.workload import workload
 from vcsdesk.records.boards.appointment import Capacity, SupportLevel
 from vcsdesk.records.meetings.meeting_series import Pattern
