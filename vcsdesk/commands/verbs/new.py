@@ -1,0 +1,33 @@
+"""`new`: an empty borough."""
+
+from pathlib import Path
+
+import click
+
+from vcsdesk.commands.words import FILE, Surroundings
+
+
+@click.command("new", short_help="Make an empty borough.")
+@click.argument("file", type=FILE)
+@click.option("--name", metavar="TEXT", help="What the borough is called; without it, the file's own name.")
+@click.pass_obj
+def new(around: Surroundings, file: Path, name: str | None) -> None:
+    """Make an empty borough in FILE, to be filled in the window.
+
+    Example: main.py new barnet.vcsdesk --name Barnet
+    """
+    from vcsdesk.operations import checks
+    from vcsdesk.records.desk.borough import Borough
+    from vcsdesk.store import Store
+
+    called = checks.name(file.stem if name is None else name, "The borough")
+    store = Store.create(file, around.clock)
+    try:
+        with store.step("Start borough"):
+            store.add(Borough(name=called))
+    finally:
+        store.close()
+    click.echo(f"Made {file}: an empty borough called {called}.")
+
+
+COMMAND = new
