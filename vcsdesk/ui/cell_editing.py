@@ -33,7 +33,9 @@ class EditingDelegate(CellDelegate):
         self._started: QWidget | None = None
         self._under: tuple[Edit[Any], Kind, Any, str] | None = None
 
-    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: AnyIndex) -> QWidget | None:
+    def createEditor(  # type: ignore[override]  # Qt takes no editor for an answer
+        self, parent: QWidget, _option: QStyleOptionViewItem, index: AnyIndex
+    ) -> QWidget | None:
         """Make what the value is typed into."""
         row = index.data(ROW)
         edit = self._cells.edit(index.column(), row)

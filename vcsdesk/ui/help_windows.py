@@ -32,7 +32,10 @@ _MADE_OF = "Icons by Lucide (ISC licence). Letters: Atkinson Hyperlegible Next a
 def show_keys(window: QMainWindow, desk: Desk) -> QDialog:
     """Show every key that does something in the window."""
     rows = [*dict.fromkeys(_menu_keys(window)), *_LIST_KEYS]
-    columns = (Column[tuple[str, str]]("To", lambda row: row[0]), Column("Press", lambda row: row[1]))
+    columns: tuple[Column[tuple[str, str]], ...] = (
+        Column("To", lambda row: row[0]),
+        Column("Press", lambda row: row[1]),
+    )
     table = Table(desk, columns, Wish(name="Keyboard shortcuts", thing="shortcut"))
     table.show_rows(rows)
     dialog, column = _dialog(window, "Keyboard shortcuts")

@@ -43,6 +43,12 @@ class Job(QObject):
         """Stop it, at once; what it was writing is not left half written."""
         self._jobs.cancel(self)
 
+    def forget(self) -> None:
+        """Want its answer no longer: it is left out if it has not begun, and not heard if it has."""
+        self.on_done = lambda _answer: None
+        self.on_refused = lambda _refusal: None
+        self._jobs.leave_out(self)
+
 
 class Jobs(QObject):
     """The one runner of long work; its worker is kept warm for the next job."""
@@ -89,7 +95,12 @@ class Jobs(QObject):
         if job is self._running:
             self._end_worker()
             self._finish()
-        elif job in self._waiting:
+        else:
+            self.leave_out(job)
+
+    def leave_out(self, job: Job) -> None:
+        """Forget a job that has not begun."""
+        if job in self._waiting:
             self._waiting.remove(job)
             job.ended.emit()
             job.deleteLater()

@@ -24,7 +24,7 @@ ZOOMS = (50, 75, 100, 125, 150, 200, 300)
 
 
 class Picture(msgspec.Struct, frozen=True):
-    """One page as the worker draws it: size in dots, and four bytes a dot in the order red, green, blue, alpha."""
+    """One page as the worker draws it: its size, and four bytes a dot: red, green, blue and alpha."""
 
     width: int
     height: int
@@ -112,7 +112,7 @@ class Preview(QDialog):
     def done(self, result: int) -> None:
         """Stop drawing what nobody will see."""
         for job in tuple(self._asked.values()):
-            job.cancel()
+            job.forget()
         super().done(result)
 
     def zoom_by(self, step: int) -> None:
@@ -129,6 +129,9 @@ class Preview(QDialog):
 
     def _show_page(self, number: int) -> None:
         if number >= 0:
+            for job in tuple(self._asked.values()):
+                job.forget()
+            self._asked.clear()
             wide = self.view.wide()
             self.view.expect(number, self._paper.pages)
             self.ask_for_page(number, wide, lambda picture: self._show_picture(number, picture))
