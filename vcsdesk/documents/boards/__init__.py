@@ -1,0 +1,1 @@
+"""Papers about bodies and seats: the rep pack and the handbook."""

@@ -1,0 +1,1 @@
+"""The sections of the handbook, from who we are to the version line."""

@@ -1,0 +1,74 @@
+"""How representation works here: the handbook's own pages, promises, reporting, expenses, and its version."""
+
+from vcsdesk.documents.boards.book.facts import Handbook
+from vcsdesk.documents.boards.promises import promise_list
+from vcsdesk.documents.boards.role_texts import agreement, whole_text
+from vcsdesk.documents.desk.sender import reach_card, reach_pairs
+from vcsdesk.documents.unknown import NOT_RECORDED, known
+from vcsdesk.printing import Part, facts, grid, heading, para, role_text
+from vcsdesk.wording import plain_day, short_day
+
+
+def pages(book: Handbook) -> list[Part]:
+    """Give the handbook's own pages in their order, then the texts about the role that are for everyone."""
+    made: list[Part] = []
+    for text in book.pages:
+        made += [heading(text.title), *role_text(text.text), para(agreement(text))]
+    if book.roles:
+        made += [heading("The role in writing"), *(part for text in book.roles for part in whole_text(text))]
+    return made
+
+
+def promises(book: Handbook) -> list[Part]:
+    """Give the promises made to every representative."""
+    made: list[Part] = []
+    if book.promises:
+        made += [heading("What the authority promises representatives"), promise_list(book.promises)]
+    if book.sector_promises:
+        made += [heading("What the sector promises representatives"), promise_list(book.sector_promises)]
+    return made
+
+
+def reporting(book: Handbook) -> list[Part]:
+    """Say how to report back and how expenses are paid, unless a page of the handbook does."""
+    titles = " ".join(text.title.casefold() for text in book.pages)
+    made: list[Part] = []
+    if book.sender.how_to_report:
+        made += [heading("How to report back"), *role_text(book.sender.how_to_report)]
+    if book.sender.expenses and "expenses" not in titles:
+        made += [heading("Expenses"), *role_text(book.sender.expenses)]
+    return made
+
+
+def contacts(book: Handbook) -> list[Part]:
+    """Say how to reach the desk and the authority."""
+    by = book.sender
+    made: list[Part] = [
+        heading("Contacts"),
+        reach_card([("Officer", by.officer), ("At", by.organisation)], by.reached),
+    ]
+    if by.authority:
+        made.append(facts([("Authority", by.authority), *reach_pairs(book.authority_reached)]))
+    return made
+
+
+def version(book: Handbook) -> list[Part]:
+    """Say of what day this is, and how old each text in it is."""
+    made: list[Part] = [
+        heading("About this version"),
+        para(
+            f"As at {plain_day(book.on)}, printed {plain_day(book.printed_on)}. It replaces "
+            "every earlier handbook. Seats and dates change through the year: the newest one is at the desk."
+        ),
+    ]
+    rows = [
+        (
+            text.title,
+            known(text.version),
+            known(text.agreed_with),
+            short_day(text.review_on) if text.review_on else NOT_RECORDED,
+        )
+        for text in (*book.pages, *book.roles)
+    ]
+    headings = ("Text", "Version", "Agreed with", "Next looked at")
+    return [*made, grid(headings, rows, (3.4, 1.3, 2.8, 2), "The texts in this handbook")] if rows else made

@@ -1,0 +1,105 @@
+"""Who we are, how the boards fit together, who is who, and when they meet."""
+
+from collections.abc import Iterable
+from itertools import groupby
+
+from vcsdesk.documents.boards.book.facts import Handbook
+from vcsdesk.documents.boards.roster import seat_table
+from vcsdesk.documents.desk.sender import reach_card
+from vcsdesk.documents.meetings.dates import diary_table
+from vcsdesk.lists.boards.boards import BoardRow
+from vcsdesk.printing import Part, grid, heading, lead, para
+from vcsdesk.records.boards.body import Level
+from vcsdesk.wording import count, listed, month, number
+
+_LEVELS = {
+    Level.STRATEGIC: (
+        "Where direction is set",
+        "Boards that decide what matters in the borough, and for whom.",
+    ),
+    Level.EXECUTIVE: ("Where plans are made", "Groups that turn decisions into plans, money and contracts."),
+    Level.OPERATIONAL: ("Where work is arranged", "Groups close to services and the people who use them."),
+    Level.NOT_KNOWN: ("Other boards and groups", "Groups whose level is not recorded."),
+}
+_STATES = (
+    ("filled", "filled"),
+    ("hold_over", "in hold-over"),
+    ("covered", "vacant, covered"),
+    ("vacant", "vacant"),
+    ("disputed", "disputed"),
+)
+
+
+def welcome(book: Handbook) -> list[Part]:
+    """Say what the handbook is and who is behind it."""
+    by = book.sender
+    where = f" in {by.borough}" if by.borough else ""
+    return [
+        heading("About this handbook"),
+        lead(f"For everybody who speaks for the voluntary and community sector{where}."),
+        para(
+            "It says how the boards and groups fit together, what a representative does and does not do, who "
+            "sits where, and when they meet. What belongs to one seat alone is in the rep pack for that seat."
+        ),
+        heading("Who supports you", 2),
+        reach_card([("Officer", by.officer), ("At", by.organisation)], by.reached),
+    ]
+
+
+def directory(book: Handbook) -> list[Part]:
+    """List the boards by level, with how their seats stand."""
+    if not book.boards:
+        return []
+    seats = sum(row.seats for row in book.boards)
+    made: list[Part] = [
+        heading("How the boards fit together"),
+        para(
+            f"{count(len(book.boards), 'board or group', 'boards and groups').capitalize()} "
+            f"with {count(seats, 'seat')} for the sector. A seat is in hold-over when its term has ended "
+            "but its representative goes on until the seat is filled again."
+        ),
+    ]
+    for level, (title, said) in _LEVELS.items():
+        rows = [row for row in book.boards if row.level is level]
+        if rows:
+            made += [heading(title, 2), para(said), _board_table(rows, title)]
+    return made
+
+
+def who_is_who(book: Handbook) -> list[Part]:
+    """List the sector's seats board by board."""
+    if not book.seats:
+        return []
+    made: list[Part] = [heading("Who sits where"), para("The sector’s seats, board by board.")]
+    for _, seats in groupby(book.seats, key=lambda row: row.body_id):
+        rows = list(seats)
+        made += [heading(rows[0].board, 3), seat_table(rows, f"The sector’s seats on {rows[0].board}")]
+    return made
+
+
+def calendar(book: Handbook) -> list[Part]:
+    """Give the meetings of the next twelve months, month by month."""
+    if not book.dates:
+        return []
+    made: list[Part] = [
+        heading("Calendar"),
+        para(
+            f"{count(len(book.dates), 'meeting').capitalize()} known for the next twelve months. "
+            "Dates move: ask before you travel if you have not been to the group for a while."
+        ),
+    ]
+    for title, rows in groupby(book.dates, key=lambda row: month(row.held_on)):
+        made += [heading(title, 2), diary_table(list(rows), f"Meetings in {title}")]
+    return made
+
+
+def _board_table(rows: Iterable[BoardRow], title: str) -> Part:
+    cells = [(row.name, row.parent or "", row.owner or "not recorded", _seats(row)) for row in rows]
+    return grid(("Board or group", "Under", "Run by", "Sector seats"), cells, (3, 2.4, 2.2, 2.2), title)
+
+
+def _seats(row: BoardRow) -> str:
+    if not row.seats:
+        return "none"
+    counted = [(getattr(row, field), said) for field, said in _STATES]
+    return f"{number(row.seats)}: " + listed(f"{number(many)} {said}" for many, said in counted if many)

@@ -1,0 +1,1 @@
+"""The sections of the rep pack, from the welcome to the page for notes."""

@@ -1,0 +1,100 @@
+"""The role and the board: the job, the terms, where the board sits, its dates, its people and promises."""
+
+from vcsdesk.documents.boards.board_map import drawn
+from vcsdesk.documents.boards.pack.facts import RepPack
+from vcsdesk.documents.boards.promises import promise_list, score_card
+from vcsdesk.documents.boards.role_texts import agreement, whole_text
+from vcsdesk.documents.boards.roster import seat_table
+from vcsdesk.documents.meetings.dates import date_table
+from vcsdesk.documents.meetings.past import past_table
+from vcsdesk.printing import Part, facts, heading, para, role_text
+from vcsdesk.records.boards.role_document import RoleDocument
+from vcsdesk.records.meetings.meeting import MeetingStatus
+from vcsdesk.wording import count
+
+
+def representation(pack: RepPack) -> list[Part]:
+    """Say what representation is."""
+    return _texts("What representation is", pack.texts.representation)
+
+
+def role(pack: RepPack) -> list[Part]:
+    """Give the job description, and the protocol where there is one."""
+    return _texts("Your role", (*pack.texts.role, *pack.texts.protocols))
+
+
+def terms(pack: RepPack) -> list[Part]:
+    """Say what the board is for, in its own words."""
+    purpose: list[Part] = [para(pack.board.purpose)] if pack.board.purpose else []
+    if not pack.texts.terms:
+        return [heading("What the board is for"), *purpose] if purpose else []
+    return _texts("What the board is for", pack.texts.terms, purpose)
+
+
+def where_it_sits(pack: RepPack) -> list[Part]:
+    """Show what stands above and below the board."""
+    return [heading("Where the board sits"), *drawn(pack.board.place)]
+
+
+def dates(pack: RepPack) -> list[Part]:
+    """Give the dates of the year ahead."""
+    if not pack.dates:
+        return []
+    provisional = any(row.status is MeetingStatus.PROVISIONAL for row in pack.dates)
+    said = f"{count(len(pack.dates), 'meeting').capitalize()} known for the year from the day of this pack. "
+    warned = "Where a date is provisional, check it before you book or travel." if provisional else ""
+    return [
+        heading("Dates for the year ahead"),
+        para(said + warned),
+        date_table(pack.dates, f"Meetings of {pack.board.name} in the year ahead"),
+    ]
+
+
+def people(pack: RepPack) -> list[Part]:
+    """Say who is who on the board."""
+    by = pack.board
+    known = [(label, said) for label, said in (("Chair", by.chair), ("Run by", by.owner)) if said]
+    others = len(pack.members) - 1
+    said = (
+        "Yours is the only sector seat recorded on this board."
+        if not others
+        else f"Beside you the sector has {count(others, 'other seat')} on this board."
+    )
+    return [
+        heading("Who is who"),
+        *([facts(known)] if known else []),
+        para(said),
+        seat_table(pack.members, f"The sector’s seats on {by.name}", here=pack.seat.id),
+    ]
+
+
+def promises(pack: RepPack) -> list[Part]:
+    """Give the promises made to representatives."""
+    made: list[Part] = []
+    if pack.promises:
+        made += [
+            heading("What the authority promises you"),
+            para(
+                "You can hold the authority to this. Circle an answer after your first and your third "
+                f"meeting, and show it to {pack.sender.who}."
+            ),
+            score_card(pack.promises),
+        ]
+    if pack.sector_promises:
+        made += [heading("What the sector promises you"), promise_list(pack.sector_promises)]
+    return made
+
+
+def past(pack: RepPack) -> list[Part]:
+    """Tell of the last meetings."""
+    return [heading("The last meetings"), past_table(pack.past)] if pack.past else []
+
+
+def _texts(title: str, texts: tuple[RoleDocument, ...], before: list[Part] | None = None) -> list[Part]:
+    """Set texts out under one heading; a single text needs no heading of its own if it says the same."""
+    if not texts:
+        return []
+    made: list[Part] = [heading(title), *(before or [])]
+    if len(texts) == 1 and texts[0].title.casefold() == title.casefold():
+        return [*made, *role_text(texts[0].text), para(agreement(texts[0]))]
+    return [*made, *(part for text in texts for part in whole_text(text))]

@@ -1,0 +1,176 @@
+"""What the rep pack for one seat says, and how it is gathered."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import msgspec
+
+from vcsdesk.documents.boards.board_map import Surroundings, surroundings
+from vcsdesk.documents.boards.promises import made_by
+from vcsdesk.documents.boards.role_texts import about_representation, nearest
+from vcsdesk.documents.day import Day
+from vcsdesk.documents.desk.sender import Reach, Sender, person_name, reached, sender
+from vcsdesk.documents.meetings.dates import next_of, year_ahead
+from vcsdesk.documents.meetings.past import PastMeeting, last_meetings
+from vcsdesk.lists.boards.seats import SeatRow
+from vcsdesk.lists.meetings.meetings import MeetingRow
+from vcsdesk.lists.papers.papers import PaperRow
+from vcsdesk.lists.workload.meeting_time import MeetingTime
+from vcsdesk.records.boards.appointment import Appointment
+from vcsdesk.records.boards.body import Body
+from vcsdesk.records.boards.commitment import PromisedBy
+from vcsdesk.records.boards.constituency import Constituency
+from vcsdesk.records.boards.mandate_evidence import MandateEvidence
+from vcsdesk.records.boards.role_document import RoleDocument, RoleDocumentKind
+from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.boards.standing_body import StandingBody
+from vcsdesk.records.meetings.meeting_series import MeetingSeries
+from vcsdesk.records.sector.person import Person
+from vcsdesk.refused import Refused
+from vcsdesk.rules.meetings.notice import promise_in_words
+from vcsdesk.rules.meetings.recurrence import in_words, rhythm_of
+
+
+class Board(msgspec.Struct, frozen=True, kw_only=True):
+    """The board as a newcomer needs it; empty text is what is not recorded."""
+
+    name: str
+    purpose: str
+    chair: str
+    owner: str
+    rhythm: str
+    notice: str
+    takes_deputies: bool | None
+    time: MeetingTime | None
+    place: Surroundings
+
+
+class Texts(msgspec.Struct, frozen=True, kw_only=True):
+    """The role documents that go into a pack."""
+
+    representation: tuple[RoleDocument, ...]
+    role: tuple[RoleDocument, ...]
+    terms: tuple[RoleDocument, ...]
+    protocols: tuple[RoleDocument, ...]
+
+
+class RepPack(msgspec.Struct, frozen=True, kw_only=True):
+    """All that one rep pack says."""
+
+    on: date
+    printed_on: date
+    sender: Sender
+    person: Person
+    supporter: str
+    supporter_reached: tuple[Reach, ...]
+    row: SeatRow
+    seat: Seat
+    constituency: Constituency | None
+    appointment: Appointment
+    evidence: MandateEvidence | None
+    board: Board
+    texts: Texts
+    members: tuple[SeatRow, ...]
+    dates: tuple[MeetingRow, ...]
+    past: tuple[PastMeeting, ...]
+    promises: tuple[str, ...]
+    sector_promises: tuple[str, ...]
+    papers: tuple[PaperRow, ...]
+
+    @property
+    def called(self) -> str:
+        """How the representative is spoken to."""
+        return self.person.known_as or self.person.name
+
+    @property
+    def next_meeting(self) -> MeetingRow | None:
+        """The meeting this pack gets its reader ready for."""
+        return next_of(self.dates)
+
+
+def gather(day: Day, seat_id: int) -> RepPack:
+    """Read what the pack for one seat says; Refused where nobody sits in it."""
+    row = _row(day, seat_id)
+    seat = day.store.get(Seat, seat_id)
+    appointment = day.store.get(Appointment, row.appointment_id or 0)
+    meetings = [meeting for meeting in day.meetings if meeting.body_id == row.body_id]
+    dates = year_ahead(meetings, day.on)
+    coming = next_of(dates)
+    supporter_id = appointment.supporter_id
+    return RepPack(
+        on=day.on,
+        printed_on=day.printed_on,
+        sender=sender(day),
+        person=day.store.get(Person, appointment.person_id),
+        supporter=person_name(day, supporter_id),
+        supporter_reached=reached(day.contacts_of_people[supporter_id]) if supporter_id else (),
+        row=row,
+        seat=seat,
+        constituency=day.store.first(Constituency, id=seat.constituency_id) if seat.constituency_id else None,
+        appointment=appointment,
+        evidence=day.store.first(MandateEvidence, appointment_id=appointment.id),
+        board=_board(day, row.body_id),
+        texts=_texts(day.texts, seat),
+        members=tuple(each for each in day.seats if each.body_id == row.body_id),
+        dates=dates,
+        past=last_meetings(day, meetings),
+        promises=made_by(PromisedBy.AUTHORITY, day.promises, row.body_id),
+        sector_promises=made_by(PromisedBy.SECTOR, day.promises, row.body_id),
+        papers=tuple(paper for paper in day.papers.get(coming.meeting_id, ()) if paper.sha256)
+        if coming
+        else (),
+    )
+
+
+def _row(day: Day, seat_id: int) -> SeatRow:
+    row = next((row for row in day.seats if row.seat_id == seat_id), None)
+    if row is None:
+        raise Refused("That seat does not exist on this day.", "Choose another seat or another day.")
+    if row.appointment_id is None:
+        raise Refused(
+            f"Nobody sits in “{row.seat}” on {row.board}, so there is nobody to make a pack for.",
+            "Appoint somebody first, or choose another seat.",
+        )
+    return row
+
+
+def _board(day: Day, body_id: int) -> Board:
+    standing = next(body for body in day.bodies if body.body_id == body_id)
+    body = day.store.get(Body, body_id)
+    return Board(
+        name=standing.name,
+        purpose=body.purpose.strip(),
+        chair=standing.chair,
+        owner=standing.owner,
+        rhythm=_rhythm(day, body_id),
+        notice=_notice(standing),
+        takes_deputies=body.allows_deputies,
+        time=day.times.get(body_id),
+        place=surroundings(day, standing),
+    )
+
+
+def _rhythm(day: Day, body_id: int) -> str:
+    series = [
+        each
+        for each in day.store.find(MeetingSeries, body_id=body_id, order_by="first_on, id")
+        if each.last_on is None or each.last_on >= day.on
+    ]
+    running = [each for each in series if each.first_on <= day.on] or series[:1]
+    return "; ".join(in_words(rhythm_of(each), each.first_on) for each in running)
+
+
+def _notice(body: StandingBody) -> str:
+    return "" if body.notice_days is None else promise_in_words(body.notice_days, body.notice_unit)
+
+
+def _texts(texts: Sequence[RoleDocument], seat: Seat) -> Texts:
+    def of(kind: RoleDocumentKind) -> tuple[RoleDocument, ...]:
+        return nearest(texts, kind, seat_id=seat.id, body_id=seat.body_id)
+
+    return Texts(
+        representation=about_representation(texts),
+        role=of(RoleDocumentKind.JOB_DESCRIPTION),
+        terms=of(RoleDocumentKind.TERMS_OF_REFERENCE),
+        protocols=of(RoleDocumentKind.PROTOCOL),
+    )

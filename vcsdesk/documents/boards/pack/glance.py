@@ -1,0 +1,160 @@
+"""The seat at a glance: who you are there, for whom, how you came to it and for how long."""
+
+from vcsdesk.documents.boards.pack.facts import RepPack
+from vcsdesk.documents.unknown import NOT_RECORDED, known
+from vcsdesk.printing import Part, Words, bold, bullets, facts, heading, note, para, unbroken
+from vcsdesk.records.boards.appointment import Capacity
+from vcsdesk.records.boards.mandate_evidence import MandateEvidence
+from vcsdesk.records.boards.route import Route
+from vcsdesk.rules.boards.seat_state import SeatState
+from vcsdesk.wording import capital, count, days, hours, listed, moment, months, partial, plain_day
+
+_CAPACITIES = {
+    Capacity.HOLDER: "holding the seat",
+    Capacity.INTERIM: "filling the seat for now",
+    Capacity.GAP_FILL: "filling a gap: the seat itself is vacant",
+    Capacity.CONTRACT: "sitting under contract",
+}
+
+
+def glance(pack: RepPack) -> list[Part]:
+    """Set the seat out at a glance, and name what this pack still lacks."""
+    lacking = missing(pack)
+    made: list[Part] = [
+        heading("Your seat at a glance"),
+        facts([*_seat(pack), *_mandate(pack), *_term(pack), *_meetings(pack)]),
+    ]
+    if lacking:
+        ask = f"Not recorded at the desk when this was printed. Ask {pack.sender.who} for:"
+        made.append(note(para(ask), bullets(lacking), title="What this pack does not have yet"))
+    return made
+
+
+def missing(pack: RepPack) -> tuple[str, ...]:
+    """Name what a pack should have and this one has not."""
+    wanted = (
+        (pack.texts.representation, "what representation is"),
+        (pack.texts.role, "a job description for your role"),
+        (pack.texts.terms, "the board’s terms of reference"),
+        (pack.dates, "the dates of the meetings to come"),
+        (pack.promises, "what the authority promises representatives"),
+        (pack.sender.how_to_report, "how to report back"),
+        (pack.sender.expenses, "how expenses are paid"),
+    )
+    return tuple(name for there, name in wanted if not there)
+
+
+def _seat(pack: RepPack) -> list[tuple[str, Words]]:
+    capacity = _CAPACITIES.get(pack.appointment.capacity, pack.appointment.capacity.words.lower())
+    return [
+        ("Board", (bold(pack.board.name),)),
+        ("Seat", pack.seat.label),
+        ("You are", f"{pack.seat.role.words}, {capacity}"),
+        ("You speak for", known(speaks_for(pack))),
+        ("You do not speak for", known(pack.seat.not_for)),
+    ]
+
+
+def speaks_for(pack: RepPack) -> str:
+    """Say whom the seat speaks for, in its own words or else by its constituency."""
+    if pack.seat.speaks_for:
+        return pack.seat.speaks_for
+    if pack.constituency is None:
+        return ""
+    who = pack.constituency.who_belongs
+    return f"{pack.constituency.name}: {who}" if who else pack.constituency.name
+
+
+def _mandate(pack: RepPack) -> list[tuple[str, Words]]:
+    route = pack.appointment.route
+    since = pack.appointment.valid_from
+    return [
+        ("How you came to it", NOT_RECORDED if route is Route.UNKNOWN else route.words),
+        ("Since", unbroken(partial(since)) if since else NOT_RECORDED),
+        ("What shows it", evidence_words(pack.evidence) if pack.evidence else NOT_RECORDED),
+    ]
+
+
+def evidence_words(evidence: MandateEvidence) -> str:
+    """Say what shows that the sector chose: who was told, who stood, and how it was decided."""
+    said = []
+    if evidence.call_sent_on:
+        said.append(f"a call went out on {unbroken(plain_day(evidence.call_sent_on))}")
+    if evidence.notified_count is not None:
+        said.append(f"{count(evidence.notified_count, 'group')} told")
+    if evidence.closed_on:
+        said.append(f"nominations closed on {unbroken(plain_day(evidence.closed_on))}")
+    if evidence.nominee_count is not None:
+        said.append(count(evidence.nominee_count, "nominee"))
+    if evidence.contested is not None:
+        said.append("contested" if evidence.contested else "not contested")
+    if evidence.secret is not None:
+        said.append("decided in secret" if evidence.secret else "decided in the open")
+    if evidence.approved_by:
+        said.append(f"confirmed by {evidence.approved_by}")
+    return f"{capital('; '.join(said))}." if said else NOT_RECORDED
+
+
+def _term(pack: RepPack) -> list[tuple[str, Words]]:
+    return [
+        ("Your term", _term_ends(pack)),
+        ("Length of a term", _term_rule(pack)),
+        ("Next review", unbroken(plain_day(pack.seat.review_on)) if pack.seat.review_on else NOT_RECORDED),
+        ("Your deputy", _deputy(pack)),
+    ]
+
+
+def _term_ends(pack: RepPack) -> str:
+    ends = pack.appointment.term_ends
+    if ends is None:
+        return "no end recorded"
+    if pack.row.state is SeatState.HOLD_OVER:
+        over = days(pack.row.days_over)
+        return (
+            f"Ended on {unbroken(plain_day(ends))}, {over} ago. "
+            "You go on in hold-over, with your full voice, until the seat is filled again."
+        )
+    return f"Until {unbroken(plain_day(ends))}"
+
+
+def _term_rule(pack: RepPack) -> str:
+    if pack.seat.term_months is None:
+        return NOT_RECORDED
+    length = months(pack.seat.term_months)
+    return f"{length}, at most {count(pack.seat.max_terms, 'term')}" if pack.seat.max_terms else length
+
+
+def _deputy(pack: RepPack) -> str:
+    if pack.row.deputy:
+        return pack.row.deputy
+    return (
+        "none: this board does not take deputies" if pack.board.takes_deputies is False else "none named yet"
+    )
+
+
+def _meetings(pack: RepPack) -> list[tuple[str, Words]]:
+    coming = pack.next_meeting
+    notice = f"{pack.board.notice} before each meeting" if pack.board.notice else NOT_RECORDED
+    return [
+        ("The board meets", known(pack.board.rhythm)),
+        ("Next meeting", moment(coming.held_on, coming.starts_at) if coming else NOT_RECORDED),
+        ("Notice promised", notice),
+        ("What it takes", _takes(pack)),
+        ("Chair", known(pack.board.chair)),
+        ("Run by", known(pack.board.owner)),
+    ]
+
+
+def _takes(pack: RepPack) -> str:
+    time = pack.board.time
+    if time is None:
+        return NOT_RECORDED
+    each = (
+        (time.prepare_minutes, "to read and prepare"),
+        (time.travel_minutes, "to travel"),
+        (time.attend_minutes, "in the meeting"),
+        (time.feedback_minutes, "to report back"),
+    )
+    total = sum(minutes for minutes, _ in each)
+    spent = listed(f"{hours(minutes)} {what}" for minutes, what in each if minutes)
+    return f"About {hours(total)} a meeting: {spent}"

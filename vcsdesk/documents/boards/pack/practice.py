@@ -1,0 +1,117 @@
+"""The practical end of the pack: reporting back, expenses, the induction checklist, notes and the papers."""
+
+from vcsdesk.documents.boards.pack.facts import RepPack
+from vcsdesk.documents.unknown import NOT_RECORDED
+from vcsdesk.printing import (
+    Part,
+    grid,
+    heading,
+    keep_together,
+    page_break,
+    para,
+    role_text,
+    tick_list,
+    write_lines,
+)
+from vcsdesk.wording import count, day, moment, short_day
+
+_NOTE_LINES = 20
+
+
+def reporting(pack: RepPack) -> list[Part]:
+    """Say how to report back and how expenses are paid."""
+    made: list[Part] = []
+    if pack.sender.how_to_report:
+        made += [heading("How to report back"), *role_text(pack.sender.how_to_report)]
+    if pack.sender.expenses:
+        made += [heading("Expenses"), *role_text(pack.sender.expenses)]
+    return made
+
+
+def checklist(pack: RepPack) -> list[Part]:
+    """Give the steps of the first months to tick."""
+    return [
+        heading("Your induction checklist"),
+        para("Tick what is done. Whatever is still open after your third meeting, bring it to us."),
+        *_steps("Before your first meeting", _before(pack)),
+        *_steps("At your first meeting", _at_first()),
+        *_steps("After your first meeting", _after_first(pack)),
+        *_steps("After your third meeting", _after_third(pack)),
+    ]
+
+
+def notes(pack: RepPack) -> list[Part]:
+    """Leave a page to write on."""
+    coming = pack.next_meeting
+    title = f"My notes for {day(coming.held_on)}" if coming else "My notes"
+    lines = "What I want to say, what was decided, and what the sector needs to know"
+    return [page_break(), heading(title), write_lines(lines, _NOTE_LINES)]
+
+
+def papers(pack: RepPack) -> list[Part]:
+    """Say which papers are bound in behind this page."""
+    coming = pack.next_meeting
+    if coming is None or not pack.papers:
+        return []
+    rows = [
+        (
+            paper.title,
+            count(paper.pages, "page") if paper.pages else NOT_RECORDED,
+            short_day(paper.received_on) if paper.received_on else NOT_RECORDED,
+        )
+        for paper in pack.papers
+    ]
+    return [
+        page_break(),
+        heading("Papers for your next meeting"),
+        para(
+            f"For {moment(coming.held_on, coming.starts_at)}. The board’s own papers follow behind this "
+            "page, as they came to us; their pages are numbered on from ours."
+        ),
+        grid(("Paper", "Length", "Came on"), rows, (5, 1.6, 2), "The papers bound in behind this page"),
+    ]
+
+
+def _steps(title: str, steps: list[str]) -> list[Part]:
+    return [keep_together(heading(title, 2), tick_list(steps))]
+
+
+def _before(pack: RepPack) -> list[str]:
+    who = pack.supporter or pack.sender.officer or "the officer who supports you"
+    return [
+        f"Talked with {who} about what the seat asks of you"
+        if who != pack.person.name
+        else "Read this pack through",
+        *(["Read the terms of reference"] if pack.texts.terms else []),
+        *(["Read the job description, and said what does not fit"] if pack.texts.role else []),
+        *(["Put the dates of the year in your diary"] if pack.dates else []),
+        "Spoken with the chair, or with somebody who sits there already",
+        "Told us how you like to get papers, and in what size of print",
+        "Told us of any interest you or your organisation has in what the board decides",
+        *(["Met your deputy"] if pack.row.deputy else []),
+    ]
+
+
+def _at_first() -> list[str]:
+    return [
+        "Said whom you speak for, and for whom you do not",
+        "Found out how to put something on the agenda",
+        "Noted what the sector needs to know",
+    ]
+
+
+def _after_first(pack: RepPack) -> list[str]:
+    return [
+        "Reported back" + (" as this pack says" if pack.sender.how_to_report else ""),
+        *(["Claimed what it cost you"] if pack.sender.expenses else []),
+        *(["Marked which promises were kept"] if pack.promises else []),
+        "Talked it over with us: what was clear, and what was not",
+    ]
+
+
+def _after_third(pack: RepPack) -> list[str]:
+    return [
+        *(["Marked again which promises were kept"] if pack.promises else []),
+        "Said what training or support would help",
+        "Said whether this pack told you what you needed",
+    ]

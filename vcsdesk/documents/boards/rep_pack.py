@@ -1,0 +1,65 @@
+"""The rep pack: what one representative needs for one seat, the next meeting's papers bound in behind."""
+
+from vcsdesk.documents.boards.pack import board, glance, practice, welcome
+from vcsdesk.documents.boards.pack.facts import RepPack, gather
+from vcsdesk.documents.desk.heads import masthead
+from vcsdesk.documents.file_names import file_name
+from vcsdesk.printing import BoundPaper, Document, Masthead, Story, contents, page_break, title_page
+from vcsdesk.records.boards.seat import Seat
+
+
+def story(pack: RepPack) -> Story:
+    """Tell the pack from the cover to the papers."""
+    return [
+        title_page(_masthead(pack)),
+        contents("What is in this pack", depth=1),
+        page_break(),
+        welcome.welcome(pack),
+        page_break(),
+        glance.glance(pack),
+        board.representation(pack),
+        board.role(pack),
+        board.terms(pack),
+        board.where_it_sits(pack),
+        board.dates(pack),
+        board.people(pack),
+        board.promises(pack),
+        board.past(pack),
+        practice.reporting(pack),
+        practice.checklist(pack),
+        practice.notes(pack),
+        practice.papers(pack),
+    ]
+
+
+def papers(pack: RepPack) -> tuple[BoundPaper, ...]:
+    """Name the papers of the next meeting."""
+    return tuple(BoundPaper(paper.title, paper.sha256, paper.pages or 0) for paper in pack.papers)
+
+
+def named(pack: RepPack) -> str:
+    """Name the file."""
+    return file_name("Rep pack", pack.board.name, pack.seat.label, pack.person.name)
+
+
+def _masthead(pack: RepPack) -> Masthead:
+    return masthead(
+        pack.sender,
+        "Rep pack",
+        pack,
+        on=pack.on,
+        printed_on=pack.printed_on,
+        for_whom=pack.person.name,
+        lines=(pack.board.name, pack.seat.label),
+    )
+
+
+DOCUMENT = Document(
+    name="rep-pack",
+    title="Rep pack",
+    about=Seat,
+    gather=gather,
+    story=story,
+    file_name=named,
+    papers=papers,
+)

@@ -1,0 +1,57 @@
+"""The texts about a role: which of them belong in a paper, and how they are set out."""
+
+from collections.abc import Iterable
+
+from vcsdesk.printing import Part, heading, para, role_text
+from vcsdesk.records.boards.role_document import RoleDocument, RoleDocumentKind
+from vcsdesk.wording import capital, plain_day
+
+
+def nearest(
+    texts: Iterable[RoleDocument], kind: RoleDocumentKind, *, seat_id: int, body_id: int
+) -> tuple[RoleDocument, ...]:
+    """Choose the texts of a kind for a seat: its own, or else its board's, or else those for everyone."""
+    own, boards, everyones = [], [], []
+    for text in texts:
+        if text.kind is not kind:
+            continue
+        if text.seat_id == seat_id:
+            own.append(text)
+        elif text.seat_id is None and text.body_id == body_id:
+            boards.append(text)
+        elif text.seat_id is None and text.body_id is None:
+            everyones.append(text)
+    return tuple(own or boards or everyones)
+
+
+def for_everyone(texts: Iterable[RoleDocument], kind: RoleDocumentKind) -> tuple[RoleDocument, ...]:
+    """Choose the texts of a kind that are neither for one seat nor for one board."""
+    return tuple(
+        text for text in texts if text.kind is kind and text.seat_id is None and text.body_id is None
+    )
+
+
+def about_representation(texts: Iterable[RoleDocument]) -> tuple[RoleDocument, ...]:
+    """Choose the handbook's pages on what representation is; if none says so in its title, the first page."""
+    pages = for_everyone(texts, RoleDocumentKind.HANDBOOK)
+    named = tuple(page for page in pages if "represent" in page.title.casefold())
+    return named or pages[:1]
+
+
+def agreement(text: RoleDocument) -> str:
+    """Say which version it is, with whom it was agreed, and when it is looked at again."""
+    said = [f"Version {text.version}"] if text.version else []
+    if text.agreed_with or text.agreed_on:
+        with_whom = f" with {text.agreed_with}" if text.agreed_with else ""
+        when = f" on {plain_day(text.agreed_on)}" if text.agreed_on else ""
+        said.append(f"agreed{with_whom}{when}")
+    else:
+        said.append("with whom it was agreed is not recorded")
+    if text.review_on:
+        said.append(f"to be looked at again by {plain_day(text.review_on)}")
+    return capital(", ".join(said)) + "."
+
+
+def whole_text(text: RoleDocument, level: int = 2) -> list[Part]:
+    """Set a text out under its title, ending on how it was agreed."""
+    return [heading(text.title, level), *role_text(text.text, level + 1), para(agreement(text))]

@@ -1,0 +1,105 @@
+"""The borough as it stands on a day, each list read once however many papers are printed from it."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from datetime import date
+from functools import cached_property
+
+from vcsdesk.lists.boards import seats
+from vcsdesk.lists.boards.seats import SeatRow
+from vcsdesk.lists.meetings import meetings
+from vcsdesk.lists.meetings.meetings import MeetingRow
+from vcsdesk.lists.papers import papers
+from vcsdesk.lists.papers.papers import PaperRow
+from vcsdesk.lists.sector.contacts import Contacts, of_organisations, of_people
+from vcsdesk.lists.workload.meeting_time import MeetingTime, meeting_times
+from vcsdesk.records.boards.body_link import BodyLink
+from vcsdesk.records.boards.commitment import Commitment
+from vcsdesk.records.boards.role_document import RoleDocument
+from vcsdesk.records.boards.standing_appointment import StandingAppointment
+from vcsdesk.records.boards.standing_body import StandingBody
+from vcsdesk.records.desk.borough import Borough
+from vcsdesk.records.sector.standing_contact import StandingContact
+from vcsdesk.rules.boards.current import is_current
+from vcsdesk.store import Store
+
+
+class Day:
+    """What a document's facts are gathered from: the borough on one day, and the day of printing."""
+
+    def __init__(self, store: Store, on: date, printed_on: date) -> None:
+        self.store = store
+        self.on = on
+        self.printed_on = printed_on
+
+    @cached_property
+    def borough(self) -> Borough | None:
+        """Whose desk it is."""
+        return self.store.first(Borough)
+
+    @cached_property
+    def seats(self) -> tuple[SeatRow, ...]:
+        """Every seat, board by board."""
+        return seats.rows(self.store, self.on, self.printed_on)
+
+    @cached_property
+    def sittings(self) -> Mapping[int, StandingAppointment]:
+        """Everybody who sits, by appointment."""
+        return {each.appointment_id: each for each in self.store.view(StandingAppointment, on=self.on)}
+
+    @cached_property
+    def bodies(self) -> tuple[StandingBody, ...]:
+        """Every body that exists."""
+        return self.store.view(StandingBody, on=self.on)
+
+    @cached_property
+    def links(self) -> tuple[BodyLink, ...]:
+        """The ties between bodies beside the tree."""
+        return tuple(link for link in self.store.find(BodyLink) if self._holds(link))
+
+    @cached_property
+    def meetings(self) -> tuple[MeetingRow, ...]:
+        """Every meeting, the earliest first."""
+        return meetings.rows(self.store, self.on, self.printed_on)
+
+    @cached_property
+    def times(self) -> Mapping[int, MeetingTime]:
+        """What the meetings of each body take."""
+        return meeting_times(self.store, self.on, self.borough) if self.borough else {}
+
+    @cached_property
+    def papers(self) -> Mapping[int | None, list[PaperRow]]:
+        """The papers that have come, by meeting."""
+        found = defaultdict[int | None, list[PaperRow]](list)
+        for paper in papers.rows(self.store, self.on, self.printed_on):
+            found[paper.meeting_id].append(paper)
+        return found
+
+    @cached_property
+    def texts(self) -> tuple[RoleDocument, ...]:
+        """The role documents in force, in their order."""
+        every = self.store.find(RoleDocument, order_by="place, title, id")
+        return tuple(text for text in every if self._holds(text))
+
+    @cached_property
+    def promises(self) -> tuple[Commitment, ...]:
+        """The promises that hold, in their order."""
+        every = self.store.find(Commitment, order_by="place, id")
+        return tuple(promise for promise in every if self._holds(promise))
+
+    @cached_property
+    def contacts_of_people(self) -> Mapping[int, Contacts]:
+        """How people are reached."""
+        return of_people(self._contacts)
+
+    @cached_property
+    def contacts_of_organisations(self) -> Mapping[int, Contacts]:
+        """How organisations are reached."""
+        return of_organisations(self._contacts)
+
+    @cached_property
+    def _contacts(self) -> tuple[StandingContact, ...]:
+        return self.store.view(StandingContact, on=self.on)
+
+    def _holds(self, fact: BodyLink | RoleDocument | Commitment) -> bool:
+        return is_current(fact.valid_from, fact.valid_to, self.on)

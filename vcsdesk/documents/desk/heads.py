@@ -1,0 +1,33 @@
+"""What stands at the head of a paper: whose it is, for whom, and of what day."""
+
+from datetime import date
+
+import msgspec
+
+from vcsdesk.documents.desk.sender import Sender
+from vcsdesk.printing import Masthead, short_id
+from vcsdesk.wording import plain_day
+
+
+def masthead(
+    by: Sender,
+    title: str,
+    of: msgspec.Struct,
+    *,
+    on: date,
+    printed_on: date,
+    for_whom: str = "",
+    lines: tuple[str, ...] = (),
+) -> Masthead:
+    """Head a paper; its short number follows from all that it says, so the same paper keeps it."""
+    as_at = f"As at {plain_day(on)}"
+    if printed_on != on:
+        as_at += f", printed {plain_day(printed_on)}"
+    return Masthead(
+        organisation=by.name,
+        title=title,
+        as_at=as_at,
+        short_id=short_id(title, msgspec.json.encode(of, enc_hook=str)),
+        for_whom=for_whom,
+        lines=lines,
+    )

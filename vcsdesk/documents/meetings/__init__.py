@@ -1,0 +1,1 @@
+"""Meetings on paper: the dates to come and the meetings that were."""
