@@ -1,0 +1,85 @@
+"""Sample boroughs, made by the program's own operations and laid around the day they are made."""
+
+from pathlib import Path
+
+import msgspec
+
+from vcsdesk.clock import Clock
+from vcsdesk.operations.desk.sample.boards import end_bodies, lay_boards
+from vcsdesk.operations.desk.sample.making import Making
+from vcsdesk.operations.desk.sample.meetings import change_meetings, hold_meetings, lay_meetings
+from vcsdesk.operations.desk.sample.papers import lay_papers
+from vcsdesk.operations.desk.sample.sector import lay_sector
+from vcsdesk.operations.desk.sample.source import read_source
+from vcsdesk.operations.desk.sample.texts import lay_texts
+from vcsdesk.refused import Refused
+from vcsdesk.store import Store
+from vcsdesk.store.store import remove_file
+from vcsdesk.wording import listed
+
+
+class Sample(msgspec.Struct, frozen=True):
+    """A sample borough: the name it is asked for by, its title, and a sentence on what it shows."""
+
+    name: str
+    title: str
+    sentence: str
+
+
+SAMPLES = (
+    Sample(
+        "hillingdon",
+        "Hillingdon",
+        "Two main boards, 35 sub-groups, and an officer who fills the gaps on 24 of them.",
+    ),
+    Sample(
+        "lewisham",
+        "Lewisham",
+        "Fifteen boards with two elected representatives each, and a forum of more than 500 organisations.",
+    ),
+    Sample(
+        "sutton",
+        "Sutton",
+        "Twenty-eight boards: the development worker sits on 6 and supports those who sit on the other 22.",
+    ),
+)
+
+
+def make_sample(name: str, path: Path, clock: Clock) -> Path:
+    """Make a sample borough as a new file; nothing half-made stays behind."""
+    if name not in {sample.name for sample in SAMPLES}:
+        known = listed(sample.name for sample in SAMPLES)
+        raise Refused(f"There is no sample called “{name}”.", f"There are {known}.")
+    _refuse_existing(path)
+    part = path.with_name(f".{path.name}.part")
+    remove_file(part)
+    try:
+        store = Store.create(part, clock)
+        try:
+            build_sample(store, name, clock)
+        finally:
+            store.close()
+        _refuse_existing(path)
+        part.replace(path)
+    finally:
+        remove_file(part)
+    return path
+
+
+def build_sample(store: Store, name: str, clock: Clock) -> None:
+    """Lay a sample borough down in an empty store, as one step."""
+    making = Making(store, read_source(name), clock.today())
+    with store.step("Make the sample borough"):
+        lay_sector(making)
+        lay_boards(making)
+        lay_meetings(making)
+        end_bodies(making)
+        change_meetings(making)
+        hold_meetings(making)
+        lay_papers(making)
+        lay_texts(making)
+
+
+def _refuse_existing(path: Path) -> None:
+    if path.exists():
+        raise Refused(f"There is already a file called “{path.name}” there.", "Choose another name.")
