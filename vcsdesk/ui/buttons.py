@@ -9,7 +9,6 @@ from vcsdesk.ui.labels import literal, tip
 from vcsdesk.ui.theme import colours
 
 RADIUS = 7
-_SIDE = 16.0
 _SPACE = 14.0
 _AIR = 14
 
@@ -34,7 +33,7 @@ class PlainButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Leave air around the words."""
         metrics = QFontMetricsF(self._letters())
-        drawing = _SIDE + (8 if self._words else 0) if self._icon else 0
+        drawing = _side(metrics) + (8 if self._words else 0) if self._icon else 0
         space = _SPACE if self._words else 9.0
         wide = metrics.horizontalAdvance(self._words) + drawing + 2 * space + (16 if self.menu() else 0)
         return QSize(int(wide) + 1, int(metrics.height()) + _AIR)
@@ -85,12 +84,13 @@ class PlainButton(QPushButton):
         letters = self._letters()
         metrics = QFontMetricsF(letters)
         words = metrics.horizontalAdvance(self._words)
-        drawing = _SIDE + (8 if self._words else 0) if self._icon else 0
+        side = _side(metrics)
+        drawing = side + (8 if self._words else 0) if self._icon else 0
         arrow = 16 if self.menu() else 0
         left = (self.width() - words - drawing - arrow) / 2
         middle = self.height() / 2
         if self._icon:
-            draw_icon(painter, self._icon, QRectF(left, middle - _SIDE / 2, _SIDE, _SIDE), ink)
+            draw_icon(painter, self._icon, QRectF(left, middle - side / 2, side, side), ink)
         painter.setPen(ink)
         painter.setFont(letters)
         where = QRectF(left + drawing, 0, words + 2, self.height())
@@ -103,6 +103,11 @@ class PlainButton(QPushButton):
         if self._main:
             font.setWeight(QFont.Weight.DemiBold)
         return font
+
+
+def _side(metrics: QFontMetricsF) -> float:
+    """Tell how large an icon is beside words of this size."""
+    return round(metrics.height() * 0.84)
 
 
 def icon_button(words: str, icon: str, key: str = "") -> PlainButton:

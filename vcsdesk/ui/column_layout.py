@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHeaderView, QTableView, QTreeView
 
@@ -19,6 +19,8 @@ _LEAST_LETTERS = 7
 class ColumnLayout(QObject):
     """Lays out the columns of one view."""
 
+    letters_changed = Signal()
+
     def __init__(
         self, view: QTableView | QTreeView, cells: Cells[Any], settings: Settings, name: str
     ) -> None:
@@ -27,12 +29,15 @@ class ColumnLayout(QObject):
         self._name = f"widths/{name}"
         self._laying = False
         self._wanted: list[int] = []
+        self._rows: list[Any] = []
         self.indent = 0
         self._header().sectionResized.connect(self._dragged)
+        view.viewport().installEventFilter(self)
         view.installEventFilter(self)
 
     def measure(self, rows: list[Any]) -> None:
         """Find how wide each column would like to be, and lay them out."""
+        self._rows = rows
         metrics = QFontMetricsF(self._view.font())
         sample = rows[:_ROWS_LOOKED_AT]
         self._wanted = [self._width(number, sample, metrics) for number in range(len(self._cells.columns))]
@@ -56,8 +61,11 @@ class ColumnLayout(QObject):
         self._laying = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fit anew when the view gets another size."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+        """Fit anew when the view gets another size or other letters."""
+        if event.type() == QEvent.Type.FontChange and watched is self._view:
+            self.measure(self._rows)
+            self.letters_changed.emit()
+        elif event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             self.lay_out()
         return super().eventFilter(watched, event)
 

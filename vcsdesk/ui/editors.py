@@ -2,21 +2,23 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QCompleter,
     QFileDialog,
     QHBoxLayout,
+    QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QToolButton,
     QWidget,
 )
 
 from vcsdesk.ui.icons import icon
 from vcsdesk.ui.kinds import Choice, File, Kind, Tick
-from vcsdesk.ui.lines import RoundLine
+from vcsdesk.ui.lines import RoundCombo, RoundLine
 
 _MOST_WITHOUT_FINDING = 7
 
@@ -60,8 +62,13 @@ class LongEditor(QPlainTextEdit):
     def __init__(self, lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
-        self.setMinimumHeight(self.fontMetrics().lineSpacing() * lines + 16)
+        self._lines = lines
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self.altered)
+
+    def sizeHint(self) -> QSize:
+        """Be as high as the lines asked for."""
+        return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * self._lines + 18)
 
     def said(self) -> str:
         """Give what was typed."""
@@ -72,7 +79,7 @@ class LongEditor(QPlainTextEdit):
         self.setPlainText(text)
 
 
-class ChoiceEditor(QComboBox):
+class ChoiceEditor(RoundCombo):
     """One of several; where there are many, typing any part of the words finds it."""
 
     altered = Signal()
@@ -87,7 +94,7 @@ class ChoiceEditor(QComboBox):
         self.currentTextChanged.connect(self.altered)
 
     def _find_by_typing(self) -> None:
-        self.setEditable(True)
+        self.setLineEdit(QLineEdit())
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)

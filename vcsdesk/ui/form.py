@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from vcsdesk.lists.column import Tone
 from vcsdesk.refused import Refused
@@ -14,6 +14,7 @@ from vcsdesk.ui.buttons import PlainButton, icon_button
 from vcsdesk.ui.editors import AnyEditor, editor_for
 from vcsdesk.ui.kinds import Kind, Text
 from vcsdesk.ui.labels import PlainLabel, heading, label, literal
+from vcsdesk.ui.lines import scrolling
 from vcsdesk.ui.speech import announce
 
 MARGIN = 24
@@ -70,7 +71,7 @@ class FieldRow(QWidget):
         self._echo()
 
     def _asked(self) -> PlainLabel:
-        asked = PlainLabel(self.field.label if self.field.needed else f"{self.field.label} (may stay empty)")
+        asked = PlainLabel(self.field.label if self.field.needed else f"{self.field.label} (optional)")
         asked.setBuddy(self.editor)
         return asked
 
@@ -111,6 +112,7 @@ class Form(QDialog):
         self.done_button.clicked.connect(self.submit)
         self.setWindowTitle(title)
         self._lay_out(title, words)
+        next(iter(self.rows.values())).editor.setFocus()
 
     def submit(self) -> None:
         """Read every field, then act; close only if nothing was refused."""
@@ -151,12 +153,8 @@ class Form(QDialog):
         for row in self.rows.values():
             fields.addWidget(row)
         fields.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll = scrolling(inside)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(16)

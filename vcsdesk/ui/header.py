@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.buttons import PlainButton, icon_button
@@ -24,22 +24,43 @@ class Header(QWidget):
         super().__init__()
         self._desk = desk
         self._title = heading("", 1)
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.undo = icon_button("Undo", "undo-2", "Ctrl+Z")
         self.redo = icon_button("Redo", "redo-2", "Ctrl+Y")
         self.search = _SearchLine()
         self.search.textChanged.connect(self.searched)
         self.day = DayLookedAt(desk)
+        self._narrow = False
         self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
         self._offered: list[PlainButton] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8)
-        self._row.addWidget(self._title, 1)
+        self._row = QHBoxLayout()
+        self._second = QHBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._row)
+        column.addLayout(self._second)
+        for row in (self._row, self._second):
+            row.setSpacing(8)
+        self._row.addWidget(self._title)
+        self._row.addStretch(1)
         for widget in (self.undo, self.redo, self.search, self.day):
             self._row.addWidget(widget)
         self._row.addLayout(self._buttons)
         self._fit()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Put search and day into a row of their own where there is no room beside the title."""
+        self._fit()
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        for place, widget in enumerate((self.search, self.day)):
+            self._row.removeWidget(widget)
+            self._second.removeWidget(widget)
+            if narrow:
+                self._second.addWidget(widget, 1 - place)
+            else:
+                self._row.insertWidget(4 + place, widget)
 
     def show_screen(self, title: str, actions: Sequence[Action], *, searchable: bool, words: str) -> None:
         """Become the head of a screen."""
@@ -101,4 +122,4 @@ class _SearchLine(RoundLine):
     def sizeHint(self) -> QSize:
         """Be wide enough for a name."""
         hint = super().sizeHint()
-        return QSize(self.fontMetrics().averageCharWidth() * 30, hint.height())
+        return QSize(self.fontMetrics().averageCharWidth() * 32, hint.height())

@@ -2,8 +2,18 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QLineEdit, QScrollBar, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QScrollArea,
+    QScrollBar,
+    QStyle,
+    QStyleOptionSlider,
+    QWidget,
+)
 
+from vcsdesk.ui.icons import draw_icon
 from vcsdesk.ui.theme import colours
 
 RADIUS = 7
@@ -31,20 +41,83 @@ class RoundLine(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground and the edge under the words."""
-        look = colours()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(look.surface))
-        painter.setPen(
-            QPen(QColor(look.accent if self.hasFocus() else look.edge), 2 if self.hasFocus() else 1)
-        )
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        _draw_ground(painter, self, here=self.hasFocus())
         painter.end()
         super().paintEvent(event)
 
 
+class RoundCombo(QComboBox):
+    """A list of choices with round corners."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrame(False)
+
+    def sizeHint(self) -> QSize:
+        """Be as high as a button."""
+        return QSize(super().sizeHint().width() + 16, self.fontMetrics().height() + _AIR)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never be lower than a button."""
+        return QSize(super().minimumSizeHint().width(), self.fontMetrics().height() + _AIR)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground, the choice and the arrow."""
+        look = colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line = self.lineEdit()
+        here = self.hasFocus() or (line is not None and line.hasFocus())
+        _draw_ground(painter, self, here=here)
+        side = self.fontMetrics().height() * 0.8
+        arrow = QRectF(self.width() - side - 10, (self.height() - side) / 2, side, side)
+        draw_icon(painter, "chevron-down", arrow, QColor(look.text))
+        if line is None:
+            painter.setPen(QColor(look.text))
+            room = QRectF(10, 0, arrow.left() - 14, self.height())
+            words = self.fontMetrics().elidedText(
+                self.currentText(), Qt.TextElideMode.ElideRight, int(room.width())
+            )
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), words)
+
+    def setLineEdit(self, line: QLineEdit) -> None:  # noqa: N802
+        """Take a line to type in, and let the ground show through it."""
+        clear = QPalette()
+        clear.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
+        line.setPalette(clear)
+        line.setFrame(False)
+        line.setTextMargins(6, 0, 0, 0)
+        super().setLineEdit(line)
+
+
+def scrolling(inside: QWidget) -> QScrollArea:
+    """Let a widget be scrolled where there is no room for it."""
+    area = QScrollArea()
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setVerticalScrollBar(ThinScrollBar())
+    area.setHorizontalScrollBar(ThinScrollBar())
+    return area
+
+
+def _draw_ground(painter: QPainter, widget: QWidget, *, here: bool) -> None:
+    """Draw a rounded ground, with a ring where the keyboard is."""
+    look = colours()
+    painter.setBrush(QColor(look.surface))
+    painter.setPen(QPen(QColor(look.accent if here else look.edge), 2 if here else 1))
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+
+
 class ThinScrollBar(QScrollBar):
-    """A scroll bar without arrows: the handle alone."""
+    """A scroll bar without arrows: the handle alone, over whatever is behind it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, on=False)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the handle."""
@@ -55,7 +128,6 @@ class ThinScrollBar(QScrollBar):
         look = colours()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(look.surface))
         colour = QColor(look.edge)
         colour.setAlphaF(1.0 if look.strong or self.isSliderDown() or self.underMouse() else 0.55)
         painter.setPen(Qt.PenStyle.NoPen)

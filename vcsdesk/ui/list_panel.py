@@ -5,7 +5,15 @@ from typing import Any, Generic, cast
 
 import msgspec
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QTreeView, QVBoxLayout
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QTableView,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from vcsdesk.lists.column import Column, Row, Tone
 from vcsdesk.lists.listing import Listing
@@ -59,6 +67,7 @@ class ListPanel(Card, Generic[Row]):
         wish: Wish,
     ) -> None:
         super().__init__(margin=1)
+        self.inside.setContentsMargins(1, 6, 1, 4)
         self.desk = desk
         self.listing = columns if isinstance(columns, Listing) else None
         self.title = wish.name or (self.listing.title if self.listing else "List")
@@ -146,6 +155,7 @@ class ListPanel(Card, Generic[Row]):
         view.setFrameShape(QTableView.Shape.NoFrame)
         view.setVerticalScrollBar(ThinScrollBar())
         view.setHorizontalScrollBar(ThinScrollBar())
+        view.setCornerWidget(QWidget())
         view.setIconSize(QSize(16, 16))
         modes = QAbstractItemView.SelectionBehavior
         view.setSelectionBehavior(modes.SelectItems if self.cells.editable else modes.SelectRows)

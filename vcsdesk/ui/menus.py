@@ -93,7 +93,7 @@ class Menus(QObject):
             self._add(
                 menu,
                 literal(screen.title),
-                partial(self._window.go_to, number),
+                partial(self._go_to, number),
                 screen.icon,
                 key,
             )
@@ -106,6 +106,10 @@ class Menus(QObject):
         self._choices(sizes, [(f"{size} %", size) for size in SIZES], self._theme.size, self._take_size)
         self._add(menu, "&Larger text", lambda: self._step_size(1), "zoom-in", "Ctrl++")
         self._add(menu, "S&maller text", lambda: self._step_size(-1), "zoom-out", "Ctrl+-")
+
+    def _go_to(self, number: int) -> None:
+        """Open a screen and put the keyboard on it."""
+        self._window.go_to(number).focus_first()
 
     def _help_menu(self) -> None:
         menu = self._menu("&Help")

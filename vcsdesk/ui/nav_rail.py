@@ -10,7 +10,6 @@ from vcsdesk.ui.icons import draw_icon
 from vcsdesk.ui.labels import literal, tip
 from vcsdesk.ui.theme import colours
 
-_SIDE = 20.0
 _AIR = 20
 _LEFT = 16.0
 
@@ -34,7 +33,7 @@ class RailButton(QAbstractButton):
         """Leave air around the words."""
         metrics = QFontMetricsF(self._letters())
         words = 0 if self.narrow else 12 + metrics.horizontalAdvance(self._title) + _LEFT
-        return QSize(int(_LEFT * 2 + _SIDE + words), int(metrics.height()) + _AIR)
+        return QSize(int(_LEFT * 2 + 8 + self._side() + words), int(metrics.height()) + _AIR)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw icon and title, on a lighter ground for the screen that is open."""
@@ -49,12 +48,12 @@ class RailButton(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawRoundedRect(box, 8, 8)
         ink = QColor(look.rail_text)
-        middle = self.height() / 2
-        draw_icon(painter, self._icon, QRectF(_LEFT + 4, middle - _SIDE / 2, _SIDE, _SIDE), ink)
+        middle, side = self.height() / 2, self._side()
+        draw_icon(painter, self._icon, QRectF(_LEFT + 4, middle - side / 2, side, side), ink)
         if not self.narrow:
             painter.setPen(ink)
             painter.setFont(self._letters())
-            left = _LEFT + 4 + _SIDE + 12
+            left = _LEFT + 4 + side + 12
             where = QRectF(left, 0, self.width() - left - 8, self.height())
             painter.drawText(
                 where, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), self._title
@@ -63,6 +62,9 @@ class RailButton(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(ink, 2))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7, 7)
+
+    def _side(self) -> float:
+        return self.fontMetrics().height() + 1.0
 
     def _letters(self) -> QFont:
         font = QFont(self.font())

@@ -144,6 +144,11 @@ class Screen(QWidget):
         for table in self.tables:
             table.search(words)
 
+    def focus_first(self) -> None:
+        """Put the keyboard where work begins; by default on the first table."""
+        if self.tables:
+            self.tables[0].view.setFocus()
+
     @property
     def searchable(self) -> bool:
         """Tell whether there is something to search."""

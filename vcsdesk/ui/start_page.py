@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from vcsdesk.lists.column import Tone
 from vcsdesk.refused import Refused
@@ -14,6 +14,7 @@ from vcsdesk.ui.buttons import PlainButton, icon_button
 from vcsdesk.ui.card import Card
 from vcsdesk.ui.form import Field, FieldRow
 from vcsdesk.ui.labels import PlainLabel, heading, label
+from vcsdesk.ui.lines import scrolling
 
 PATTERN = "Boroughs (*.vcsdesk)"
 _QUESTIONS = (
@@ -54,8 +55,8 @@ class StartPage(QWidget):
         self.questions = {field.name: FieldRow(field) for field in _QUESTIONS}
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(48, 36, 48, 36)
-        column.setSpacing(16)
+        column.setContentsMargins(48, 24, 48, 24)
+        column.setSpacing(12)
         column.addWidget(heading("Welcome to VCS Desk", 1))
         column.addWidget(label(_WELCOME, Tone.MUTED, wrap=True))
         column.addWidget(self.message)
@@ -65,8 +66,10 @@ class StartPage(QWidget):
         column.addSpacing(8)
         column.addLayout(self._own(recent))
         column.addStretch(1)
-        self._scroll(inside)
-        self.resize(1120, 720)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolling(inside))
+        self.resize(1160, 740)
 
     def do(self, act: Callable[[], object]) -> None:
         """Run a choice and say on the page why it is refused."""
@@ -145,17 +148,6 @@ class StartPage(QWidget):
             card.inside.addWidget(one, 0, Qt.AlignmentFlag.AlignLeft)
         card.inside.addStretch(1)
         return card
-
-    def _scroll(self, inside: QWidget) -> None:
-        """Let the page be scrolled where letters are large."""
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(area)
 
 
 _WELCOME = (

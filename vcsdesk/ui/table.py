@@ -51,6 +51,7 @@ class Table(ListPanel[Row]):
         super().__init__(desk, columns, view, TableModel(_cells(columns, wish), view), wish)
         self._table = view
         self._set_row_height()
+        self._layout.letters_changed.connect(self._set_row_height)
 
     def _set_row_height(self) -> None:
         """Make rows as high as the letters want."""

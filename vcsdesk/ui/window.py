@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,7 +19,8 @@ from vcsdesk.ui.screen import Screen
 from vcsdesk.ui.theme import Theme
 
 MARGIN = 24
-_RAIL_NEEDS_LETTERS = 100
+_RAIL_NEEDS_LETTERS = 90
+_HEAD_NEEDS_LETTERS = 125
 
 
 class MainWindow(QMainWindow):
@@ -45,11 +46,11 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.menus = Menus(self, theme, calls)
         self._connect()
-        theme.altered.connect(self._fit)
         self.resize(1280, 800)
         self.restoreGeometry(QByteArray.fromBase64(desk.settings.text("geometry").encode()))
         if self.screens:
             self.go_to(0)
+            self.current.focus_first()
 
     def go_to(self, number: int) -> Screen:
         """Open a screen, made now if it was not open before."""
@@ -108,6 +109,12 @@ class MainWindow(QMainWindow):
         self.desk.close()
         self.closed.emit()
         super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for other letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._at >= 0:
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the rail's titles where there is room."""
@@ -175,3 +182,4 @@ class MainWindow(QMainWindow):
     def _fit(self) -> None:
         letters = self.width() / max(self.fontMetrics().averageCharWidth(), 1)
         self.rail.set_narrow(narrow=letters < _RAIL_NEEDS_LETTERS)
+        self.header.set_narrow(narrow=letters < _HEAD_NEEDS_LETTERS)
