@@ -1,6 +1,10 @@
 """Papers are taken in as PDF files, followed by newer versions, retitled, moved and removed."""
 
+from __future__ import annotations
+
+from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from vcsdesk.operations import checks
 from vcsdesk.records.boards.body import Body
@@ -9,6 +13,11 @@ from vcsdesk.records.papers.paper import Paper, Stage
 from vcsdesk.records.papers.paper_version import PaperVersion
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
+
+if TYPE_CHECKING:
+    from vcsdesk.printing.cleaning import CleanPaper
+
+    Reader = Callable[[bytes], CleanPaper]
 
 
 def take_in_paper(
@@ -21,13 +30,14 @@ def take_in_paper(
     received_on: date | None,
     stage: Stage = Stage.NOT_KNOWN,
     publishable: bool | None = None,
+    read: Reader | None = None,
 ) -> Paper:
     """Take in a paper that a body sent out, for one of its meetings where it is for one.
 
-    The file is made safe first; the same file sent twice is kept once.
+    The file is kept as it came, once however often it comes. `read` is for whoever takes in many at once.
     """
     called = checks.name(title, "A paper")
-    pages, clean = _made_safe(content)
+    pages = _pages_of(content, file_name, read)
     meeting = about if isinstance(about, Meeting) else None
     body_id = about.body_id if isinstance(about, Meeting) else about.id
     with store.step("Take in paper"):
@@ -41,24 +51,30 @@ def take_in_paper(
                 place=_next_place(store, body_id, meeting),
             )
         )
-        _keep(store, paper, 1, clean, pages, file_name, received_on)
+        _keep(store, paper, 1, content, pages, file_name, received_on)
         if meeting is not None:
             _note_arrival(store, meeting, received_on)
         return paper
 
 
 def new_version(
-    store: Store, paper: Paper, content: bytes, *, file_name: str, received_on: date | None
+    store: Store,
+    paper: Paper,
+    content: bytes,
+    *,
+    file_name: str,
+    received_on: date | None,
+    read: Reader | None = None,
 ) -> PaperVersion:
     """Take in a newer version of a paper; the earlier ones stay."""
-    pages, clean = _made_safe(content)
+    pages = _pages_of(content, file_name, read)
     versions = store.find(PaperVersion, paper_id=paper.id, order_by="number")
     with store.step("Take in new version of paper"):
-        kept = store.keep_content(clean)
-        if versions and versions[-1].sha256 == kept:
-            raise Refused("That is the version we have.", "Choose the newer file.")
         number = versions[-1].number + 1 if versions else 1
-        return _keep(store, paper, number, clean, pages, file_name, received_on)
+        version = _keep(store, paper, number, content, pages, file_name, received_on)
+        if versions and versions[-1].sha256 == version.sha256:
+            raise Refused("That is the version we have.", "Choose the newer file.")
+        return version
 
 
 def correct_paper(store: Store, paper: Paper, **new: object) -> Paper:
@@ -98,18 +114,22 @@ def remove_paper(store: Store, paper: Paper) -> None:
         store.remove(paper)
 
 
-def _made_safe(content: bytes) -> tuple[int, bytes]:
-    from vcsdesk.printing.papers import clean_paper
+def _pages_of(content: bytes, file_name: str, read: Reader | None) -> int:
+    """Count a file's pages in a process of its own; Refused when it could never be bound into a pack."""
+    from vcsdesk.printing.cleaning import clean_paper
 
-    clean = clean_paper(content)
-    return clean.pages, clean.content
+    try:
+        return (read or clean_paper)(content).pages
+    except Refused as refused:
+        which = f"“{file_name}” was not taken in." if file_name else "The file was not taken in."
+        raise Refused(f"{which} {refused.message}", refused.hint) from refused
 
 
 def _keep(
     store: Store,
     paper: Paper,
     number: int,
-    clean: bytes,
+    content: bytes,
     pages: int,
     file_name: str,
     received_on: date | None,
@@ -118,7 +138,7 @@ def _keep(
         PaperVersion(
             paper_id=paper.id,
             number=number,
-            sha256=store.keep_content(clean),
+            sha256=store.keep_content(content),
             file_name=checks.text(file_name) or f"{paper.title}.pdf",
             pages=pages,
             received_on=received_on,

@@ -50,14 +50,14 @@ def end_bodies(making: Making) -> None:
 
 
 def _set_up(making: Making, source: BodySource) -> Body:
-    names = [*source.formerly, source]
+    names = [*((each.name, each.short) for each in source.formerly), (source.name, source.short)]
     body = set_up_body(
         making.store,
-        names[0].name,
+        names[0][0],
         source.kind,
         level=source.level,
         parent=making.bodies[source.under] if source.under else None,
-        short_name=names[0].short,
+        short_name=names[0][1],
         owner=making.organisations[source.owner] if source.owner else None,
         chair=making.people[source.chair] if source.chair else None,
         purpose=source.purpose,
@@ -66,8 +66,8 @@ def _set_up(making: Making, source: BodySource) -> Body:
         allows_deputies=source.deputies,
         since=_since(making, source),
     )
-    for before, now in zip(source.formerly, names[1:], strict=True):
-        rename_body(making.store, body, now.name, on=making.on(before.until), short_name=now.short)
+    for before, (name, short) in zip(source.formerly, names[1:], strict=True):
+        rename_body(making.store, body, name, on=making.on(before.until), short_name=short)
     making.bodies[source.key] = body
     return body
 

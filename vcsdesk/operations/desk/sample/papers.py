@@ -7,6 +7,9 @@ from vcsdesk.places import resource
 
 def lay_papers(making: Making) -> None:
     """Set every paper of the source as a PDF file and take it in."""
+    from vcsdesk.printing.cleaning import clean_here
+    from vcsdesk.printing.plain_paper import plain_paper
+
     folder = resource("samples") / making.source.name / "papers"
     for source in making.source.papers:
         text = (folder / source.file).read_text(encoding="utf-8")
@@ -14,15 +17,10 @@ def lay_papers(making: Making) -> None:
             making.store,
             making.to_come(source.body)[0],
             source.title,
-            _set(source.title, text, source.body),
+            plain_paper(source.title, text, source.body),
             file_name=source.file.replace(".md", ".pdf"),
             received_on=making.on(source.came),
             stage=source.stage,
             publishable=source.publishable,
+            read=clean_here,  # our own files need no guard
         )
-
-
-def _set(title: str, text: str, body: str) -> bytes:
-    from vcsdesk.printing.plain_paper import plain_paper
-
-    return plain_paper(title, text, body)

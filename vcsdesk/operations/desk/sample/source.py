@@ -24,7 +24,7 @@ class _Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A table in the source, in which every word must be known."""
 
 
-class Limit(_Source, kw_only=True):
+class Limit(_Source, frozen=True, kw_only=True):
     """What the officer may be asked to carry."""
 
     groups: int | None = None
@@ -32,7 +32,7 @@ class Limit(_Source, kw_only=True):
     days_week: float | None = None
 
 
-class BoroughSource(_Source, kw_only=True):
+class BoroughSource(_Source, frozen=True, kw_only=True):
     """Whose desk it is and what it takes for granted."""
 
     name: str
@@ -54,7 +54,7 @@ class BoroughSource(_Source, kw_only=True):
     """Bodies whose papers for the next meeting have not come."""
 
 
-class OrganisationSource(_Source, kw_only=True):
+class OrganisationSource(_Source, frozen=True, kw_only=True):
     """One organisation."""
 
     name: str
@@ -68,7 +68,7 @@ class OrganisationSource(_Source, kw_only=True):
     note: str = ""
 
 
-class PersonSource(_Source, kw_only=True):
+class PersonSource(_Source, frozen=True, kw_only=True):
     """One person, where they work and how to reach them."""
 
     name: str
@@ -87,7 +87,7 @@ class PersonSource(_Source, kw_only=True):
     note: str = ""
 
 
-class MandateSource(_Source, kw_only=True):
+class MandateSource(_Source, frozen=True, kw_only=True):
     """What shows that the sector chose somebody."""
 
     call_sent: When | None = None
@@ -101,7 +101,7 @@ class MandateSource(_Source, kw_only=True):
     note: str = ""
 
 
-class SittingSource(_Source, kw_only=True):
+class SittingSource(_Source, frozen=True, kw_only=True):
     """Somebody in a seat, now or before."""
 
     person: str
@@ -117,7 +117,7 @@ class SittingSource(_Source, kw_only=True):
     """The name of one of the mandates of the file."""
 
 
-class SeatSource(_Source, kw_only=True):
+class SeatSource(_Source, frozen=True, kw_only=True):
     """A seat and everybody who sat in it; `covered` is since when the officer fills the gap."""
 
     label: str = "Voluntary sector seat"
@@ -132,7 +132,7 @@ class SeatSource(_Source, kw_only=True):
     sat: tuple[SittingSource, ...] = ()
 
 
-class RhythmSource(_Source, kw_only=True):
+class RhythmSource(_Source, frozen=True, kw_only=True):
     """The rhythm a body meets in, by the day of its next meeting; a termly one by weekday and week."""
 
     pattern: Pattern
@@ -145,7 +145,7 @@ class RhythmSource(_Source, kw_only=True):
     months_back: int = 14
 
 
-class RenamingSource(_Source, kw_only=True):
+class RenamingSource(_Source, frozen=True, kw_only=True):
     """A name a body had until it was renamed."""
 
     name: str
@@ -153,7 +153,7 @@ class RenamingSource(_Source, kw_only=True):
     until: When
 
 
-class EndingSource(_Source, kw_only=True):
+class EndingSource(_Source, frozen=True, kw_only=True):
     """The end of a body."""
 
     on: When
@@ -163,7 +163,7 @@ class EndingSource(_Source, kw_only=True):
     became: LineageKind = LineageKind.REPLACED
 
 
-class BodySource(_Source, kw_only=True):
+class BodySource(_Source, frozen=True, kw_only=True):
     """One body, with its seats and its rhythm."""
 
     key: str
@@ -185,7 +185,7 @@ class BodySource(_Source, kw_only=True):
     ended: EndingSource | None = None
 
 
-class LinkSource(_Source, kw_only=True):
+class LinkSource(_Source, frozen=True, kw_only=True):
     """A tie between two bodies beside the tree."""
 
     body: str
@@ -193,14 +193,14 @@ class LinkSource(_Source, kw_only=True):
     kind: LinkKind
 
 
-class ConstituencySource(_Source, kw_only=True):
+class ConstituencySource(_Source, frozen=True, kw_only=True):
     """A part of the sector that seats speak for."""
 
     name: str
     who_belongs: str = ""
 
 
-class MeetingSource(_Source, kw_only=True):
+class MeetingSource(_Source, frozen=True, kw_only=True):
     """One meeting beside the rhythm of its body."""
 
     body: str
@@ -212,7 +212,7 @@ class MeetingSource(_Source, kw_only=True):
     note: str = ""
 
 
-class MoveSource(_Source, kw_only=True):
+class MoveSource(_Source, frozen=True, kw_only=True):
     """A body's next meeting moved to another day."""
 
     body: str
@@ -223,7 +223,7 @@ class MoveSource(_Source, kw_only=True):
     reason: str = ""
 
 
-class CancelSource(_Source, kw_only=True):
+class CancelSource(_Source, frozen=True, kw_only=True):
     """A body's meeting after next, or its next one, called off."""
 
     body: str
@@ -232,7 +232,7 @@ class CancelSource(_Source, kw_only=True):
     skip: int = 0
 
 
-class PaperSource(_Source, kw_only=True):
+class PaperSource(_Source, frozen=True, kw_only=True):
     """A paper for the next meeting of a body."""
 
     body: str
@@ -243,7 +243,7 @@ class PaperSource(_Source, kw_only=True):
     publishable: bool | None = None
 
 
-class TextSource(_Source, kw_only=True):
+class TextSource(_Source, frozen=True, kw_only=True):
     """A role document."""
 
     kind: RoleDocumentKind = RoleDocumentKind.HANDBOOK
@@ -257,7 +257,7 @@ class TextSource(_Source, kw_only=True):
     review: When | None = None
 
 
-class PromiseSource(_Source, kw_only=True):
+class PromiseSource(_Source, frozen=True, kw_only=True):
     """A promise to representatives."""
 
     text: str
@@ -266,7 +266,7 @@ class PromiseSource(_Source, kw_only=True):
     since: When = When(years=-2)
 
 
-class MadeUpSource(_Source, kw_only=True):
+class MadeUpSource(_Source, frozen=True, kw_only=True):
     """Word lists from which a given number of organisations is made up, the same ones every time."""
 
     number: int
@@ -280,7 +280,7 @@ class MadeUpSource(_Source, kw_only=True):
     forms: tuple[str, ...] = ()
 
 
-class Source(_Source, kw_only=True):
+class Source(_Source, frozen=True, kw_only=True):
     """Everything a sample is made of."""
 
     name: str
