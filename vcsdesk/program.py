@@ -1,0 +1,176 @@
+"""The program while its window is open: which borough, and what is done about files."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+import vcsdesk.screens
+from vcsdesk.clock import Clock
+from vcsdesk.places import documents_folder, settings_folder
+from vcsdesk.records.desk.borough import Borough
+from vcsdesk.refused import Refused
+from vcsdesk.store import Store
+from vcsdesk.ui.desk import Desk
+from vcsdesk.ui.discovery import find_screens
+from vcsdesk.ui.fault_window import Faults
+from vcsdesk.ui.menus import FileCalls
+from vcsdesk.ui.settings import Settings
+from vcsdesk.ui.theme import Theme
+from vcsdesk.ui.window import MainWindow
+
+_PATTERN = "Boroughs (*.vcsdesk)"
+
+
+class Program:
+    """Shows one borough, or the page from which one is opened."""
+
+    def __init__(self, clock: Clock, settings: Path | None = None) -> None:
+        self.clock = clock
+        self.settings = Settings(settings or settings_folder() / "settings.ini")
+        self.application = QApplication.instance() or QApplication([])
+        assert isinstance(self.application, QApplication)
+        self.application.setApplicationName("VCS Desk")
+        self.theme = Theme(self.application, self.settings)
+        self.desk: Desk | None = None
+        self.window: MainWindow | None = None
+        self.page: QWidget | None = None
+        Faults(self.application).install()
+
+    def run(self, path: Path | None) -> int:
+        """Open a borough, or the start page when none is named, and stay until it is closed."""
+        self.start(path)
+        return QApplication.exec()
+
+    def start(self, path: Path | None) -> None:
+        """Show the borough, else the start page, which says why a file could not be opened."""
+        try:
+            if path is not None:
+                self.open(path)
+                return
+        except Refused as refusal:
+            self.show_start_page(refusal)
+            return
+        self.show_start_page()
+
+    def open(self, path: Path) -> None:
+        """Open a borough instead of what is open; when it is refused, what was open stays open."""
+        path = path.absolute()
+        if self.desk and self.desk.store.path == path:
+            self.desk.tell("That borough is the one that is open.")
+        else:
+            self._show(Store.open(path, self.clock))
+            self.settings.remember_file(path)
+        if self.page:
+            self.page.close()
+            self.page = None
+
+    def show_start_page(self, refusal: Refused | None = None) -> None:
+        """Offer the samples, a borough of her own, and the files opened lately."""
+        from vcsdesk.operations.desk.samples import SAMPLES
+        from vcsdesk.ui.start_page import Sample, StartCalls, StartPage
+
+        samples = [Sample(sample.name, sample.title, sample.sentence) for sample in SAMPLES]
+        calls = StartCalls(self.open_sample, self.start_borough, self.open)
+        page = StartPage(samples, self.settings.recent_files(), calls)
+        if refusal:
+            page.message.say(str(refusal))
+        self.page = page
+        page.show()
+
+    def open_sample(self, name: str) -> None:
+        """Open a sample borough, made the first time it is asked for."""
+        from vcsdesk.operations.desk.samples import make_sample
+
+        path = self._folder() / f"{name.capitalize()} sample.vcsdesk"
+        if not path.exists():
+            with _waiting():
+                make_sample(name, path, self.clock)
+        self.open(path)
+
+    def start_borough(self, borough: str, organisation: str, officer: str) -> None:
+        """Ask where the new borough shall be kept, make it with the three answers, and open it."""
+        from vcsdesk.operations.desk.borough import start_borough
+        from vcsdesk.printing import file_stem
+        from vcsdesk.store.making import make_file
+
+        suggested = self._folder() / f"{file_stem(borough)}.vcsdesk"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._parent(), "Keep the borough as", str(suggested), _PATTERN
+        )
+        if chosen:
+            path = _with_ending(Path(chosen))
+            make_file(path, self.clock, lambda store: start_borough(store, borough, organisation, officer))
+            self.open(path)
+
+    def find_borough(self) -> None:
+        """Ask for a borough file and open it."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._parent(), "Open a borough", str(self._folder()), _PATTERN
+        )
+        if chosen:
+            self.open(Path(chosen))
+
+    def save_a_copy(self) -> None:
+        """Ask where to, and write a whole copy of the open borough there."""
+        assert self.desk is not None
+        store = self.desk.store
+        name = f"{store.path.stem if store.path else 'Borough'} {self.clock.today().isoformat()}.vcsdesk"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._parent(), "Save a copy as", str(self._folder() / name), _PATTERN
+        )
+        if not chosen:
+            return
+        path = _with_ending(Path(chosen))
+        if path.absolute() == store.path:
+            raise Refused("That is the borough itself.", "Give the copy another name.")
+        store.save_copy(path)
+        self.desk.tell(f"Copied to “{path.name}” in {path.parent}.")
+
+    def close(self) -> None:
+        """Close the borough that is open, if any."""
+        if self.window:
+            self.window.close()
+
+    def _show(self, store: Store) -> None:
+        self.close()
+        borough = store.first(Borough)
+        name = borough.name if borough else (store.path.stem if store.path else "")
+        self.desk = Desk(store, self.clock, self.settings)
+        calls = FileCalls(self.find_borough, self.show_start_page, self.show_start_page, self.save_a_copy)
+        self.window = MainWindow(self.desk, find_screens(vcsdesk.screens), self.theme, calls, name)
+        self.window.closed.connect(self._closed)
+        self.window.show()
+
+    def _closed(self) -> None:
+        if self.desk:
+            self.desk.store.close()
+        self.desk = self.window = None
+
+    def _parent(self) -> QWidget | None:
+        return self.window or self.page
+
+    def _folder(self) -> Path:
+        """Find where her boroughs are: where the one that is open lies, else her documents."""
+        if self.desk and self.desk.store.path:
+            return self.desk.store.path.parent
+        folder = documents_folder()
+        folder.mkdir(parents=True, exist_ok=True)
+        return folder
+
+
+@contextmanager
+def _waiting() -> Iterator[None]:
+    """Show that the computer is at work."""
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        QGuiApplication.restoreOverrideCursor()
+
+
+def _with_ending(path: Path) -> Path:
+    return path if path.suffix == ".vcsdesk" else path.with_name(path.name + ".vcsdesk")

@@ -1,0 +1,31 @@
+"""Making a borough file: filled first, and given its name only when it is whole."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from vcsdesk.clock import Clock
+from vcsdesk.refused import Refused
+from vcsdesk.store.store import Store, remove_file
+
+
+def make_file(path: Path, clock: Clock, fill: Callable[[Store], object]) -> Path:
+    """Make a new borough file and fill it; nothing half-made stays behind, and nothing is overwritten."""
+    _refuse_existing(path)
+    part = path.with_name(f".{path.name}.part")
+    try:
+        remove_file(part)
+        store = Store.create(part, clock)
+        try:
+            fill(store)
+        finally:
+            store.close()
+        _refuse_existing(path)
+        part.replace(path)
+    finally:
+        remove_file(part)
+    return path
+
+
+def _refuse_existing(path: Path) -> None:
+    if path.exists():
+        raise Refused(f"There is already a file called “{path.name}” there.", "Choose another name.")
