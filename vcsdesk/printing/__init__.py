@@ -1,30 +1,37 @@
-"""The printing room: it turns a story into tagged, accessible PDF and binds other people's papers in behind.
+"""The printing room: it turns a story into accessible PDF and binds other people's papers in behind.
 
-To write a document, make a file in `vcsdesk/documents/` like this; nothing in it knows about fonts or millimetres:
+To write a document, make a file in `vcsdesk/documents/`; nothing in it knows about fonts or millimetres:
 
-    class Handover(msgspec.Struct, frozen=True): ...          # the facts: frozen, picklable, "now" among them
+    class Handover(msgspec.Struct, frozen=True): ...        # the facts: frozen, picklable, today among them
 
     def gather(store: Store, seat_id: int, printed_on: date) -> Handover: ...
+
     def story(facts: Handover) -> Story:
         masthead = Masthead(
-            organisation=facts.organisation, title="Handover sheet", for_whom=facts.holder,
-            as_at="As at Sunday 22 November 2026", short_id=short_id("handover", facts.seat_id, facts.printed_on),
+            organisation=facts.organisation,
+            title="Handover sheet",
+            for_whom=facts.holder,
+            as_at="As at Sunday 22 November 2026",
+            short_id=short_id("handover", facts.seat_id, facts.printed_on),
         )
         return [
-            letterhead(masthead),                              # or title_page(masthead), contents(), page_break()
+            letterhead(masthead),                           # or title_page(masthead), contents(), page_break()
             heading("What to know"),
             para("Your deputy is ", bold(facts.deputy), "."),
-            grid(["Date", "Meeting"], [[m.when, m.title] for m in facts.meetings], summary="Meetings this year"),
-            role_text(facts.terms_of_reference),               # a group of parts may stand where a part does
+            grid(["Date", "Meeting"], [[m.when, m.title] for m in facts.meetings], summary="This year"),
+            role_text(facts.terms_of_reference),            # a group of parts may stand where a part does
         ]
 
     DOCUMENT = Document(
         name="handover", title="Handover sheet", about=Seat, gather=gather, story=story,
-        file_name=lambda facts: ..., papers=lambda facts: (BoundPaper(...),),   # module functions, not lambdas
+        file_name=file_name,                                # file_stem("Handover", facts.board, facts.holder)
+        papers=papers,                                      # optional: a tuple of BoundPaper
     )
 
-Every string is plain text: `<`, `&` and `*` print as themselves, and any script finds its font. Strings that should
-not break over lines go through `unbroken`. Leave a section out when there is nothing to say in it.
+All these are plain functions of the module, never lambdas, so that the worker process can be handed the document.
+Every string is plain text: `<`, `&` and `*` print as themselves, and any script finds its font. What must not break
+over two lines goes through `unbroken`. Leave a section out when there is nothing to say in it: `grid` and `facts`
+without rows print nothing, a heading above them still would.
 
 What lays out is imported by name, since it brings ReportLab, pikepdf or PDFium with it:
 `layout.set_out`, `cleaning.clean_paper`, `binding.bind`, `worker.print_all`, `pictures`, `plain_paper`.

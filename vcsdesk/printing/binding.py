@@ -27,7 +27,7 @@ class Titled(NamedTuple):
 
 
 class _Sheet(NamedTuple):
-    """How a page lies on its sheet: scale and shift, the sheet's size as it lies, and how the foot is turned."""
+    """How a page lies on its sheet; the foot is turned the way the page is seen."""
 
     scale: float
     shift: tuple[float, float]
@@ -48,7 +48,9 @@ def bind(own: bytes, papers: Sequence[Titled], edition: Edition = Edition.standa
         for titled in papers:
             with pikepdf.open(BytesIO(titled.paper.content)) as paper:
                 pdf.pages.extend(paper.pages)
-        _set_on_sheets(pdf, first, [titled.title for titled in papers for _ in range(titled.paper.pages)], edition)
+        _set_on_sheets(
+            pdf, first, [titled.title for titled in papers for _ in range(titled.paper.pages)], edition
+        )
         _name_places(pdf, first, papers)
         _add_bookmarks(pdf, first, papers)
         metadata = pdf.Root.Metadata
@@ -107,11 +109,12 @@ def _unturned(point: tuple[float, float], turned: int, size: tuple[float, float]
 def _set_on_sheet(pdf: Pdf, page: Page, sheet: _Sheet, foot: Page) -> None:
     drawing = _as_drawing(pdf, page)
     scale, (right, up) = sheet.scale, sheet.shift
+    turn = " ".join(f"{part:.3f}" for part in sheet.foot)
     for note in page.obj.get("/Annots", ()):
         _move(note, sheet)
     content = (
         f"q {scale:.5f} 0 0 {scale:.5f} {right:.3f} {up:.3f} cm /Paper Do Q\n"
-        f"/Artifact <</Type /Pagination>> BDC q {' '.join(f'{part:.3f}' for part in sheet.foot)} cm /Foot Do Q EMC\n"
+        f"/Artifact <</Type /Pagination>> BDC q {turn} cm /Foot Do Q EMC\n"
     )
     page.obj.Resources = Dictionary(
         XObject=Dictionary(Paper=drawing, Foot=pdf.copy_foreign(foot.as_form_xobject()))
@@ -140,7 +143,9 @@ def _move(note: pikepdf.Object, sheet: _Sheet) -> None:
     for key in ("/Rect", "/QuadPoints"):
         if key in note:
             edges = [float(edge) for edge in note[key]]
-            note[key] = Array([round(edge * sheet.scale + sheet.shift[at % 2], 3) for at, edge in enumerate(edges)])
+            note[key] = Array(
+                [round(edge * sheet.scale + sheet.shift[at % 2], 3) for at, edge in enumerate(edges)]
+            )
 
 
 def _name_places(pdf: Pdf, first: int, papers: Sequence[Titled]) -> None:

@@ -1,6 +1,6 @@
 """Making other people's PDFs safe to bind: taken over page by page, then stripped of all but what is printed.
 
-PDFium reads almost anything that any reader opens and writes it anew; pikepdf then opens only that clean copy.
+PDFium reads almost anything that any reader opens and writes it anew; pikepdf opens only that clean copy.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def clean_paper(content: bytes) -> CleanPaper:
 
 
 def clean_here(content: bytes, on_pages: Callable[[int], None] = lambda _pages: None) -> CleanPaper:
-    """Make a paper safe in this process; `on_pages` hears how many pages it has before the long part starts."""
+    """Make a paper safe in this process; `on_pages` hears how many pages it has before they are read."""
     check_size(len(content))
     if b"%PDF-" not in content[:1024]:
         raise Refused("It is not a PDF file.", "Open it in the program it came from and save it as PDF.")
@@ -87,9 +87,12 @@ def _open(content: bytes) -> PdfDocument:
     except PdfiumError as error:
         if "password" in str(error).lower():
             raise Refused(
-                "It is locked with a password.", "Open it with the password, print it to a new PDF, and use that."
+                "It is locked with a password.",
+                "Open it with the password, print it to a new PDF, and use that.",
             ) from error
-        raise Refused("It is damaged and cannot be opened.", "Ask whoever sent it to send it again.") from error
+        raise Refused(
+            "It is damaged and cannot be opened.", "Ask whoever sent it to send it again."
+        ) from error
 
 
 def _count(paper: PdfDocument) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 import msgspec
 
@@ -29,7 +29,7 @@ class BoundPaper(msgspec.Struct, frozen=True):
     note: str = ""
 
 
-def no_papers(_facts: Any) -> tuple[BoundPaper, ...]:
+def no_papers(_facts: object) -> tuple[BoundPaper, ...]:
     """Bind nothing in."""
     return ()
 

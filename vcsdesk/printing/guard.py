@@ -6,7 +6,6 @@ import multiprocessing
 import time
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
-from types import TracebackType
 from typing import Self
 
 from vcsdesk.printing.cleaning import CleanPaper, check_size, clean_here
@@ -19,7 +18,7 @@ _MOST_MEMORY = 1024 * 1024 * 1024
 
 
 class Guard:
-    """Cleans papers one after another; whatever a paper does to the process, the next one gets a fresh one."""
+    """Cleans papers one after another; after one that breaks the process, the next gets a fresh one."""
 
     def __init__(self, seconds: float = _SECONDS) -> None:
         self.seconds = seconds
@@ -29,10 +28,8 @@ class Guard:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._stop()
+    def __exit__(self, *_given: object) -> None:
+        self.close()
 
     def clean(self, content: bytes) -> CleanPaper:
         """Make one paper safe; Refused says why not."""
@@ -42,7 +39,7 @@ class Guard:
             pipe.send_bytes(content)
             return self._answer(pipe)
         except (EOFError, OSError) as error:
-            self._stop()
+            self.close()
             raise Refused(
                 "Reading it used up all the memory it may have.", "Print it to a new PDF and use that."
             ) from error
@@ -57,7 +54,7 @@ class Guard:
                 raise answer
             elif isinstance(answer, CleanPaper):
                 return answer
-        self._stop()
+        self.close()
         raise Refused("Reading it took too long.", "Print it to a new PDF and use that.")
 
     def _started(self) -> Connection:
@@ -70,12 +67,13 @@ class Guard:
         theirs.close()
         self._pipe = ours
         if not ours.poll(_SECONDS_TO_START):
-            self._stop()
+            self.close()
             raise Refused("The computer is too busy to read papers.", "Try again in a moment.")
         ours.recv()
         return ours
 
-    def _stop(self) -> None:
+    def close(self) -> None:
+        """Stop the process, if there is one; the next paper starts another."""
         if self._pipe is not None:
             self._pipe.close()
         if self._process is not None:
@@ -87,13 +85,12 @@ class Guard:
 def serve(pipe: Connection) -> None:
     """Clean what comes through the pipe until it closes."""
     _limit_memory()
-    pipe.send("ready")
-    while True:
-        try:
-            content = pipe.recv_bytes()
-        except EOFError:
-            return
-        pipe.send(_cleaned(content, pipe))
+    try:
+        pipe.send("ready")
+        while True:
+            pipe.send(_cleaned(pipe.recv_bytes(), pipe))
+    except (EOFError, ConnectionError):
+        return  # whoever asked has gone
 
 
 def _cleaned(content: bytes, pipe: Connection) -> CleanPaper | Refused:
@@ -102,7 +99,9 @@ def _cleaned(content: bytes, pipe: Connection) -> CleanPaper | Refused:
     except Refused as refused:
         return refused
     except (MemoryError, RecursionError):
-        return Refused("Reading it needs more memory than it may have.", "Print it to a new PDF and use that.")
+        return Refused(
+            "Reading it needs more memory than it may have.", "Print it to a new PDF and use that."
+        )
 
 
 def _limit_memory() -> None:

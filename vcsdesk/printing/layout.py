@@ -1,4 +1,4 @@
-"""Setting a whole document out: one pass over the story, every number true at the end, papers bound in behind."""
+"""Setting a whole document out: one pass, every number true at the end, papers bound in behind."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def _sorted(
     """Part the papers that can be bound from those that cannot."""
     bound, unbound = [], []
     for paper in wanted:
-        found = papers[paper.sha256] if paper.sha256 in papers else _GONE
+        found = papers.get(paper.sha256, _GONE)
         if isinstance(found, CleanPaper):
             bound.append((paper, found))
         else:

@@ -29,7 +29,7 @@ def file_stem(*words: str) -> str:
 
 
 def distinct(stem: str, is_taken: Callable[[str], bool]) -> str:
-    """Number a name if another file of the same run has it already."""
+    """Give a name a number if another file of the same run has it already."""
     name, count = stem, 1
     while is_taken(name.casefold()):
         count += 1

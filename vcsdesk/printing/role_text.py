@@ -1,6 +1,6 @@
 """Role documents and other longer texts, kept as plain text with a few marks, as parts of a story.
 
-`# Heading` and `## Heading below`, `- item`, `1. item`, paragraphs parted by an empty line, and `**bold words**`.
+`# Heading`, `## Heading below`, `- item`, `1. item`, paragraphs parted by an empty line, `**bold words**`.
 Whatever else is typed prints as it stands.
 """
 

@@ -10,15 +10,35 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
 
 from vcsdesk.refused import Refused
 
-_PAGE_KEYS = {"/Type", "/Parent", "/MediaBox", "/CropBox", "/Rotate", "/Resources", "/Contents", "/Annots", "/Group"}
-_ROOT_KEYS = {"/Type", "/Pages"}
-_NOTE_KEYS = {"/Type", "/Subtype", "/Rect", "/F", "/AP", "/AS", "/QuadPoints", "/Border", "/BS", "/C", "/Contents"}
-_NOTES = {
-    f"/{kind}"
-    for kind in (
-        "Link Widget FreeText Highlight Underline StrikeOut Squiggly Stamp Ink Line Square Circle Polygon PolyLine Caret"
-    ).split()
+_PAGE_KEYS = {
+    "/Type",
+    "/Parent",
+    "/MediaBox",
+    "/CropBox",
+    "/Rotate",
+    "/Resources",
+    "/Contents",
+    "/Annots",
+    "/Group",
 }
+_ROOT_KEYS = {"/Type", "/Pages"}
+_NOTE_KEYS = {
+    "/Type",
+    "/Subtype",
+    "/Rect",
+    "/F",
+    "/AP",
+    "/AS",
+    "/QuadPoints",
+    "/Border",
+    "/BS",
+    "/C",
+    "/Contents",
+}
+_DRAWN = (
+    "Widget FreeText Highlight Underline StrikeOut Squiggly Stamp Ink Line Square Circle Polygon PolyLine"
+)
+_NOTES = {"/Link", *(f"/{kind}" for kind in _DRAWN.split(" "))}
 _SCHEMES = ("http://", "https://", "mailto:")
 
 
@@ -29,7 +49,7 @@ def scrub(copy: bytes, pages: int) -> bytes:
             if len(pdf.pages) != pages:
                 raise Refused("Its pages could not all be read.", "Print it to a new PDF and use that.")
             _keep(pdf.Root, _ROOT_KEYS)
-            kept_pages = {page.objgen for page in pdf.pages}
+            kept_pages = {page.obj.objgen for page in pdf.pages}
             for page in pdf.pages:
                 _scrub_page(page.obj, kept_pages)
                 _join_contents(pdf, page.obj)
@@ -90,12 +110,17 @@ def _scrub_note(note: Object, pages: set[tuple[int, int]]) -> bool:
 
 def _harmless(link: Object, pages: set[tuple[int, int]]) -> tuple[str, Object] | None:
     """Give what a link may still do: open a web page, write an e-mail, or turn to a page of the paper."""
-    action = link.get("/A")
+    action = link.get("/A", Dictionary())
     kind = action.get("/S") if isinstance(action, Dictionary) else None
     if kind == Name.URI:
         address = str(action.get("/URI", ""))
         return ("/A", Dictionary(S=Name.URI, URI=address)) if address.lower().startswith(_SCHEMES) else None
     target = action.get("/D") if kind == Name.GoTo else link.get("/Dest")
-    if isinstance(target, Array) and len(target) and isinstance(target[0], Dictionary) and target[0].objgen in pages:
+    if (
+        isinstance(target, Array)
+        and len(target)
+        and isinstance(target[0], Dictionary)
+        and target[0].objgen in pages
+    ):
         return ("/Dest", Array([target[0], Name.Fit]))
     return None

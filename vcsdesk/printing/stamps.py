@@ -7,12 +7,11 @@ from io import BytesIO
 from typing import NamedTuple
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.pdfgen.canvas import Canvas
 
 from vcsdesk.printing.document import Edition
-from vcsdesk.printing.lettering.faces import HOUSE, house_face
 from vcsdesk.printing.setting.covers import draw_line
 from vcsdesk.printing.styles import FOOTER_MM, LEFT_MM, MM, RIGHT_MM, RULE, sheet
+from vcsdesk.printing.tagged.quiet import QuietCanvas, quiet_canvas
 
 
 class Foot(NamedTuple):
@@ -23,16 +22,10 @@ class Foot(NamedTuple):
     size: tuple[float, float]
 
 
-class _FootCanvas(Canvas):  # type: ignore[misc]
-    """A canvas for what will be decoration where it is laid."""
-
-    is_inside = True
-
-
 def draw_feet(feet: Sequence[Foot], edition: Edition) -> bytes:
     """Draw one page for each foot."""
     buffer = BytesIO()
-    canvas = _FootCanvas(buffer, initialFontName=house_face(HOUSE).regular, invariant=1, pageCompression=1)
+    canvas = quiet_canvas(buffer)
     for foot in feet:
         canvas.setPageSize(foot.size)
         _draw_foot(canvas, foot, edition)
@@ -41,7 +34,7 @@ def draw_feet(feet: Sequence[Foot], edition: Edition) -> bytes:
     return buffer.getvalue()
 
 
-def _draw_foot(canvas: Canvas, foot: Foot, edition: Edition) -> None:
+def _draw_foot(canvas: QuietCanvas, foot: Foot, edition: Edition) -> None:
     style = sheet(edition)
     left, right, up = LEFT_MM * MM, foot.size[0] - RIGHT_MM * MM, FOOTER_MM * MM
     canvas.setStrokeColor(RULE)

@@ -10,8 +10,9 @@ from typing import Any
 
 import uharfbuzz
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import ShapedFragWord, ShapedStr, ShapeData, makeShapedFragWord
+from reportlab.pdfbase.ttfonts import ShapeData, ShapedFragWord, ShapedStr, TTFont, makeShapedFragWord
 from reportlab.platypus import paragraph
+from reportlab.platypus.paraparser import ParaFrag
 
 # The first code of a plane of Unicode that is kept free for private use.
 _PRIVATE = 0xF0000
@@ -22,11 +23,11 @@ letters_of_code: dict[tuple[bytes, int], str] = {}
 _codes: dict[tuple[bytes, int, str], int] = {}
 
 
-def shape_word(word: Any) -> Any:
+def shape_word(word: list[Any]) -> list[Any]:
     """Shape the stretches of one of Platypus's words that need it; leave the others as they are."""
     if isinstance(word, ShapedFragWord) or not any(_wants_shaping(style, text) for style, text in word[1:]):
         return word
-    shaped = makeShapedFragWord(word)([0.0])
+    shaped: list[Any] = makeShapedFragWord(word)([0.0])
     for style, text in word[1:]:
         width, pieces = _shape(style, text) if _wants_shaping(style, text) else _plain(style, text)
         shaped[0] += width
@@ -34,16 +35,16 @@ def shape_word(word: Any) -> Any:
     return shaped
 
 
-def _wants_shaping(style: Any, text: str) -> bool:
+def _wants_shaping(style: ParaFrag, text: str) -> bool:
     """Tell whether letters must be shaped and have not been: a word split over lines comes by again."""
     return bool(text) and getattr(style, "is_shaped", False) and ord(max(text)) < _PRIVATE
 
 
-def _plain(style: Any, text: str) -> tuple[float, str]:
+def _plain(style: ParaFrag, text: str) -> tuple[float, str]:
     return pdfmetrics.stringWidth(text, style.fontName, style.fontSize), text
 
 
-def _shape(style: Any, text: str) -> tuple[float, ShapedStr]:
+def _shape(style: ParaFrag, text: str) -> tuple[float, ShapedStr]:
     font = pdfmetrics.getFont(style.fontName)
     buffer = uharfbuzz.Buffer()
     buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
@@ -77,7 +78,7 @@ def _sources(clusters: list[int], text: str) -> list[str]:
     return sources
 
 
-def _code(font: Any, glyph: int, source: str, shaper: Any) -> int:
+def _code(font: TTFont, glyph: int, source: str, shaper: uharfbuzz.Font) -> int:
     """Give a glyph the letter it is printed for if it is simply that letter's, else a private code."""
     face = font.face
     if len(source) == 1 and face.charToGlyph.get(ord(source)) == glyph:

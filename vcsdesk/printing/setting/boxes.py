@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+
+from reportlab.platypus import Flowable
 
 from vcsdesk.printing.setting.stack import Stack
 from vcsdesk.printing.setting.text import Shared
@@ -15,7 +16,7 @@ _BAR = 3.0
 class Box(Stack):
     """A tinted box around what is inside."""
 
-    def __init__(self, inside: Sequence[Any], sheet: Sheet, least: int = 1) -> None:
+    def __init__(self, inside: Sequence[Flowable], sheet: Sheet, least: int = 1) -> None:
         pad = sheet.size * 0.95
         super().__init__(inside, left=pad + _BAR, right=pad, above=pad * 0.8, below=pad * 0.9)
         self.sheet, self.least = sheet, least
@@ -29,7 +30,7 @@ class Box(Stack):
         """Give the space below."""
         return self.sheet.gap
 
-    def piece(self, inside: Sequence[Any], *, is_first: bool) -> Box:
+    def piece(self, inside: Sequence[Flowable], *, is_first: bool) -> Box:
         """Make a piece that is still the same box to a reader."""
         made = Box(inside, self.sheet, self.least if is_first else 1)
         made.shared = self.shared

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Spacer
 
@@ -22,11 +20,12 @@ from vcsdesk.printing.styles import (
     RULE,
     Sheet,
 )
+from vcsdesk.printing.tagged.canvas import TaggedCanvas
 
 _GAP = "  ·  "
 
 
-def set_title_page(masthead: Masthead, sheet: Sheet) -> list[Any]:
+def set_title_page(masthead: Masthead, sheet: Sheet) -> list[Flowable]:
     """Set a cover: whose it is, what it is, for whom, and how old."""
     return [
         set_text(
@@ -45,7 +44,7 @@ def set_title_page(masthead: Masthead, sheet: Sheet) -> list[Any]:
     ]
 
 
-def set_letterhead(masthead: Masthead, sheet: Sheet) -> list[Any]:
+def set_letterhead(masthead: Masthead, sheet: Sheet) -> list[Flowable]:
     """Set the title at the top of the first page."""
     title = sheet.cover_title
     smaller = title.clone("letterhead", fontSize=title.fontSize * 0.72, leading=title.leading * 0.72)
@@ -75,13 +74,15 @@ class _Bar(Flowable):  # type: ignore[misc]
             self.canv.rect(0, 0, self.width, self.height, stroke=0, fill=1)
 
 
-def draw_running_lines(canvas: Any, masthead: Masthead, sheet: Sheet, page: int) -> None:
+def draw_running_lines(canvas: TaggedCanvas, masthead: Masthead, sheet: Sheet, page: int) -> None:
     """Draw a page's head and foot; how many pages there are is filled in at the end."""
     with canvas.artifact("Pagination"):
         canvas.later(lambda late, total: _draw_running_lines(late, masthead, sheet, page, total))
 
 
-def _draw_running_lines(canvas: Any, masthead: Masthead, sheet: Sheet, page: int, total: int) -> None:
+def _draw_running_lines(
+    canvas: TaggedCanvas, masthead: Masthead, sheet: Sheet, page: int, total: int
+) -> None:
     left, right = LEFT_MM * MM, (PAGE_WIDTH_MM - RIGHT_MM) * MM
     head = (PAGE_HEIGHT_MM - HEADER_MM) * MM
     foot = FOOTER_MM * MM
@@ -101,7 +102,7 @@ def _draw_running_lines(canvas: Any, masthead: Masthead, sheet: Sheet, page: int
 
 
 def draw_line(
-    canvas: Any, text: str, x: float, y: float, room: float, sheet: Sheet, *, is_right: bool = False
+    canvas: TaggedCanvas, text: str, x: float, y: float, room: float, sheet: Sheet, *, is_right: bool = False
 ) -> None:
     """Draw one line from or up to a point, cut short with an ellipsis if there is no room for all of it."""
     style = sheet.running.clone("running line", rightIndent=0, alignment=2 if is_right else 0)

@@ -139,7 +139,8 @@ def set_contents(
     if unbound:
         made.append(set_text("Papers that are not here", sheet.headings[2]))
         made += [
-            set_text((bold(paper.title), f" could not be bound in. {paper.reason}"), sheet.item) for paper in unbound
+            set_text((bold(paper.title), f" could not be bound in. {paper.reason}"), sheet.item)
+            for paper in unbound
         ]
     return made
 
@@ -150,7 +151,9 @@ def _title(title: str, sheet: Sheet) -> Text:
 
 
 def _note_style(sheet: Sheet) -> ParagraphStyle:
-    return sheet.entry[1].clone("entry note", leftIndent=_indent(2, sheet), textColor=QUIET, spaceAfter=sheet.size * 0.4)
+    return sheet.entry[1].clone(
+        "entry note", leftIndent=_indent(2, sheet), textColor=QUIET, spaceAfter=sheet.size * 0.4
+    )
 
 
 def _indent(level: int, sheet: Sheet) -> float:
@@ -159,7 +162,9 @@ def _indent(level: int, sheet: Sheet) -> float:
 
 def _entry(place: Place, among: Shared, sheet: Sheet) -> Entry:
     style = sheet.entry[place.level - 1]
-    style = style.clone(f"{style.name} set", leftIndent=_indent(place.level, sheet), rightIndent=sheet.size * 4)
+    style = style.clone(
+        f"{style.name} set", leftIndent=_indent(place.level, sheet), rightIndent=sheet.size * 4
+    )
     entry = Entry("", style, frags=fragments(place.title, style))
     entry.place, entry.among = place, among
     return entry

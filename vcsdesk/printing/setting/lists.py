@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFName
 from reportlab.platypus import Flowable, KeepTogether
@@ -12,11 +11,12 @@ from vcsdesk.printing.parts import Bullets, TickList, WriteLines
 from vcsdesk.printing.setting.stack import Stack
 from vcsdesk.printing.setting.text import Shared, set_text
 from vcsdesk.printing.styles import ACCENT, QUIET, Sheet
+from vcsdesk.printing.tagged.canvas import TaggedCanvas
 from vcsdesk.printing.tagged.structure import Element
 from vcsdesk.printing.words import Words
 
 # Draws an item's mark on a canvas with the baseline of its first line at the origin.
-Mark = Callable[[Any, Sheet], None]
+Mark = Callable[[TaggedCanvas, Sheet], None]
 
 
 class Item(Stack):
@@ -32,7 +32,7 @@ class Item(Stack):
         """Give the space below."""
         return float(self.sheet.item.spaceAfter)
 
-    def piece(self, inside: Sequence[Any], *, is_first: bool) -> Item:
+    def piece(self, inside: Sequence[Flowable], *, is_first: bool) -> Item:
         """Make a piece; only the first keeps the mark."""
         made = Item.__new__(Item)
         Stack.__init__(made, inside, self.left, self.right, self.above, self.below)
@@ -68,7 +68,7 @@ class Item(Stack):
             canvas.restoreState()
 
 
-def set_bullets(part: Bullets, sheet: Sheet) -> list[Any]:
+def set_bullets(part: Bullets, sheet: Sheet) -> list[Flowable]:
     """Set a list with marks or numbers."""
     among = Shared("L")
     if part.is_numbered:
@@ -79,19 +79,19 @@ def set_bullets(part: Bullets, sheet: Sheet) -> list[Any]:
     return [Item(words, _dot, "•", among, sheet) for words in part.items]
 
 
-def set_tick_list(part: TickList, sheet: Sheet) -> list[Any]:
+def set_tick_list(part: TickList, sheet: Sheet) -> list[Flowable]:
     """Set a list with squares to tick."""
     among = Shared("L")
     return [Item(words, _square, "Not ticked:", among, sheet) for words in part.items]
 
 
-def _dot(canvas: Any, sheet: Sheet) -> None:
+def _dot(canvas: TaggedCanvas, sheet: Sheet) -> None:
     canvas.setFillColor(ACCENT)
     radius = sheet.size * 0.17
     canvas.circle(sheet.size * 0.6, sheet.size * 0.3, radius, stroke=0, fill=1)
 
 
-def _square(canvas: Any, sheet: Sheet) -> None:
+def _square(canvas: TaggedCanvas, sheet: Sheet) -> None:
     canvas.setStrokeColor(QUIET)
     canvas.setLineWidth(1)
     side = sheet.size * 0.95
@@ -99,7 +99,7 @@ def _square(canvas: Any, sheet: Sheet) -> None:
 
 
 def _number(place: int) -> Mark:
-    def draw(canvas: Any, sheet: Sheet) -> None:
+    def draw(canvas: TaggedCanvas, sheet: Sheet) -> None:
         canvas.setFillColor(ACCENT)
         canvas.setFont(sheet.headings[0].fontName, sheet.size)
         canvas.drawRightString(sheet.size * 1.25, 0, f"{place}.")
@@ -118,7 +118,7 @@ class _WriteLines(Flowable):  # type: ignore[misc]
         self.width, self.height = width, self.lines * self.step + 6
         return self.width, self.height
 
-    def split(self, width: float, height: float) -> list[Any]:
+    def split(self, width: float, height: float) -> list[Flowable]:
         fitting = int((height - 6) // self.step)
         if not 0 < fitting < self.lines:
             return []
@@ -137,7 +137,7 @@ class _WriteLines(Flowable):  # type: ignore[misc]
                 self.canv.line(0, height, self.width, height)
 
 
-def set_write_lines(part: WriteLines, sheet: Sheet) -> list[Any]:
+def set_write_lines(part: WriteLines, sheet: Sheet) -> list[Flowable]:
     """Set a label with lines to write on."""
     label = set_text(part.label, sheet.item)
     lines = _WriteLines(part.lines, sheet)

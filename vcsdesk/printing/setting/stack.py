@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from reportlab.platypus import Flowable
 
@@ -15,7 +14,12 @@ class Stack(Flowable):  # type: ignore[misc]
     least = 1
 
     def __init__(
-        self, inside: Sequence[Any], left: float = 0, right: float = 0, above: float = 0, below: float = 0
+        self,
+        inside: Sequence[Flowable],
+        left: float = 0,
+        right: float = 0,
+        above: float = 0,
+        below: float = 0,
     ) -> None:
         super().__init__()
         self.inside = list(inside)
@@ -35,11 +39,11 @@ class Stack(Flowable):  # type: ignore[misc]
         gaps = [max(upper.getSpaceAfter(), lower.getSpaceBefore()) for upper, lower in pairs]
         return [0.0, *gaps] if self.inside else []
 
-    def split(self, width: float, height: float) -> list[Any]:
+    def split(self, width: float, height: float) -> list[Flowable]:
         """Split where a page ends."""
         self.wrap(width, height)
         room = height - self.above - self.below
-        upper: list[Any] = []
+        upper: list[Flowable] = []
         for place, (flowable, tall, gap) in enumerate(
             zip(self.inside, self.heights, self._gaps(), strict=True)
         ):
@@ -56,7 +60,7 @@ class Stack(Flowable):  # type: ignore[misc]
             room -= gap + tall
         return [self]
 
-    def piece(self, inside: Sequence[Any], *, is_first: bool) -> Stack:
+    def piece(self, inside: Sequence[Flowable], *, is_first: bool) -> Stack:
         """Make one of the pieces this is split into."""
         return Stack(inside, self.left, self.right, self.above, self.below)
 

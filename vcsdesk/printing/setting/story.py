@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import singledispatchmethod
-from typing import Any
 
-from reportlab.platypus import KeepTogether, NextPageTemplate, PageBreak
+from reportlab.platypus import Flowable, KeepTogether, NextPageTemplate, PageBreak
 
 from vcsdesk.printing import parts
 from vcsdesk.printing.document import UnboundPaper
@@ -32,70 +31,70 @@ class Compositor:
         self.unbound = unbound
         self._coming: Iterator[headings.Place] = iter(places)
 
-    def set_all(self, told: Sequence[parts.Part]) -> list[Any]:
+    def set_all(self, told: Sequence[parts.Part]) -> list[Flowable]:
         """Set parts in order."""
         return [flowable for part in told for flowable in self.set_part(part)]
 
     @singledispatchmethod
-    def set_part(self, part: parts.Part) -> list[Any]:
+    def set_part(self, part: parts.Part) -> list[Flowable]:
         """Set one part."""
         raise TypeError(f"{type(part).__name__} is not a part of a story")
 
     @set_part.register
-    def _(self, part: parts.TitlePage) -> list[Any]:
+    def _(self, part: parts.TitlePage) -> list[Flowable]:
         return [NextPageTemplate("page"), *covers.set_title_page(part.masthead, self.sheet), PageBreak()]
 
     @set_part.register
-    def _(self, part: parts.Letterhead) -> list[Any]:
+    def _(self, part: parts.Letterhead) -> list[Flowable]:
         return covers.set_letterhead(part.masthead, self.sheet)
 
     @set_part.register
-    def _(self, part: parts.Contents) -> list[Any]:
+    def _(self, part: parts.Contents) -> list[Flowable]:
         listed = [place for place in self.places if place.level <= part.depth]
         return headings.set_contents(part.title, listed, self.papers, self.unbound, self.sheet)
 
     @set_part.register
-    def _(self, part: parts.Heading) -> list[Any]:
+    def _(self, part: parts.Heading) -> list[Flowable]:
         place = next(self._coming)
         return headings.set_heading(part, self.sheet, place.key, place.level)
 
     @set_part.register
-    def _(self, part: parts.Paragraph) -> list[Any]:
+    def _(self, part: parts.Paragraph) -> list[Flowable]:
         return [set_text(part.words, self.sheet.lead if part.is_lead else self.sheet.body)]
 
     @set_part.register
-    def _(self, part: parts.Bullets) -> list[Any]:
+    def _(self, part: parts.Bullets) -> list[Flowable]:
         return lists.set_bullets(part, self.sheet)
 
     @set_part.register
-    def _(self, part: parts.TickList) -> list[Any]:
+    def _(self, part: parts.TickList) -> list[Flowable]:
         return lists.set_tick_list(part, self.sheet)
 
     @set_part.register
-    def _(self, part: parts.WriteLines) -> list[Any]:
+    def _(self, part: parts.WriteLines) -> list[Flowable]:
         return lists.set_write_lines(part, self.sheet)
 
     @set_part.register
-    def _(self, part: parts.Grid) -> list[Any]:
+    def _(self, part: parts.Grid) -> list[Flowable]:
         return tables.set_grid(part, self.sheet)
 
     @set_part.register
-    def _(self, part: parts.Facts) -> list[Any]:
+    def _(self, part: parts.Facts) -> list[Flowable]:
         return tables.set_facts(part, self.sheet)
 
     @set_part.register
-    def _(self, part: parts.Tree) -> list[Any]:
+    def _(self, part: parts.Tree) -> list[Flowable]:
         return trees.set_tree(part, self.sheet)
 
     @set_part.register
-    def _(self, part: parts.Note) -> list[Any]:
+    def _(self, part: parts.Note) -> list[Flowable]:
         title = [set_text(part.title, self.sheet.headings[2])] if part.title else []
         return [Box([*title, *self.set_all(part.parts)], self.sheet, least=1 + len(title))]
 
     @set_part.register
-    def _(self, _part: parts.PageBreak) -> list[Any]:
+    def _(self, _part: parts.PageBreak) -> list[Flowable]:
         return [PageBreak()]
 
     @set_part.register
-    def _(self, part: parts.Together) -> list[Any]:
+    def _(self, part: parts.Together) -> list[Flowable]:
         return [KeepTogether(self.set_all(part.parts))]

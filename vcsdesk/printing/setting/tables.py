@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFName, PDFString
 from reportlab.pdfbase.pdfmetrics import stringWidth
@@ -13,6 +12,7 @@ from vcsdesk.printing.parts import Facts, Grid
 from vcsdesk.printing.setting.stack import Stack
 from vcsdesk.printing.setting.text import Shared, Text, set_text
 from vcsdesk.printing.styles import ACCENT, RULE, TINT, Sheet, frame_width
+from vcsdesk.printing.tagged.canvas import TaggedCanvas
 from vcsdesk.printing.tagged.structure import Element
 from vcsdesk.printing.words import Words, bold, plain
 
@@ -54,7 +54,7 @@ class Row:
         made.is_tinted, made.shared, made.cell_elements = self.is_tinted, self.shared, self.cell_elements
         return made
 
-    def elements(self, canvas: Any) -> list[Element]:
+    def elements(self, canvas: TaggedCanvas) -> list[Element]:
         """Give the elements of the cells, made when the row is first drawn."""
         row = self.shared.on(canvas)
         if not self.cell_elements:
@@ -100,7 +100,7 @@ class Table(Flowable):  # type: ignore[misc]
         self.height = sum(row.wrap(self.widths, self.pad) for row in self._all_rows())
         return self.width, self.height
 
-    def split(self, width: float, height: float) -> list[Any]:
+    def split(self, width: float, height: float) -> list[Flowable]:
         """Split between rows; within a row only when it would not fit on a page of its own."""
         self.wrap(width, height)
         room = height - (self.heading.height if self.heading else 0)
@@ -114,7 +114,7 @@ class Table(Flowable):  # type: ignore[misc]
             return [self._piece(self.rows[:fitting]), self._piece(self.rows[fitting:], is_continued=True)]
         return self._split_first_row(room)
 
-    def _split_first_row(self, room: float) -> list[Any]:
+    def _split_first_row(self, room: float) -> list[Flowable]:
         if room < 6 * self.sheet.cell.leading:
             return []
         pieces = self.rows[0].split(self.widths, room, self.pad)
@@ -171,7 +171,7 @@ class Table(Flowable):  # type: ignore[misc]
             left += width
 
 
-def set_grid(part: Grid, sheet: Sheet) -> list[Any]:
+def set_grid(part: Grid, sheet: Sheet) -> list[Flowable]:
     """Set a table; in large print, a list of facts for each row."""
     if not part.rows:
         return []
@@ -184,7 +184,7 @@ def set_grid(part: Grid, sheet: Sheet) -> list[Any]:
     return [Table(heading, rows, _widths(part, sheet), sheet, part.summary)]
 
 
-def _row_as_facts(headings: Sequence[str], row: Sequence[Words], sheet: Sheet) -> list[Any]:
+def _row_as_facts(headings: Sequence[str], row: Sequence[Words], sheet: Sheet) -> list[Flowable]:
     first, *others = zip(headings, row, strict=True)
     title = set_text(bold(plain(first[1])), sheet.body)
     told = [set_text((bold(f"{name}: "), plain(words)), sheet.item) for name, words in others if plain(words)]
@@ -194,18 +194,18 @@ def _row_as_facts(headings: Sequence[str], row: Sequence[Words], sheet: Sheet) -
 class _FactBlock(Stack):
     """The facts of one row, a little apart from the next."""
 
-    def __init__(self, inside: Sequence[Any], sheet: Sheet, least: int = 2) -> None:
+    def __init__(self, inside: Sequence[Flowable], sheet: Sheet, least: int = 2) -> None:
         super().__init__(inside)
         self.sheet, self.least = sheet, least
 
     def getSpaceAfter(self) -> float:  # noqa: N802
         return self.sheet.gap * 0.9
 
-    def piece(self, inside: Sequence[Any], *, is_first: bool) -> _FactBlock:
+    def piece(self, inside: Sequence[Flowable], *, is_first: bool) -> _FactBlock:
         return _FactBlock(inside, self.sheet, self.least if is_first else 1)
 
 
-def set_facts(part: Facts, sheet: Sheet) -> list[Any]:
+def set_facts(part: Facts, sheet: Sheet) -> list[Flowable]:
     """Set labels beside what they say; above it in large print."""
     pairs = [(label, words) for label, words in part.pairs if plain(words)]
     if not pairs:
@@ -233,4 +233,4 @@ def _share(part: Grid, column: int, sheet: Sheet) -> float:
     words = [part.headings[column], *(plain(row[column]) for row in part.rows)]
     longest = max((len(word) for text in words for word in text.split()), default=1)
     typical = sum(min(len(text), 120) for text in words) / len(words)
-    return max(min(longest, 18) + 2.0, typical**0.75 + 3)
+    return max(min(longest, 18) + 2.0, float(typical**0.75) + 3)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Paragraph
+from reportlab.pdfbase.pdfdoc import PDFObject
+from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus.paragraph import ParaLines
 from reportlab.platypus.paraparser import ParaFrag
 
 from vcsdesk.printing.lettering import copying, shaping
@@ -28,7 +29,7 @@ class Shared:
         self.kind = kind
         self.element: Element | None = None
 
-    def on(self, canvas: TaggedCanvas, **attributes: Any) -> Element:
+    def on(self, canvas: TaggedCanvas, **attributes: PDFObject) -> Element:
         """Give the element, made below the current one when first drawn."""
         if self.element is None:
             self.element = Element(self.kind, canvas.current, **attributes)
@@ -36,7 +37,7 @@ class Shared:
 
 
 class Text(Paragraph):  # type: ignore[misc]
-    """A paragraph that knows what it is: P, H1, LBody, a cell's words…"""
+    """A paragraph that knows what it is: P, H1, LBody, a cell's words."""
 
     # The spelling and order of what Platypus passes when it splits a paragraph.
     def __init__(
@@ -44,12 +45,12 @@ class Text(Paragraph):  # type: ignore[misc]
         text: str | None,
         style: ParagraphStyle,
         bulletText: str | None = None,  # noqa: N803
-        frags: list[Any] | None = None,
+        frags: list[Flowable] | None = None,
     ) -> None:
         super().__init__(text, style, bulletText, frags)
         self.shared = Shared("P")
 
-    def breakLines(self, width: Any) -> Any:  # noqa: N802
+    def breakLines(self, width: float | list[float]) -> ParaLines:  # noqa: N802
         """Break into lines, then order right-to-left words within each."""
         broken = super().breakLines(width)
         if broken.kind == 1:
@@ -67,17 +68,17 @@ class Text(Paragraph):  # type: ignore[misc]
         with canvas.marked(self.shared.on(canvas)):
             super().draw()
 
-    def split(self, width: float, height: float) -> list[Any]:
+    def split(self, width: float, height: float) -> list[Flowable]:
         """Split into pieces that are still one paragraph to a reader."""
-        parts: list[Any] = super().split(width, height)
+        parts: list[Flowable] = super().split(width, height)
         for part in parts:
             part.shared = self.shared
         return parts
 
 
-def set_text(words: Words, style: ParagraphStyle, kind: str = "P", family: str = HOUSE) -> Text:
+def set_text(words: Words, style: ParagraphStyle, kind: str = "P") -> Text:
     """Set words as a paragraph, or as another kind of element."""
-    found = fragments(words, style, family)
+    found = fragments(words, style)
     is_shaped = any(fragment.is_shaped for fragment in found)
     text = Text("", _shaping(style) if is_shaped else style, frags=found)
     text.shared.kind = kind
@@ -90,8 +91,9 @@ def _shaping(style: ParagraphStyle) -> ParagraphStyle:
     return style.clone(style.name, shaping=1)
 
 
-def fragments(words: Words, style: ParagraphStyle, family: str = HOUSE) -> list[ParaFrag]:
+def fragments(words: Words, style: ParagraphStyle) -> list[ParaFrag]:
     """Turn words into the stretches of like type that Platypus sets."""
+    family = getattr(style, "family", HOUSE)
     found: list[ParaFrag] = []
     for piece in pieces(words):
         text = piece if isinstance(piece, str) else piece.text

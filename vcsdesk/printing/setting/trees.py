@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFName
 from reportlab.platypus import Flowable
@@ -112,6 +112,6 @@ class TreeFigure(Flowable):  # type: ignore[misc]
             text.drawOn(canvas, left + self.pad, top)
 
 
-def set_tree(part: Tree, sheet: Sheet) -> list[Any]:
+def set_tree(part: Tree, sheet: Sheet) -> list[Flowable]:
     """Set a small map."""
     return [TreeFigure(part, sheet)]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
@@ -28,7 +27,7 @@ for _key in ("StructParents", "Tabs"):
 class TaggedCanvas(Canvas):  # type: ignore[misc]
     """Draws pages and keeps the tree of meaning; `pages_to_follow` are bound in behind ours."""
 
-    def __init__(self, *given: Any, pages_to_follow: int = 0, **named: Any) -> None:
+    def __init__(self, *given: object, pages_to_follow: int = 0, **named: object) -> None:
         named["initialFontName"] = house_face(HOUSE).regular
         named["lang"] = "en-GB"
         super().__init__(*given, **named)
@@ -107,7 +106,9 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         place = self._absRect((0, 0, width, height), relative=1)
         self._addAnnotation(pdfdoc.LinkAnnotation(place, spoken, pdfdoc.PDFString(key), Border="[0 0 0]"))
 
-    def _addAnnotation(self, annotation: Any, name: str | None = None, addtopage: int = 1) -> None:  # noqa: N802
+    def _addAnnotation(  # noqa: N802
+        self, annotation: pdfdoc.PDFObject, name: str | None = None, addtopage: int = 1
+    ) -> None:
         place = len(self.links)
         link = Element("Link", self._open or self.current)
         link.alternative = _describe(annotation)
@@ -139,7 +140,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         if self._code:
             self.showPage()
         self._fill_gaps()
-        write_tree(self)
+        write_tree(self, self._doc)
         name_spots(self._doc, self.spots)
         super().save()
 
@@ -149,10 +150,10 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         drawn = []
         self._is_inside = True  # each gap stands inside something marked
         for draw in self._later:
-            self._code = []
+            self._code = code = list[str]()
             draw(self, total)
-            drawn.append("\n".join(self._code))
-        self._code = []
+            drawn.append("\n".join(code))
+        self._code = list[str]()
         for page in pages:
             page.stream = _GAPS.sub(lambda gap: drawn[int(gap[1])], page.stream)
 
@@ -163,13 +164,13 @@ class _LinkNumber(pdfdoc.PDFObject):  # type: ignore[misc]
     def __init__(self, canvas: TaggedCanvas, place: int) -> None:
         self.canvas, self.place = canvas, place
 
-    def format(self, document: Any) -> bytes:
+    def format(self, document: pdfdoc.PDFDocument) -> bytes:
         """Write the number."""
         written: bytes = pdfdoc.format(len(self.canvas.contents) + self.place, document)
         return written
 
 
-def _describe(annotation: Any) -> str:
+def _describe(annotation: pdfdoc.PDFObject) -> str:
     if not isinstance(annotation, pdfdoc.PDFDictionary):
         return str(annotation.Contents or "Go to that page")
     action = annotation.dict.get("A")

@@ -1,7 +1,8 @@
 """What the file says about itself: title, author, and that it is accessible."""
 
-from typing import Any
 from xml.sax.saxutils import escape
+
+from reportlab.pdfbase.pdfdoc import PDFDocument
 
 _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -15,7 +16,7 @@ _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <?xpacket end="w"?>"""
 
 
-def packet(document: Any) -> bytes:
+def packet(document: PDFDocument) -> bytes:
     """Write the description of a file that is tagged throughout."""
     described = document.info
     return _PACKET.format(title=escape(described.title or ""), author=escape(described.author or "")).encode()

@@ -1,8 +1,8 @@
 """Named places, so that the contents can lead to pages drawn or bound in later."""
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFDocument, PDFName, PDFObject, PDFString
 
 
 class Spot(NamedTuple):
@@ -13,9 +13,9 @@ class Spot(NamedTuple):
     top: float
 
 
-def name_spots(document: Any, spots: dict[str, Spot]) -> None:  # noqa: ANN401  (ReportLab's own, untyped)
+def name_spots(document: PDFDocument, spots: dict[str, Spot]) -> None:
     """Write the names of places into the file."""
-    names: list[Any] = []
+    names: list[PDFObject] = []
     for key in sorted(spots):
         page, left, top = spots[key]
         place = [document.Reference(document.Pages.pages[page]), PDFName("XYZ"), left, top, 0]

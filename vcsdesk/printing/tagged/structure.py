@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
+
+from reportlab.pdfbase.pdfdoc import PDFObject
 
 
 class Content(NamedTuple):
@@ -30,7 +32,7 @@ class Element:
         parent: Element | None = None,
         *,
         alternative: str = "",
-        **attributes: Any,
+        **attributes: PDFObject,
     ) -> None:
         self.kind = kind
         self.kids: list[Element | Content] = []

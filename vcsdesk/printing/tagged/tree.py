@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from reportlab.pdfbase.pdfdoc import (
     XMP,
     PDFArray,
     PDFDictionary,
+    PDFDocument,
     PDFName,
+    PDFObject,
     PDFObjectReference,
     PDFString,
 )
@@ -20,10 +22,9 @@ if TYPE_CHECKING:
     from vcsdesk.printing.tagged.canvas import TaggedCanvas
 
 
-def write_tree(canvas: TaggedCanvas) -> None:
+def write_tree(canvas: TaggedCanvas, document: PDFDocument) -> None:
     """Write every element, and tell the file that it is tagged."""
     canvas.root.prune()
-    document = canvas._doc
     names = {id(element): f"ELEMENT{place}" for place, element in enumerate(_walk(canvas.root))}
     pages = [document.Reference(page) for page in document.Pages.pages]
     for element, parent in _with_parents(canvas.root):
@@ -33,7 +34,7 @@ def write_tree(canvas: TaggedCanvas) -> None:
         {
             "Type": PDFName("StructTreeRoot"),
             "K": PDFArray([PDFObjectReference(names[id(canvas.root)])]),
-            "ParentTree": PDFDictionary({"Nums": PDFArray(_parents(canvas, names))}),
+            "ParentTree": PDFDictionary({"Nums": PDFArray(_parents(canvas, document, names))}),
             "ParentTreeNextKey": len(canvas.contents) + len(canvas.links),
         }
     )
@@ -58,7 +59,9 @@ def _with_parents(root: Element) -> list[tuple[Element, Element | None]]:
     return pairs
 
 
-def _dictionary(element: Element, parent: str, names: dict[int, str], pages: list[Any]) -> PDFDictionary:
+def _dictionary(
+    element: Element, parent: str, names: dict[int, str], pages: list[PDFObject]
+) -> PDFDictionary:
     page = element.first_page()
     kids = [_kid(kid, page, names, pages) for kid in element.kids]
     if element.annotation is not None:
@@ -88,7 +91,9 @@ def _dictionary(element: Element, parent: str, names: dict[int, str], pages: lis
     return written
 
 
-def _kid(kid: Element | Content, page: int | None, names: dict[int, str], pages: list[Any]) -> Any:
+def _kid(
+    kid: Element | Content, page: int | None, names: dict[int, str], pages: list[PDFObject]
+) -> PDFObject | int:
     if isinstance(kid, Element):
         return PDFObjectReference(names[id(kid)])
     if kid.page == page:
@@ -96,12 +101,12 @@ def _kid(kid: Element | Content, page: int | None, names: dict[int, str], pages:
     return PDFDictionary({"Type": PDFName("MCR"), "Pg": pages[kid.page], "MCID": kid.number})
 
 
-def _parents(canvas: TaggedCanvas, names: dict[int, str]) -> list[Any]:
+def _parents(canvas: TaggedCanvas, document: PDFDocument, names: dict[int, str]) -> list[PDFObject | int]:
     """List, for each page and then for each link, the elements its content belongs to."""
-    numbers: list[Any] = []
+    numbers: list[PDFObject | int] = []
     for page, elements in enumerate(canvas.contents):
         owners = PDFArray([PDFObjectReference(names[id(element)]) for element in elements])
-        numbers += [page, canvas._doc.Reference(owners, f"PARENTS{page}")]
+        numbers += [page, document.Reference(owners, f"PARENTS{page}")]
     for place, link in enumerate(canvas.links):
         numbers += [len(canvas.contents) + place, PDFObjectReference(names[id(link)])]
     return numbers

@@ -1,0 +1,93 @@
+"""Pictures and text of pages, read by PDFium: what the preview shows and what search finds."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from vcsdesk.refused import Refused
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
+
+
+class Picture(msgspec.Struct, frozen=True):
+    """A page as pixels of four bytes (blue, green, red, unused), rows from the top, `stride` bytes a row.
+
+    It fits `QImage(pixels, width, height, stride, QImage.Format.Format_RGB32)`.
+    """
+
+    width: int
+    height: int
+    stride: int
+    pixels: bytes
+
+
+def page_count(pdf: bytes | Path) -> int:
+    """Count the pages of a file."""
+    with _opened(pdf) as paper:
+        return len(paper)
+
+
+def page_size(pdf: bytes | Path, index: int) -> tuple[float, float]:
+    """Give a page's width and height as it is seen, in points."""
+    with _opened(pdf) as paper:
+        width, height = paper.get_page_size(index)
+        return float(width), float(height)
+
+
+def page_picture(pdf: bytes | Path, index: int, dots_per_inch: float = 96) -> Picture:
+    """Draw a page, counted from nought."""
+    with _opened(pdf) as paper:
+        page = paper[index]
+        bitmap = page.render(scale=dots_per_inch / 72, force_bitmap_format=_bgrx())
+        return Picture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
+
+
+def page_text(pdf: bytes | Path, index: int) -> str:
+    """Read a page's text; a scanned page has none."""
+    with _opened(pdf) as paper:
+        return str(paper[index].get_textpage().get_text_range())
+
+
+def as_png(picture: Picture) -> bytes:
+    """Pack a picture as a PNG file."""
+    rows = bytearray()
+    for start in range(0, picture.stride * picture.height, picture.stride):
+        row = picture.pixels[start : start + picture.width * 4]
+        rgb = bytearray(picture.width * 3)
+        rgb[0::3], rgb[1::3], rgb[2::3] = row[2::4], row[1::4], row[0::4]
+        rows += b"\0" + rgb
+    head = struct.pack(">IIBBBBB", picture.width, picture.height, 8, 2, 0, 0, 0)
+    chunks = ((b"IHDR", head), (b"IDAT", zlib.compress(bytes(rows), 6)), (b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(kind, content) for kind, content in chunks)
+
+
+def _chunk(kind: bytes, content: bytes) -> bytes:
+    return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+
+
+def _bgrx() -> int:
+    from pypdfium2 import raw
+
+    return int(raw.FPDFBitmap_BGRx)
+
+
+@contextmanager
+def _opened(pdf: bytes | Path) -> Iterator[PdfDocument]:
+    from pypdfium2 import PdfDocument, PdfiumError
+
+    try:
+        paper = PdfDocument(pdf)
+    except (PdfiumError, FileNotFoundError) as error:
+        raise Refused("This PDF cannot be opened.", "Print it again, or ask for a new copy.") from error
+    try:
+        yield paper
+    finally:
+        paper.close()

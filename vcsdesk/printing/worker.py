@@ -1,0 +1,125 @@
+"""Printing many documents in a process of its own: frozen facts go in, whole files come out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Self
+
+import msgspec
+
+from vcsdesk.files import write_whole
+from vcsdesk.printing.cleaning import CleanPaper, check_size
+from vcsdesk.printing.document import Document, Edition, MissingLetter, UnboundPaper
+from vcsdesk.printing.guard import Guard
+from vcsdesk.printing.layout import set_out
+from vcsdesk.printing.naming import distinct
+from vcsdesk.refused import Refused
+
+
+class Request(msgspec.Struct, frozen=True, kw_only=True):
+    """One document to print, with its facts gathered."""
+
+    document: Document[Any]
+    facts: object
+    edition: Edition = Edition.standard
+
+
+class Progress(msgspec.Struct, frozen=True):
+    """How far a run has come, and the file that is done."""
+
+    done: int
+    total: int
+    file_name: str
+
+
+class PrintedFile(msgspec.Struct, frozen=True, kw_only=True):
+    """A file that has been written, and what she should know about it."""
+
+    path: str
+    pages: int
+    missing_letters: tuple[MissingLetter, ...]
+    unbound: tuple[UnboundPaper, ...]
+    untagged: tuple[str, ...]
+
+
+class Spool(Mapping[str, CleanPaper | Refused]):
+    """Papers lying in a folder as `<sha256>.pdf`, each cleaned once in a run, when first asked for."""
+
+    def __init__(self, folder: Path | None) -> None:
+        self.folder = folder
+        self._guard = Guard()
+        self._known: dict[str, CleanPaper | Refused] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_given: object) -> None:
+        self._guard.close()
+
+    def __getitem__(self, sha256: str) -> CleanPaper | Refused:
+        if sha256 not in self._known:
+            if sha256 not in self:
+                raise KeyError(sha256)
+            self._known[sha256] = self._cleaned(self._path(sha256))
+        return self._known[sha256]
+
+    def __contains__(self, sha256: object) -> bool:
+        return self.folder is not None and self._path(str(sha256)).is_file()
+
+    def __iter__(self) -> Iterator[str]:
+        return (path.stem for path in sorted(self.folder.glob("*.pdf"))) if self.folder else iter(())
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def _path(self, sha256: str) -> Path:
+        return (self.folder or Path()) / f"{sha256}.pdf"
+
+    def _cleaned(self, path: Path) -> CleanPaper | Refused:
+        try:
+            check_size(path.stat().st_size)
+            return self._guard.clean(path.read_bytes())
+        except Refused as refused:
+            return refused
+
+
+def print_all(
+    requests: Sequence[Request],
+    out_folder: Path,
+    report: Callable[[Progress], None],
+    spool_folder: Path | None = None,
+) -> tuple[PrintedFile, ...]:
+    """Print documents into a folder, each file whole or not at all, and report after each.
+
+    Raises Refused when the folder cannot be written; what was printed before that stays.
+    """
+    files: list[PrintedFile] = []
+    taken: set[str] = set()
+    with Spool(spool_folder) as papers:
+        for request in requests:
+            stem = distinct(request.document.file_name(request.facts), taken.__contains__)
+            taken.add(stem.casefold())
+            files.append(_print(request, out_folder / f"{stem}.pdf", papers))
+            report(Progress(len(files), len(requests), f"{stem}.pdf"))
+    return tuple(files)
+
+
+def _print(request: Request, path: Path, papers: Spool) -> PrintedFile:
+    printed = set_out(request.document, request.facts, request.edition, papers)
+    write_whole(path, printed.pdf)
+    return PrintedFile(
+        path=str(path),
+        pages=printed.pages,
+        missing_letters=printed.missing_letters,
+        unbound=printed.unbound,
+        untagged=printed.untagged,
+    )
+
+
+def sweep(folder: Path) -> int:
+    """Remove what a run that was stopped left half-written; tell how many files that was."""
+    leftovers = [path for path in folder.glob(".*.part") if path.is_file()]
+    for path in leftovers:
+        path.unlink(missing_ok=True)
+    return len(leftovers)
