@@ -111,7 +111,7 @@ def _boards(store: Store, council_id: int) -> Body:
 
 
 def _seats(store: Store, board: Body) -> Seat:
-    group = make.constituency(store, "Children and young people’s groups", who_belongs="any group of the sector")
+    group = make.constituency(store, "Children and young people’s groups", who_belongs="any group")
     seat = make.seat(
         store,
         board,
@@ -136,7 +136,13 @@ def _seats(store: Store, board: Body) -> Seat:
         supporter_id=make.person(store, "Sam Lee").id,
     )
     make.mandate_evidence(
-        store, sits, call_sent_on=ON - 500 * DAY, notified_count=120, nominee_count=3, contested=True, secret=True
+        store,
+        sits,
+        call_sent_on=ON - 500 * DAY,
+        notified_count=120,
+        nominee_count=3,
+        contested=True,
+        secret=True,
     )
     make.appointment(store, seat, make.person(store, "Bea Novak"), capacity=Capacity.DEPUTY)
     make.appointment(
@@ -151,7 +157,7 @@ def _seats(store: Store, board: Body) -> Seat:
 
 
 def _texts(store: Store, board: Body, seat: Seat) -> None:
-    agreed = {"agreed_with": "Anyborough Council", "agreed_on": date(2025, 6, 3), "review_on": date(2027, 6, 3)}
+    agreed = {"agreed_with": "Anyborough Council", "agreed_on": date(2025, 6, 3), "review_on": ON + DAY}
     make.role_document(store, "What representation is", text=REPRESENTATION, place=1, **agreed)
     make.role_document(store, "Confidentiality", text="What is said in confidence stays there.", place=2)
     job = RoleDocumentKind.JOB_DESCRIPTION
@@ -177,4 +183,4 @@ def papers(store: Store, meeting: Meeting, *titled: tuple[str, int]) -> None:
     """Keep papers for a meeting."""
     for place, (title, pages) in enumerate(titled, 1):
         kept = make.paper(store, store.get(Body, meeting.body_id), title, meeting_id=meeting.id, place=place)
-        make.paper_version(store, kept, letter(pages, f"Paper {place}"), pages=pages, received_on=ON - 2 * DAY)
+        make.paper_version(store, kept, letter(pages, f"Paper {place}"), pages=pages, received_on=ON)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from vcsdesk.printing import Part, bullets, grid
 from vcsdesk.records.boards.commitment import Commitment, PromisedBy
 
-_ANSWER = "Yes      No"
+_ANSWER = "Yes / No"
 
 
 def made_by(who: PromisedBy, promises: Iterable[Commitment], body_id: int | None = None) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from vcsdesk.documents.boards.pack import board, glance, practice, welcome
 from vcsdesk.documents.boards.pack.facts import RepPack, gather
-from vcsdesk.documents.desk.heads import masthead
+from vcsdesk.documents.desk.heads import ask, masthead
 from vcsdesk.documents.file_names import file_name
 from vcsdesk.printing import BoundPaper, Document, Masthead, Story, contents, page_break, title_page
 from vcsdesk.records.boards.seat import Seat
@@ -17,6 +17,7 @@ def story(pack: RepPack) -> Story:
         welcome.welcome(pack),
         page_break(),
         glance.glance(pack),
+        page_break(),
         board.representation(pack),
         board.role(pack),
         board.terms(pack),
@@ -25,6 +26,7 @@ def story(pack: RepPack) -> Story:
         board.people(pack),
         board.promises(pack),
         board.past(pack),
+        board.meetings(pack),
         practice.reporting(pack),
         practice.checklist(pack),
         practice.notes(pack),
@@ -50,7 +52,7 @@ def _masthead(pack: RepPack) -> Masthead:
         on=pack.on,
         printed_on=pack.printed_on,
         for_whom=pack.person.name,
-        lines=(pack.board.name, pack.seat.label),
+        lines=(pack.board.name, pack.seat.label, *ask(pack.sender)),
     )
 
 

@@ -31,11 +31,9 @@ def for_everyone(texts: Iterable[RoleDocument], kind: RoleDocumentKind) -> tuple
     )
 
 
-def about_representation(texts: Iterable[RoleDocument]) -> tuple[RoleDocument, ...]:
-    """Choose the handbook's pages on what representation is; if none says so in its title, the first page."""
-    pages = for_everyone(texts, RoleDocumentKind.HANDBOOK)
-    named = tuple(page for page in pages if "represent" in page.title.casefold())
-    return named or pages[:1]
+def pages_about(pages: Iterable[RoleDocument], *words: str) -> tuple[RoleDocument, ...]:
+    """Choose the pages of the handbook that have one of these words in their title."""
+    return tuple(page for page in pages if any(word in page.title.casefold() for word in words))
 
 
 def agreement(text: RoleDocument) -> str:
@@ -52,6 +50,22 @@ def agreement(text: RoleDocument) -> str:
     return capital(", ".join(said)) + "."
 
 
-def whole_text(text: RoleDocument, level: int = 2) -> list[Part]:
-    """Set a text out under its title, ending on how it was agreed."""
-    return [heading(text.title, level), *role_text(text.text, level + 1), para(agreement(text))]
+def section(title: str, texts: Iterable[RoleDocument], *before: Part) -> list[Part]:
+    """Set texts out under one heading, each under its own title unless that says the same."""
+    made = [part for text in texts for part in _whole(text, title)]
+    return [heading(title), *before, *made] if made or before else []
+
+
+def body_text(text: RoleDocument, level: int = 2) -> list[Part]:
+    """Set a text out without its title, ending on how it was agreed where that matters."""
+    told = list(role_text(text.text, level))
+    is_agreed = bool(text.agreed_with or text.agreed_on)
+    return (
+        told if text.kind is RoleDocumentKind.HANDBOOK and not is_agreed else [*told, para(agreement(text))]
+    )
+
+
+def _whole(text: RoleDocument, above: str) -> list[Part]:
+    if text.title.casefold() == above.casefold():
+        return body_text(text)
+    return [heading(text.title, 2), *body_text(text, 3)]

@@ -3,33 +3,33 @@
 from collections.abc import Sequence
 
 from vcsdesk.lists.boards.seats import SeatRow
-from vcsdesk.printing import Part, Words, bold, grid
+from vcsdesk.printing import Part, Words, bold, grid, unbroken
 from vcsdesk.rules.boards.seat_state import SeatState
 from vcsdesk.wording import short_day
 
-NOBODY = "nobody yet"
+_NOBODY = "nobody yet"
 
 
 def seat_table(seats: Sequence[SeatRow], summary: str, here: int | None = None) -> Part:
-    """Set out seats of one board: who sits there, from where, and how the seat stands."""
-    rows = [
-        (row.seat, sitter_words(row, here), row.holder_organisation or "", state_words(row)) for row in seats
-    ]
-    return grid(("Seat", "Who sits there", "From", "How it stands"), rows, (2.1, 2.5, 2.6, 2.3), summary)
-
-
-def sitter_words(row: SeatRow, here: int | None = None) -> Words:
-    """Say who sits in a seat, who covers it or that nobody does."""
-    name = row.holder or row.covered_by
-    if name is None:
-        return NOBODY
-    return (bold(f"{name} (you)"),) if row.seat_id == here else name
+    """Set out the seats of one board: who sits there, from where, and how the seat stands."""
+    rows = [(row.seat, _sitter(row, here), state_words(row)) for row in seats]
+    return grid(("Seat", "Who sits there", "How it stands"), rows, (2.8, 4, 2.6), summary)
 
 
 def state_words(row: SeatRow) -> str:
     """Say how a seat stands, with the day its term ends or ended."""
-    if row.state is SeatState.HOLD_OVER and row.term_ends:
-        return f"In hold-over since {short_day(row.term_ends)}"
-    if row.state is SeatState.FILLED and row.term_ends:
-        return f"Filled until {short_day(row.term_ends)}"
-    return row.state.words
+    ends = unbroken(short_day(row.term_ends)) if row.term_ends else ""
+    if row.state is SeatState.HOLD_OVER:
+        return f"In hold-over since {ends}"
+    return f"Filled until {ends}" if row.state is SeatState.FILLED and ends else row.state.words
+
+
+def _sitter(row: SeatRow, here: int | None) -> Words:
+    if row.holder is None:
+        return _named(f"{row.covered_by}, for now", row, here) if row.covered_by else _NOBODY
+    organisation = row.holder_organisation
+    return _named(f"{row.holder}, {organisation}" if organisation else row.holder, row, here)
+
+
+def _named(name: str, row: SeatRow, here: int | None) -> Words:
+    return (bold(f"{name} (you)"),) if row.seat_id == here else name

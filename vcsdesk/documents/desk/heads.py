@@ -5,7 +5,8 @@ from datetime import date
 import msgspec
 
 from vcsdesk.documents.desk.sender import Sender
-from vcsdesk.printing import Masthead, short_id
+from vcsdesk.printing import Masthead, short_id, unbroken
+from vcsdesk.records.sector.contact_point import Channel
 from vcsdesk.wording import plain_day
 
 
@@ -31,3 +32,11 @@ def masthead(
         for_whom=for_whom,
         lines=lines,
     )
+
+
+def ask(by: Sender) -> tuple[str, ...]:
+    """Say on the cover whom to ask, where that is known: Any questions: Jo Baker, 020 7946 0123."""
+    if not by.officer:
+        return ()
+    first = next((way.value for way in by.reached if way.channel in {Channel.PHONE, Channel.EMAIL}), "")
+    return (f"Any questions: {by.officer}{first and f', {unbroken(first)}'}",)

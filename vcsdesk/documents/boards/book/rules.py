@@ -2,7 +2,7 @@
 
 from vcsdesk.documents.boards.book.facts import Handbook
 from vcsdesk.documents.boards.promises import promise_list
-from vcsdesk.documents.boards.role_texts import agreement, whole_text
+from vcsdesk.documents.boards.role_texts import body_text, section
 from vcsdesk.documents.desk.sender import reach_card, reach_pairs
 from vcsdesk.documents.unknown import NOT_RECORDED, known
 from vcsdesk.printing import Part, facts, grid, heading, para, role_text
@@ -13,10 +13,8 @@ def pages(book: Handbook) -> list[Part]:
     """Give the handbook's own pages in their order, then the texts about the role that are for everyone."""
     made: list[Part] = []
     for text in book.pages:
-        made += [heading(text.title), *role_text(text.text), para(agreement(text))]
-    if book.roles:
-        made += [heading("The role in writing"), *(part for text in book.roles for part in whole_text(text))]
-    return made
+        made += [heading(text.title), *body_text(text)]
+    return [*made, *section("The role in writing", book.roles)]
 
 
 def promises(book: Handbook) -> list[Part]:

@@ -7,19 +7,18 @@ from vcsdesk.documents.boards.book.facts import Handbook
 from vcsdesk.documents.boards.roster import seat_table
 from vcsdesk.documents.desk.sender import reach_card
 from vcsdesk.documents.meetings.dates import diary_table
+from vcsdesk.documents.paging import with_table
+from vcsdesk.documents.unknown import known
 from vcsdesk.lists.boards.boards import BoardRow
-from vcsdesk.printing import Part, grid, heading, lead, para
+from vcsdesk.printing import Part, bold, bullets, grid, heading, lead, para
 from vcsdesk.records.boards.body import Level
-from vcsdesk.wording import count, listed, month, number
+from vcsdesk.wording import capital, count, listed, month, number
 
 _LEVELS = {
-    Level.STRATEGIC: (
-        "Where direction is set",
-        "Boards that decide what matters in the borough, and for whom.",
-    ),
-    Level.EXECUTIVE: ("Where plans are made", "Groups that turn decisions into plans, money and contracts."),
-    Level.OPERATIONAL: ("Where work is arranged", "Groups close to services and the people who use them."),
-    Level.NOT_KNOWN: ("Other boards and groups", "Groups whose level is not recorded."),
+    Level.STRATEGIC: ("Strategic boards", "set direction for the whole borough"),
+    Level.EXECUTIVE: ("Executive groups", "turn that into plans, money and contracts"),
+    Level.OPERATIONAL: ("Operational groups", "arrange the work, close to those who use it"),
+    Level.NOT_KNOWN: ("Level not recorded", "are listed last"),
 }
 _STATES = (
     ("filled", "filled"),
@@ -51,18 +50,22 @@ def directory(book: Handbook) -> list[Part]:
     if not book.boards:
         return []
     seats = sum(row.seats for row in book.boards)
+    levels = {level: [row for row in book.boards if row.level is level] for level in _LEVELS}
+    there = [_LEVELS[level] for level, rows in levels.items() if rows and level is not Level.NOT_KNOWN]
+    bodies = capital(count(len(book.boards), "board or group", "boards and groups"))
     made: list[Part] = [
         heading("How the boards fit together"),
+        para(f"{bodies}, with {count(seats, 'seat')} for the sector."),
+        *([bullets((bold(title), f" {does}.") for title, does in there)] if there else []),
         para(
-            f"{count(len(book.boards), 'board or group', 'boards and groups').capitalize()} "
-            f"with {count(seats, 'seat')} for the sector. A seat is in hold-over when its term has ended "
-            "but its representative goes on until the seat is filled again."
+            "A seat is in hold-over when its term has ended, and its representative goes on until it is "
+            "filled again. A seat is covered when nobody holds it, but somebody goes for now."
         ),
     ]
-    for level, (title, said) in _LEVELS.items():
-        rows = [row for row in book.boards if row.level is level]
+    for level, rows in levels.items():
         if rows:
-            made += [heading(title, 2), para(said), _board_table(rows, title)]
+            title = _LEVELS[level][0]
+            made += with_table(len(rows), heading(title, 2), _board_table(rows, title))
     return made
 
 
@@ -70,10 +73,11 @@ def who_is_who(book: Handbook) -> list[Part]:
     """List the sector's seats board by board."""
     if not book.seats:
         return []
-    made: list[Part] = [heading("Who sits where"), para("The sector’s seats, board by board.")]
+    made: list[Part] = [heading("Who sits where")]
     for _, seats in groupby(book.seats, key=lambda row: row.body_id):
         rows = list(seats)
-        made += [heading(rows[0].board, 3), seat_table(rows, f"The sector’s seats on {rows[0].board}")]
+        table = seat_table(rows, f"The sector’s seats on {rows[0].board}")
+        made += with_table(len(rows), heading(rows[0].board, 2), table)
     return made
 
 
@@ -89,12 +93,14 @@ def calendar(book: Handbook) -> list[Part]:
         ),
     ]
     for title, rows in groupby(book.dates, key=lambda row: month(row.held_on)):
-        made += [heading(title, 2), diary_table(list(rows), f"Meetings in {title}")]
+        meetings = list(rows)
+        table = diary_table(meetings, f"Meetings in {title}")
+        made += with_table(len(meetings), heading(title, 2), table)
     return made
 
 
 def _board_table(rows: Iterable[BoardRow], title: str) -> Part:
-    cells = [(row.name, row.parent or "", row.owner or "not recorded", _seats(row)) for row in rows]
+    cells = [(row.name, row.parent or "nothing above it", known(row.owner), _seats(row)) for row in rows]
     return grid(("Board or group", "Under", "Run by", "Sector seats"), cells, (3, 2.4, 2.2, 2.2), title)
 
 

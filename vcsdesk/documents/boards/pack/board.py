@@ -3,32 +3,35 @@
 from vcsdesk.documents.boards.board_map import drawn
 from vcsdesk.documents.boards.pack.facts import RepPack
 from vcsdesk.documents.boards.promises import promise_list, score_card
-from vcsdesk.documents.boards.role_texts import agreement, whole_text
+from vcsdesk.documents.boards.role_texts import section
 from vcsdesk.documents.boards.roster import seat_table
 from vcsdesk.documents.meetings.dates import date_table
 from vcsdesk.documents.meetings.past import past_table
-from vcsdesk.printing import Part, facts, heading, para, role_text
-from vcsdesk.records.boards.role_document import RoleDocument
+from vcsdesk.documents.paging import with_table
+from vcsdesk.printing import Part, facts, heading, para
 from vcsdesk.records.meetings.meeting import MeetingStatus
 from vcsdesk.wording import count
 
 
 def representation(pack: RepPack) -> list[Part]:
     """Say what representation is."""
-    return _texts("What representation is", pack.texts.representation)
+    return section("What representation is", pack.texts.representation)
 
 
 def role(pack: RepPack) -> list[Part]:
     """Give the job description, and the protocol where there is one."""
-    return _texts("Your role", (*pack.texts.role, *pack.texts.protocols))
+    return section("Your role", (*pack.texts.role, *pack.texts.protocols))
 
 
 def terms(pack: RepPack) -> list[Part]:
     """Say what the board is for, in its own words."""
-    purpose: list[Part] = [para(pack.board.purpose)] if pack.board.purpose else []
-    if not pack.texts.terms:
-        return [heading("What the board is for"), *purpose] if purpose else []
-    return _texts("What the board is for", pack.texts.terms, purpose)
+    purpose = [para(pack.board.purpose)] if pack.board.purpose else []
+    return section("What the board is for", pack.texts.terms, *purpose)
+
+
+def meetings(pack: RepPack) -> list[Part]:
+    """Say how to get ready for a meeting, and what to do in it and after it."""
+    return section("Before, in and after a meeting", pack.texts.meetings)
 
 
 def where_it_sits(pack: RepPack) -> list[Part]:
@@ -60,11 +63,11 @@ def people(pack: RepPack) -> list[Part]:
         if not others
         else f"Beside you the sector has {count(others, 'other seat')} on this board."
     )
+    table = seat_table(pack.members, f"The sector’s seats on {by.name}", here=pack.seat.id)
     return [
         heading("Who is who"),
         *([facts(known)] if known else []),
-        para(said),
-        seat_table(pack.members, f"The sector’s seats on {by.name}", here=pack.seat.id),
+        *with_table(len(pack.members), para(said), table),
     ]
 
 
@@ -88,13 +91,3 @@ def promises(pack: RepPack) -> list[Part]:
 def past(pack: RepPack) -> list[Part]:
     """Tell of the last meetings."""
     return [heading("The last meetings"), past_table(pack.past)] if pack.past else []
-
-
-def _texts(title: str, texts: tuple[RoleDocument, ...], before: list[Part] | None = None) -> list[Part]:
-    """Set texts out under one heading; a single text needs no heading of its own if it says the same."""
-    if not texts:
-        return []
-    made: list[Part] = [heading(title), *(before or [])]
-    if len(texts) == 1 and texts[0].title.casefold() == title.casefold():
-        return [*made, *role_text(texts[0].text), para(agreement(texts[0]))]
-    return [*made, *(part for text in texts for part in whole_text(text))]

@@ -7,7 +7,7 @@ import msgspec
 
 from vcsdesk.documents.boards.board_map import Surroundings, surroundings
 from vcsdesk.documents.boards.promises import made_by
-from vcsdesk.documents.boards.role_texts import about_representation, nearest
+from vcsdesk.documents.boards.role_texts import for_everyone, nearest, pages_about
 from vcsdesk.documents.day import Day
 from vcsdesk.documents.desk.sender import Reach, Sender, person_name, reached, sender
 from vcsdesk.documents.meetings.dates import next_of, year_ahead
@@ -49,6 +49,7 @@ class Texts(msgspec.Struct, frozen=True, kw_only=True):
     """The role documents that go into a pack."""
 
     representation: tuple[RoleDocument, ...]
+    meetings: tuple[RoleDocument, ...]
     role: tuple[RoleDocument, ...]
     terms: tuple[RoleDocument, ...]
     protocols: tuple[RoleDocument, ...]
@@ -168,8 +169,10 @@ def _texts(texts: Sequence[RoleDocument], seat: Seat) -> Texts:
     def of(kind: RoleDocumentKind) -> tuple[RoleDocument, ...]:
         return nearest(texts, kind, seat_id=seat.id, body_id=seat.body_id)
 
+    pages = for_everyone(texts, RoleDocumentKind.HANDBOOK)
     return Texts(
-        representation=about_representation(texts),
+        representation=pages_about(pages, "representation", "research"),
+        meetings=pages_about(pages, "meeting"),
         role=of(RoleDocumentKind.JOB_DESCRIPTION),
         terms=of(RoleDocumentKind.TERMS_OF_REFERENCE),
         protocols=of(RoleDocumentKind.PROTOCOL),

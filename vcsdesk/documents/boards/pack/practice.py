@@ -31,6 +31,7 @@ def reporting(pack: RepPack) -> list[Part]:
 def checklist(pack: RepPack) -> list[Part]:
     """Give the steps of the first months to tick."""
     return [
+        page_break(),
         heading("Your induction checklist"),
         para("Tick what is done. Whatever is still open after your third meeting, bring it to us."),
         *_steps("Before your first meeting", _before(pack)),

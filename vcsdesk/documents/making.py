@@ -1,0 +1,171 @@
+"""From a store to finished papers: what they say is gathered here, and set out here or in another process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from vcsdesk.documents.catalogue import document_named
+from vcsdesk.documents.day import Day
+from vcsdesk.documents.targets import Target
+from vcsdesk.files import write_whole
+from vcsdesk.printing import Document, Edition, MissingLetter, Printed, UnboundPaper
+from vcsdesk.refused import Refused
+from vcsdesk.store import Store
+
+if TYPE_CHECKING:
+    from vcsdesk.printing.worker import PrintedFile, Progress, Request
+
+# Told how far the work is: how many are done, of how many, and which one.
+Report = Callable[[int, int, str], object]
+
+
+class NotPrinted(msgspec.Struct, frozen=True):
+    """A paper that could not be made, and why."""
+
+    words: str
+    refusal: Refused
+
+
+class PrintRun(msgspec.Struct, frozen=True, kw_only=True):
+    """A run ready to be set out in any process: all facts gathered, all papers laid ready in a folder."""
+
+    requests: tuple[Request, ...]
+    refused: tuple[NotPrinted, ...]
+    out_folder: Path
+    spool_folder: Path
+
+
+class PrintedRun(msgspec.Struct, frozen=True, kw_only=True):
+    """What came of a run, and what she should be told about it."""
+
+    paths: tuple[Path, ...]
+    pages: int
+    refused: tuple[NotPrinted, ...]
+    missing_letters: tuple[MissingLetter, ...]
+    unbound: tuple[UnboundPaper, ...]
+    untagged: tuple[str, ...]
+
+
+def print_documents(
+    store: Store,
+    document_name: str,
+    targets: Sequence[Target],
+    out_folder: Path,
+    edition: Edition | None,
+    on: date,
+    printed_on: date,
+    report: Report,
+) -> PrintedRun:
+    """Print a document for each target into a folder, here and now; no edition is the size each asked for.
+
+    Raises Refused when nothing can be printed, or the folder cannot be written.
+    """
+    run = prepare(store, document_name, targets, out_folder, edition, on, printed_on)
+    return carry_out(run, report)
+
+
+def prepare(
+    store: Store,
+    document_name: str,
+    targets: Sequence[Target],
+    out_folder: Path,
+    edition: Edition | None,
+    on: date,
+    printed_on: date,
+) -> PrintRun:
+    """Gather all that a run needs, so that another process can carry it out without the store.
+
+    Whoever does not carry it out clears it up.
+    """
+    from vcsdesk.printing.worker import Request
+
+    document = document_named(document_name)
+    day = Day(store, on, printed_on)
+    requests: list[Request] = []
+    refused: list[NotPrinted] = []
+    for target in targets:
+        try:
+            facts = document.gather(day, target.record_id) if document.about else document.gather(day)
+        except Refused as refusal:
+            refused.append(NotPrinted(target.words, refusal))
+        else:
+            size = target.edition if edition is None else edition
+            requests.append(Request(document=document, facts=facts, edition=size))
+    if not requests:
+        raise refused[0].refusal if refused else Refused("There is nothing to print.", "Choose a seat first.")
+    spool = _spool(store, document, [request.facts for request in requests])
+    return PrintRun(
+        requests=tuple(requests), refused=tuple(refused), out_folder=out_folder, spool_folder=spool
+    )
+
+
+def carry_out(run: PrintRun, report: Report) -> PrintedRun:
+    """Set a prepared run out into its folder, in whatever process this is, and clear up after it."""
+    from vcsdesk.printing.worker import print_all
+
+    def said(progress: Progress) -> None:
+        report(progress.done, progress.total, progress.file_name)
+
+    try:
+        files = print_all(run.requests, run.out_folder, said, run.spool_folder)
+    finally:
+        clear_up(run)
+    return _summed(files, run.refused)
+
+
+def show_first(run: PrintRun, report: Report) -> Printed:
+    """Set the first paper of a prepared run out without writing it anywhere, to be looked at."""
+    from vcsdesk.printing.layout import set_out
+    from vcsdesk.printing.worker import Spool
+
+    request = run.requests[0]
+    try:
+        with Spool(run.spool_folder) as papers:
+            printed = set_out(request.document, request.facts, request.edition, papers)
+    finally:
+        clear_up(run)
+    report(1, 1, request.document.file_name(request.facts))
+    return printed
+
+
+def clear_up(run: PrintRun) -> None:
+    """Take away what a run laid ready, and what it left half-written if it was stopped."""
+    from vcsdesk.printing.worker import sweep
+
+    rmtree(run.spool_folder, ignore_errors=True)
+    if run.out_folder.is_dir():
+        sweep(run.out_folder)
+
+
+def _spool(store: Store, document: Document[Any], gathered: Sequence[object]) -> Path:
+    """Lay each paper once into a folder, under the hash of its content."""
+    folder = Path(mkdtemp(prefix="vcsdesk-"))
+    try:
+        for name in sorted({paper.sha256 for facts in gathered for paper in document.papers(facts)}):
+            write_whole(folder / f"{name}.pdf", store.content(name))
+    except BaseException:
+        rmtree(folder, ignore_errors=True)
+        raise
+    return folder
+
+
+def _summed(files: Sequence[PrintedFile], refused: tuple[NotPrinted, ...]) -> PrintedRun:
+    """Say each thing once, however many papers it is about."""
+    letters = {letter: None for file in files for letter in file.missing_letters}
+    unbound = {paper: None for file in files for paper in file.unbound}
+    untagged = {title: None for file in files for title in file.untagged}
+    return PrintedRun(
+        paths=tuple(Path(file.path) for file in files),
+        pages=sum(file.pages for file in files),
+        refused=refused,
+        missing_letters=tuple(letters),
+        unbound=tuple(unbound),
+        untagged=tuple(untagged),
+    )
