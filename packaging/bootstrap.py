@@ -36,7 +36,7 @@ def make(home: str, lock: str) -> None:
 def _make(home: Path, lock: Path) -> None:
     folder, python = Path(environment.folder_of(str(home))), Path(environment.python_of(str(home)))
     if must_begin_afresh(folder, python):
-        say("VCS Desk is getting itself ready. This happens once, needs the internet and takes minutes.")
+        say("VCS Desk is getting itself ready, this once. It needs the internet and a few minutes.")
         begin_afresh(folder)
     else:
         say("VCS Desk is bringing its parts up to date. This needs the internet.")
