@@ -1,7 +1,7 @@
 """The rhythm a body meets in is laid out as meetings, and laid out again when it changes."""
 
 from collections.abc import Iterable
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import msgspec
 
@@ -15,7 +15,7 @@ from vcsdesk.records.papers.paper import Paper
 from vcsdesk.refused import Refused
 from vcsdesk.rules.boards.current import is_current
 from vcsdesk.rules.meetings.bank_holidays import holidays_between
-from vcsdesk.rules.meetings.recurrence import OnBankHoliday, occurrences, rhythm_of
+from vcsdesk.rules.meetings.recurrence import OnBankHoliday, occurrences, rhythm_of, times_a_year
 from vcsdesk.store import Store
 
 _FIRM = {MeetingStatus.MOVED, MeetingStatus.CANCELLED, MeetingStatus.HELD}
@@ -154,11 +154,14 @@ def _is_firm(store: Store, meeting: Meeting) -> bool:
 
 
 def _free(store: Store, series: MeetingSeries, days: Iterable[date]) -> list[date]:
-    """Leave out the days of meetings that are there, and those from which a meeting was moved away."""
+    """Leave out the days of meetings that are there, and those in whose place a firm one stands."""
     kept = store.find(Meeting, series_id=series.id)
+    there = {meeting.held_on for meeting in kept}
+    firm = {meeting.held_on for meeting in kept if _is_firm(store, meeting)}
     moved = store.find(MeetingChange, meeting_id=tuple(meeting.id for meeting in kept)) if kept else ()
-    taken = {meeting.held_on for meeting in kept} | {change.was_on for change in moved}
-    return [on for on in days if on not in taken]
+    firm |= {change.was_on for change in moved}
+    half_a_turn = timedelta(days=182 // times_a_year(series.pattern))
+    return [on for on in days if on not in there and all(abs(on - other) > half_a_turn for other in firm)]
 
 
 def _refuse_ended(body: Body, days: Iterable[date]) -> None:

@@ -1,0 +1,33 @@
+"""People are added and corrected."""
+
+import make
+import pytest
+
+from vcsdesk.operations.sector.people import add_person, correct_person
+from vcsdesk.records.sector.person import Person
+from vcsdesk.refused import Refused
+from vcsdesk.store import Store
+
+
+def test_one_is_added(store: Store, one_step) -> None:
+    with one_step("Add person"):
+        made = add_person(store, "Wanjirũ  Ngũgĩ", known_as="ওয়াঞ্জিরু", print_size="large")
+    kept = store.get(Person, made.id)
+    assert (kept.name, kept.known_as, kept.print_size) == ("Wanjirũ Ngũgĩ", "ওয়াঞ্জিরু", "large")
+
+
+def test_one_is_corrected(store: Store, one_step) -> None:
+    made = make.person(store)
+    with one_step("Correct person"):
+        correct_person(store, made, name="Ann Okafor-Smith", note=" Rings back. ")
+    kept = store.get(Person, made.id)
+    assert (kept.name, kept.note) == ("Ann Okafor-Smith", "Rings back.")
+
+
+def test_a_blank_name_is_refused(store: Store, unchanged) -> None:
+    made = make.person(store)
+    with unchanged():
+        with pytest.raises(Refused, match="A person needs a name"):
+            add_person(store, "\u2066\u2069")
+        with pytest.raises(Refused, match="A person needs a name"):
+            correct_person(store, made, name=" ")
