@@ -22,7 +22,7 @@ class Surroundings(msgspec.Struct, frozen=True):
     open_window: Callable[[Path], int] | None = None
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[date]):
     """A day as people type it; what cannot be read is wrong usage."""
 
     name = "date"

@@ -11,13 +11,14 @@ from vcsdesk.wording import about_hours, count
 
 
 class Overload(msgspec.Struct, frozen=True, kw_only=True):
-    """One person who is over, with what the sentence needs."""
+    """One person who is over, with what the sentence needs and the three groups that take most."""
 
     person: str
     groups: int
     limit: int | None
     hours: float
     why: str
+    heaviest: tuple[str, ...]
     person_id: int
 
     @property
@@ -42,5 +43,6 @@ def _overload(row: WorkloadRow) -> Overload:
         limit=row.limit_groups,
         hours=row.hours_month,
         why=row.why,
+        heaviest=tuple(group.group for group in row.heaviest[:3]),
         person_id=row.person_id,
     )

@@ -145,7 +145,8 @@ def _mixed_boards(whole: Whole) -> Iterator[str]:
     for paper in whole.papers:
         meeting = whole.meetings.get(paper.meeting_id or 0)
         if meeting and meeting.body_id != paper.body_id:
-            yield f"The paper “{paper.title}” is {whole.board(paper.body_id)}’s, but at the meeting of another."
+            whose = whole.board(paper.body_id)
+            yield f"The paper “{paper.title}” is {whose}’s, but at the meeting of another."
     for attendance in whole.attendance:
         seat, meeting = whole.seats.get(attendance.seat_id or 0), whole.meetings[attendance.meeting_id]
         if seat and seat.body_id != meeting.body_id:

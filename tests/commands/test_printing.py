@@ -1,0 +1,108 @@
+"""Documents printed from the command line, on the sample borough."""
+
+import json
+
+import pikepdf
+import pytest
+
+from vcsdesk.commands.line import run
+from vcsdesk.commands.verbs.demo import show_window
+from vcsdesk.commands.words import Surroundings
+from vcsdesk.documents.catalogue import documents
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory):
+    """The Hillingdon sample, made once."""
+    file = tmp_path_factory.mktemp("sample") / "h.vcsdesk"
+    assert run(["sample", "hillingdon", str(file)]) == 0
+    return file
+
+
+def pages(file):
+    with pikepdf.open(file) as pdf:
+        return len(pdf.pages)
+
+
+def test_the_list_names_every_document(line):
+    assert line("print", "--list") == 0
+    assert [one.split()[0] for one in line.out.splitlines()] == list(documents())
+
+
+def test_a_pack_is_printed_for_whoever_is_named(line, sample, tmp_path):
+    assert line("print", "rep-pack", sample, "--for", "dilwara", "--out", tmp_path / "new" / "packs") == 0
+    (file,) = (tmp_path / "new" / "packs").iterdir()
+    assert "Dilwara Begum" in file.name
+    assert pages(file) > 3
+    assert line.out.endswith(f"Printed 1 file in {tmp_path / 'new' / 'packs'}.\n")
+
+
+def test_one_board_gives_a_pack_for_each_of_its_seats(line, sample, tmp_path):
+    assert line("print", "rep-pack", sample, "--for", "Families Trust Board", "--out", tmp_path) == 0
+    assert len(list(tmp_path.iterdir())) == 3
+
+
+def test_large_print_takes_more_pages(line, sample, tmp_path):
+    for folder, *size in (("usual",), ("large", "--large-print")):
+        assert line("print", "rep-pack", sample, "--for", "dilwara", "--out", tmp_path / folder, *size) == 0
+    (usual,), (large,) = ((tmp_path / folder).iterdir() for folder in ("usual", "large"))
+    assert pages(large) > pages(usual)
+
+
+def test_the_handbook_is_for_everybody(line, sample, tmp_path):
+    assert line("print", "handbook", sample, "--out", tmp_path) == 0
+    (file,) = tmp_path.iterdir()
+    assert pages(file) > 3
+
+
+def test_nobody_of_that_name_is_refused_and_nothing_is_written(line, sample, tmp_path):
+    assert line("print", "rep-pack", sample, "--for", "Zaphod", "--out", tmp_path / "packs") == 1
+    assert line.err.startswith("No seat, board or representative is called “Zaphod”.")
+    assert not (tmp_path / "packs").exists()
+
+
+def test_a_folder_that_cannot_be_written_is_refused(line, sample, tmp_path):
+    in_the_way = tmp_path / "packs"
+    in_the_way.write_text("a file")
+    assert line("print", "handbook", sample, "--out", in_the_way) == 1
+    assert line.err.count("\n") == 1
+    assert in_the_way.read_text() == "a file"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("print",),
+        ("print", "rep-pack"),
+        ("print", "rep-pack", "FILE", "--all"),
+        ("print", "rep-pack", "FILE", "--out", "packs"),
+        ("print", "rep-pack", "FILE", "--out", "packs", "--all", "--for", "Ann"),
+        ("print", "rep-pack", "FILE", "--out", "packs", "--for", " "),
+        ("print", "nonsense", "FILE", "--out", "packs"),
+    ],
+)
+def test_wrong_usage_is_two(line, sample, tmp_path, monkeypatch, words):
+    monkeypatch.chdir(tmp_path)
+    assert line(*(sample if word == "FILE" else word for word in words)) == 2
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_demo_says_the_overload_and_prints_a_pack_for_every_seat_and_the_handbook(line, tmp_path):
+    (tmp_path / "hillingdon.vcsdesk").write_bytes(b"mine")
+    opened = []
+    assert line("demo", "--out", tmp_path, open_window=lambda file: opened.append(file) or 0) == 0
+    assert "sits on 24 groups, 16 over the limit of 8" in line.out
+    assert opened == [tmp_path / "hillingdon 2.vcsdesk"]
+    assert (tmp_path / "hillingdon.vcsdesk").read_bytes() == b"mine"
+    assert line("show", "seats", opened[0], "--json") == 0
+    seated = [row for row in json.loads(line.out) if row["person_id"]]
+    assert len(list(tmp_path.glob("Rep pack*.pdf"))) == len(seated)
+    assert len(list(tmp_path.glob("Handbook*.pdf"))) == 1
+
+
+@pytest.mark.parametrize(("wanted", "can", "opened"), [(True, True, 7), (False, True, 0), (True, False, 0)])
+def test_the_window_opens_only_where_it_is_wanted_and_can(capsys, clock, tmp_path, wanted, can, opened):
+    around = Surroundings(clock, (lambda _file: 7) if can else None)
+    assert show_window(around, tmp_path / "h.vcsdesk", wanted=wanted) == opened
+    said = "Opening the window.\n" if opened else f"Open it with: main.py {tmp_path / 'h.vcsdesk'}\n"
+    assert capsys.readouterr().out == said

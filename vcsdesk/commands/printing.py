@@ -1,0 +1,43 @@
+"""Printing from the command line: each file named when it is done, and what she should know afterwards."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import click
+
+from vcsdesk.documents.making import PrintedRun, print_documents
+from vcsdesk.documents.targets import Target
+from vcsdesk.printing import Edition
+from vcsdesk.store import Store
+from vcsdesk.wording import listed
+
+
+def print_for(
+    store: Store,
+    document_name: str,
+    targets: Sequence[Target],
+    out: Path,
+    today: date,
+    edition: Edition | None = None,
+) -> int:
+    """Print a document for each target into a folder and say so; give back how many files that made."""
+    run = print_documents(store, document_name, targets, out, edition, today, today, _tell)
+    for sentence in _to_know(run):
+        click.echo(sentence, err=True)
+    return len(run.paths)
+
+
+def _tell(done: int, total: int, file_name: str) -> None:
+    click.echo(f"{done} of {total}: {file_name}")
+
+
+def _to_know(run: PrintedRun) -> list[str]:
+    """Say what is missing from what was printed, and what came without tags."""
+    said = [f"Not printed for {each.words}. {each.refusal}" for each in run.refused]
+    said += [f"“{paper.title}” could not be bound in. {paper.reason}" for paper in run.unbound]
+    if run.missing_letters:
+        said.append(f"No typeface here has {listed(map(str, run.missing_letters))}.")
+    if run.untagged:
+        said.append(f"Screen readers cannot follow these papers as they came: {listed(run.untagged)}.")
+    return said

@@ -1,0 +1,69 @@
+"""`print`: documents as PDF files."""
+
+from pathlib import Path
+
+import click
+
+from vcsdesk.commands.words import FILE, Surroundings
+
+
+@click.command("print", short_help="Print documents as PDF files.")
+@click.argument("name", metavar="DOCUMENT", required=False)
+@click.argument("file", type=FILE, required=False)
+@click.option("--list", "only_list", is_flag=True, help="Name the documents there are.")
+@click.option("--all", "everybody", is_flag=True, help="Print it for every seat in which somebody sits.")
+@click.option("--for", "wanted", metavar="TEXT", help="Print it for the boards, seats or people so named.")
+@click.option("--out", type=FILE, metavar="FOLDER", help="Where the files go; it is made if it is not there.")
+@click.option("--large-print", is_flag=True, help="Large print for all; without it, as each has asked for.")
+@click.pass_obj
+def print_(
+    around: Surroundings,
+    name: str | None,
+    file: Path | None,
+    wanted: str | None,
+    out: Path | None,
+    *,
+    only_list: bool,
+    everybody: bool,
+    large_print: bool,
+) -> None:
+    """Print DOCUMENT from the borough in FILE into a folder, one PDF for each seat it is for.
+
+    Example: main.py print rep-pack barnet.vcsdesk --for "Trust board" --out packs
+    """
+    from vcsdesk.documents.catalogue import documents
+
+    if only_list:
+        for document in documents().values():
+            click.echo(f"{document.name}  {document.title}")
+        return
+    if name not in documents():
+        raise click.UsageError(f"Name a document: {', '.join(documents())}.")
+    if file is None or out is None:
+        raise click.UsageError("Name the borough's FILE, and a folder with --out.")
+    if everybody and wanted is not None:
+        raise click.UsageError("Choose one of --all and --for.")
+    if documents()[name].about and not everybody and wanted is None:
+        raise click.UsageError("Say whom it is for: --all, or --for TEXT.")
+    if wanted is not None and not wanted.strip():
+        raise click.UsageError("Name a board, a seat or a person after --for.")
+    _print(around, name, file, wanted or "", out, large_print=large_print)
+
+
+def _print(around: Surroundings, name: str, file: Path, wanted: str, out: Path, *, large_print: bool) -> None:
+    from vcsdesk.commands.opened import opened
+    from vcsdesk.commands.printing import print_for
+    from vcsdesk.documents.catalogue import document_named
+    from vcsdesk.documents.targets import targets
+    from vcsdesk.printing import Edition
+    from vcsdesk.wording import count
+
+    today = around.clock.today()
+    edition = Edition.large_print if large_print else None
+    with opened(file, around.clock) as store:
+        found = targets(store, document_named(name), today, today, wanted)
+        printed = print_for(store, name, found, out, today, edition)
+    click.echo(f"Printed {count(printed, 'file')} in {out}.")
+
+
+COMMAND = print_
