@@ -15,7 +15,7 @@ To write a document, make a file in `vcsdesk/documents/`; nothing in it knows ab
             short_id=short_id("handover", facts.seat_id, facts.printed_on),
         )
         return [
-            letterhead(masthead),                           # or title_page(masthead), contents(), page_break()
+            letterhead(masthead),                         # or title_page(masthead), contents(), page_break()
             heading("What to know"),
             para("Your deputy is ", bold(facts.deputy), "."),
             grid(["Date", "Meeting"], [[m.when, m.title] for m in facts.meetings], summary="This year"),
@@ -28,10 +28,10 @@ To write a document, make a file in `vcsdesk/documents/`; nothing in it knows ab
         papers=papers,                                      # optional: a tuple of BoundPaper
     )
 
-All these are plain functions of the module, never lambdas, so that the worker process can be handed the document.
-Every string is plain text: `<`, `&` and `*` print as themselves, and any script finds its font. What must not break
-over two lines goes through `unbroken`. Leave a section out when there is nothing to say in it: `grid` and `facts`
-without rows print nothing, a heading above them still would.
+All these are plain functions of the module, never lambdas, so that the worker process can be handed them.
+Every string is plain text: `<`, `&` and `*` print as themselves, and any script finds its font. What must not
+break over two lines goes through `unbroken`. Leave a section out when there is nothing to say in it: without
+rows `grid` and `facts` print nothing, but a heading above them would stand alone.
 
 What lays out is imported by name, since it brings ReportLab, pikepdf or PDFium with it:
 `layout.set_out`, `cleaning.clean_paper`, `binding.bind`, `worker.print_all`, `pictures`, `plain_paper`.

@@ -1,0 +1,105 @@
+"""Documents to print, made from a story alone, and papers to bind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from io import BytesIO
+
+import msgspec
+import pikepdf
+import pytest
+
+from vcsdesk.printing import BoundPaper, Document, Edition, Masthead, Part, Printed, title_page
+from vcsdesk.printing.cleaning import CleanPaper, clean_here
+from vcsdesk.printing.layout import Papers, set_out
+from vcsdesk.printing.plain_paper import Look, plain_paper
+
+MASTHEAD = Masthead(
+    organisation="Hillingdon CVS",
+    title="Rep pack",
+    for_whom="Amina Yusuf, Safeguarding Children Board",
+    as_at="As at Sunday 22 November 2026",
+    short_id="RP3F7",
+)
+
+
+class Told(msgspec.Struct, frozen=True):
+    """Facts that are already a story, and the papers to bind behind it."""
+
+    story: tuple[Part, ...]
+    papers: tuple[BoundPaper, ...] = ()
+    name: str = "Rep pack"
+
+
+def story(facts: Told) -> tuple[Part, ...]:
+    return facts.story
+
+
+def papers(facts: Told) -> tuple[BoundPaper, ...]:
+    return facts.papers
+
+
+def name(facts: Told) -> str:
+    return facts.name
+
+
+DOCUMENT = Document(
+    name="told", title="Told", about=None, gather=lambda: None, story=story, file_name=name, papers=papers
+)
+
+Print = Callable[..., Printed]
+
+
+@pytest.fixture(scope="session")
+def document() -> Document[Told]:
+    return DOCUMENT
+
+
+@pytest.fixture(scope="session")
+def masthead() -> Masthead:
+    return MASTHEAD
+
+
+@pytest.fixture(scope="session")
+def print_parts(document: Document[Told]) -> Print:
+    """Print parts behind a cover."""
+
+    def print_them(
+        *parts: Part | Sequence[Part],
+        edition: Edition = Edition.standard,
+        bound: tuple[BoundPaper, ...] = (),
+        papers: Papers | None = None,
+        start: Part | None = None,
+    ) -> Printed:
+        told = Told((start or title_page(MASTHEAD), *parts), bound)  # type: ignore[arg-type]
+        return set_out(document, told, edition, papers)
+
+    return print_them
+
+
+@pytest.fixture(scope="session")
+def report() -> bytes:
+    """Give somebody else's paper, of three pages."""
+    section = "\n\n".join(f"Paragraph {number} of the strategy. " * 9 for number in range(30))
+    return plain_paper(
+        "Carers’ strategy", f"Report to: Board\n\n## Purpose\n\n{section}", Look(organisation="Hillingdon Council")
+    )
+
+
+@pytest.fixture(scope="session")
+def clean_report(report: bytes) -> CleanPaper:
+    return clean_here(report)
+
+
+@pytest.fixture
+def altered(report: bytes) -> Callable[[Callable[[pikepdf.Pdf], None]], bytes]:
+    """Change the paper as a careless or hostile program might."""
+
+    def alter(change: Callable[[pikepdf.Pdf], None]) -> bytes:
+        buffer = BytesIO()
+        with pikepdf.open(BytesIO(report)) as pdf:
+            change(pdf)
+            pdf.save(buffer)
+        return buffer.getvalue()
+
+    return alter

@@ -1,0 +1,54 @@
+"""Names in every script: one face a word, right-to-left in order, and nothing hidden or lost."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from vcsdesk.printing.lettering.runs import clean, missing_letters, runs
+
+NAMES = ["Łukasz Żółć", "Şükrü Ağaoğlu", "Ngũgĩ wa Thiong’o", "محمد عبد الله", "משה כהן", "মোহাম্মদ রহিম", "अमिता शर्मा"]
+
+
+@pytest.mark.parametrize("name", [*NAMES, "ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ", "தமிழ்ச்செல்வி", "અમિત પટેલ", "አበበ ቢቂላ", "Adébáyọ̀ Ọlá"])
+def test_every_letter_of_a_name_can_be_printed(name: str) -> None:
+    assert missing_letters(name) == frozenset()
+
+
+def test_a_word_never_mixes_faces() -> None:
+    faces = {run.text.strip(): run.face.regular for run in runs("Siân Ngũgĩ")}
+    assert faces == {"Siân": "AtkinsonHyperlegibleNext-Regular", "Ngũgĩ": "NotoSans-Regular"}
+
+
+def test_a_right_to_left_name_is_one_run_with_its_hyphen_and_spaces() -> None:
+    turned = [run.text for run in runs("(דוד בן-גוריון)") if run.is_right_to_left]
+    assert turned == ["דוד בן-גוריון"]
+
+
+def test_a_letter_no_face_has_is_spelt_out_and_named() -> None:
+    assert "".join(run.text for run in runs("Tick ✓")) == "Tick [U+2713]"
+    assert missing_letters("Tick ✓") == {"✓"}
+
+
+def test_a_name_cannot_hide_marks_that_turn_text_round() -> None:
+    assert clean("Ann\u202eeilO\u2066 \u200bSmith\ufeff") == "AnneilO Smith"
+
+
+def test_control_characters_become_spaces() -> None:
+    assert clean("one\ntwo\x00three\tfour") == "one two three four"
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=40))
+def test_no_letter_is_lost_or_moved_whatever_is_typed(text: str) -> None:
+    printed = "".join(run.text for run in runs(text))
+    missing = missing_letters(text)
+    expected = "".join(f"[U+{ord(letter):04X}]" if letter in missing else letter for letter in clean(text))
+    assert printed == expected
+
+
+@given(st.text(max_size=60))
+def test_cleaning_twice_changes_nothing_more(text: str) -> None:
+    once = clean(text)
+    assert clean(once) == unicodedata.normalize("NFC", once)

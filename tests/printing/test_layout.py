@@ -1,0 +1,237 @@
+"""A story set out: true numbers, accessible, legible, and the same every time."""
+
+from __future__ import annotations
+
+import re
+from io import BytesIO
+
+import page as page_validation
+import pikepdf
+import pytest
+from pypdfium2 import PdfDocument
+
+from vcsdesk.printing import (
+    BoundPaper,
+    Edition,
+    Masthead,
+    branch,
+    bold,
+    bullets,
+    contents,
+    facts,
+    grid,
+    heading,
+    keep_together,
+    lead,
+    letterhead,
+    link,
+    note,
+    numbered,
+    page_break,
+    para,
+    role_text,
+    tick_list,
+    tree,
+    write_lines,
+)
+from vcsdesk.printing.pictures import page_count, page_text
+from vcsdesk.refused import Refused
+
+AWKWARD = "Ş&<Ngũgĩ> محمد משה মোহাম্মদ " + "Featherstonehaugh" * 18
+
+EVERYTHING = (
+    contents(),
+    heading("Welcome"),
+    lead("You are ", bold("not alone"), "."),
+    para("Write to ", link("reps@example.org"), " or see ", link("the papers", "https://example.org"), "."),
+    heading("Lists", 2),
+    bullets(["One", ("Two ", bold("words"))]),
+    numbered(["First", "Second"]),
+    tick_list(["Met my mentor"]),
+    note("Ring us first.", title="If you cannot go"),
+    heading("Tables", 3),
+    facts([("Chair", "Dame Ann O’Neill"), ("Nothing", "")]),
+    grid(["Date", "Board"], [[f"{day} Dec", f"Board {day}"] for day in range(1, 70)], summary="Dates"),
+    heading("Map"),
+    tree(branch("Partners", branch("Board", note="Your seat", is_here=True)), "The board sits below the partners."),
+    keep_together(heading("To fill in", 2), write_lines("What I want to ask")),
+    role_text("# Role\n\nSpeaks for **all**.\n\n- reads\n- asks"),
+)
+
+
+@pytest.mark.parametrize("edition", list(Edition))
+def test_a_document_with_every_part_is_accessible(print_parts, edition: Edition) -> None:
+    printed = print_parts(*EVERYTHING, edition=edition)
+    checked = page_validation.validate_pdf_bytes(printed.pdf, profile=page_validation.ValidationProfile.PDF_UA_1)
+    assert [str(failure) for failure in checked.failures] == []
+    assert checked.is_compliant
+
+
+def test_awkward_words_in_every_part_are_printed_whole_and_accessibly(print_parts) -> None:
+    printed = print_parts(
+        heading(AWKWARD),
+        para(AWKWARD),
+        bullets([AWKWARD]),
+        facts([(AWKWARD, AWKWARD)]),
+        grid([AWKWARD, "Two"], [[AWKWARD, AWKWARD]]),
+        note(AWKWARD, title=AWKWARD),
+        tree(branch(AWKWARD), AWKWARD),
+        write_lines(AWKWARD),
+        contents(),
+        start=letterhead(
+            Masthead(organisation=AWKWARD, title=AWKWARD, for_whom=AWKWARD, as_at=AWKWARD, short_id="A1")
+        ),
+    )
+    checked = page_validation.validate_pdf_bytes(printed.pdf, profile=page_validation.ValidationProfile.PDF_UA_1)
+    assert [str(failure) for failure in checked.failures] == []
+    assert "Ş&<Ngũgĩ>" in page_text(printed.pdf, 0)
+
+
+def test_every_page_says_which_it_is_of_how_many(print_parts) -> None:
+    printed = print_parts(*EVERYTHING)
+    assert printed.pages > 4
+    for index in range(printed.pages):
+        assert f"Page {index + 1} of {printed.pages}" in page_text(printed.pdf, index)
+
+
+def test_the_contents_give_each_heading_the_page_it_stands_on(print_parts) -> None:
+    titles = [f"Section number {number}" for number in range(1, 25)]
+    told = [part for title in titles for part in (heading(title), para("Words. " * 180))]
+    printed = print_parts(contents(), page_break(), *told)
+    listed = dict(re.findall(r"(Section number \d+) ?(\d+)", page_text(printed.pdf, 1)))
+    assert list(listed) == titles
+    for title, number in listed.items():
+        assert title + "\r\n" in page_text(printed.pdf, int(number) - 1)
+
+
+def test_contents_count_the_papers_bound_behind(print_parts, clean_report) -> None:
+    wanted = (BoundPaper("Carers’ strategy", "aa"), BoundPaper("Budget", "bb", note="Item 5"))
+    printed = print_parts(contents(), bound=wanted, papers={"aa": clean_report, "bb": clean_report})
+    own, each = printed.own_pages, clean_report.pages
+    assert printed.pages == own + 2 * each == page_count(printed.pdf)
+    text = page_text(printed.pdf, 1)
+    assert f"Carers’ strategy {own + 1}" in text
+    assert f"Budget {own + each + 1}" in text
+    assert "Item 5" in text
+    assert printed.untagged == ("Carers’ strategy", "Budget")
+
+
+@pytest.mark.parametrize("start", [(contents(),), ()])
+def test_a_paper_that_cannot_be_bound_is_named_with_the_reason(print_parts, start) -> None:
+    wanted = (BoundPaper("Locked budget", "aa"), BoundPaper("Lost minutes", "bb"))
+    printed = print_parts(*start, para("Words"), bound=wanted, papers={"aa": Refused("It is locked with a password.")})
+    text = " ".join(page_text(printed.pdf, 1).split())
+    assert "Locked budget could not be bound in. It is locked with a password." in text
+    assert "Lost minutes could not be bound in." in text
+    assert [paper.title for paper in printed.unbound] == ["Locked budget", "Lost minutes"]
+
+
+def test_the_same_facts_print_the_same_bytes(print_parts) -> None:
+    assert print_parts(*EVERYTHING).pdf == print_parts(*EVERYTHING).pdf
+
+
+def test_the_file_says_what_it_is(print_parts) -> None:
+    with pikepdf.open(BytesIO(print_parts(*EVERYTHING).pdf)) as pdf:
+        assert pdf.docinfo["/Title"] == "Rep pack, Amina Yusuf, Safeguarding Children Board"
+        assert pdf.docinfo["/Author"] == "Hillingdon CVS"
+        assert pdf.Root.Lang == "en-GB"
+        assert pdf.Root.PageMode == "/UseOutlines"
+        assert pdf.check_pdf_syntax() == []
+        with pdf.open_outline() as outline:
+            assert [item.title for item in outline.root] == ["Welcome", "Map"]
+            assert [item.title for item in outline.root[0].children] == ["Lists"]
+
+
+def test_only_our_own_faces_are_used_and_all_are_embedded(print_parts) -> None:
+    with pikepdf.open(BytesIO(print_parts(*EVERYTHING, para("Ngũgĩ")).pdf)) as pdf:
+        fonts = [item for item in pdf.objects if isinstance(item, pikepdf.Dictionary) and item.get("/Type") == "/Font"]
+    assert {str(font.BaseFont).partition("+")[2] for font in fonts} == {
+        "AtkinsonHyperlegibleNext-Regular",
+        "AtkinsonHyperlegibleNext-Bold",
+        "NotoSans-Regular",
+    }
+    assert all("/FontFile2" in font.FontDescriptor for font in fonts)
+
+
+@pytest.mark.parametrize(("edition", "least"), [(Edition.standard, 12), (Edition.large_print, 16)])
+def test_nothing_is_smaller_than_the_edition_promises(print_parts, edition: Edition, least: int) -> None:
+    from pypdfium2 import raw
+
+    paper = PdfDocument(print_parts(*EVERYTHING, edition=edition).pdf)
+    try:
+        for page in paper:
+            text = page.get_textpage()
+            sizes = [raw.FPDFText_GetFontSize(text, index) for index in range(text.count_chars())]
+            assert min(size for size in sizes if size > 1) >= least - 0.01
+    finally:
+        paper.close()
+
+
+def test_the_page_number_stands_in_the_same_place_on_every_page(print_parts) -> None:
+    paper = PdfDocument(print_parts(*EVERYTHING).pdf)
+    try:
+        places = set()
+        for page in paper:
+            text = page.get_textpage()
+            start = text.get_text_range().index("Page ")
+            places.add(tuple(round(edge) for edge in text.get_charbox(start))[1])
+        assert len(places) == 1
+    finally:
+        paper.close()
+
+
+def test_a_table_repeats_its_headings_for_the_eye_and_not_for_the_ear(print_parts) -> None:
+    rows = [[f"{day} Dec", f"Board {day}"] for day in range(1, 90)]
+    printed = print_parts(grid(["When it meets", "Which board"], rows))
+    assert all("When it meets" in page_text(printed.pdf, index) for index in range(1, printed.pages))
+    assert printed.pages > 3
+    assert _count_elements(printed.pdf, "/TH") == 2 + len(rows)
+    assert _count_elements(printed.pdf, "/Table") == 1
+
+
+def test_in_large_print_a_table_becomes_lists_of_facts(print_parts) -> None:
+    printed = print_parts(grid(["Date", "Board"], [["3 March", "Housing"]]), edition=Edition.large_print)
+    text = page_text(printed.pdf, 1)
+    assert "3 March" in text
+    assert "Board: Housing" in text
+    assert _count_elements(printed.pdf, "/Table") == 0
+
+
+def test_a_cell_longer_than_a_page_goes_on_over_the_next(print_parts) -> None:
+    printed = print_parts(grid(["Name", "What"], [["Long", "word " * 2000]]))
+    words = sum(page_text(printed.pdf, index).count("word") for index in range(printed.pages))
+    assert words == 2000
+
+
+def test_nothing_is_printed_for_a_table_without_rows(print_parts) -> None:
+    printed = print_parts(para("Only this."), grid(["Date", "Board"], []), facts([("Chair", "")]))
+    assert "Date" not in page_text(printed.pdf, 1)
+    assert "Chair" not in page_text(printed.pdf, 1)
+
+
+def test_a_heading_is_never_the_last_line_of_a_page(print_parts) -> None:
+    for lines in range(30, 48):
+        printed = print_parts(*[para("Line") for _ in range(lines)], heading("Low heading", 2), para("Below it"))
+        pages = [page_text(printed.pdf, index) for index in range(printed.pages)]
+        assert [("Low heading" in text) == ("Below it" in text) for text in pages] == [True] * len(pages)
+
+
+def test_a_story_needs_a_masthead(document) -> None:
+    from vcsdesk.printing.layout import set_out
+
+    with pytest.raises(TypeError, match="starts with"):
+        set_out(document, type("Facts", (), {"story": (para("x"),), "papers": ()})())
+
+
+def test_letters_no_face_has_are_named(print_parts) -> None:
+    printed = print_parts(para("Done ✓"), facts([("Mood", "😀")]))
+    assert [str(letter) for letter in printed.missing_letters] == ["“✓” (check mark)", "“😀” (grinning face)"]
+    assert "[U+2713]" in page_text(printed.pdf, 1)
+
+
+def _count_elements(pdf: bytes, kind: str) -> int:
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        return sum(
+            isinstance(item, pikepdf.Dictionary) and item.get("/S") == kind and item.get("/Type") == "/StructElem"
+            for item in opened.objects
+        )
