@@ -1,0 +1,1 @@
+"""Boards and groups with their seats."""

@@ -1,0 +1,251 @@
+"""Boards and groups: the tree with its seats, how each stands, and all that is done there."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from vcsdesk.lists.boards.boards import BoardRow
+from vcsdesk.lists.boards.marks import state_mark
+from vcsdesk.lists.boards.seats import SeatRow
+from vcsdesk.operations.boards.appointments import correct_appointment
+from vcsdesk.operations.boards.bodies import correct_body_name
+from vcsdesk.operations.boards.seats import correct_seat
+from vcsdesk.records.boards.appointment import Appointment
+from vcsdesk.records.boards.body import Body
+from vcsdesk.records.boards.body_link import BodyLink
+from vcsdesk.records.boards.body_name import BodyName
+from vcsdesk.records.boards.body_parent import BodyParent
+from vcsdesk.records.boards.lineage import Lineage
+from vcsdesk.records.boards.mandate_evidence import MandateEvidence
+from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.desk.borough import Borough
+from vcsdesk.records.meetings.meeting import Meeting
+from vcsdesk.records.meetings.meeting_series import MeetingSeries
+from vcsdesk.records.record import Record
+from vcsdesk.records.sector.affiliation import Affiliation
+from vcsdesk.records.sector.person import Person
+from vcsdesk.rules.boards.current import is_current
+from vcsdesk.screens import forms
+from vcsdesk.screens.boards import appointing, body_forms
+from vcsdesk.screens.boards.body_details import body_sections
+from vcsdesk.screens.boards.seat_details import seat_sections
+from vcsdesk.screens.boards.tree_rows import (
+    COLUMNS,
+    TreeRow,
+    is_covered_by,
+    is_held_over,
+    is_lapsing,
+    is_vacant,
+    rows,
+)
+from vcsdesk.screens.desk.printing import print_for, print_whole
+from vcsdesk.screens.panes import Beside, DetailPane
+from vcsdesk.ui.actions import Action
+from vcsdesk.ui.cells import Edit
+from vcsdesk.ui.filter_bar import Filter
+from vcsdesk.ui.kinds import Day, Text
+from vcsdesk.ui.screen import Screen
+
+_EMPTY = "No boards or groups yet. “Add a board or group” (Ctrl+N) makes the first."
+_ASK = "Choose a board, a group or a seat to see who sits there, by what right and for how long."
+
+
+class BoardsScreen(Screen):
+    """The tree of boards, groups and seats."""
+
+    title = "Boards and groups"
+    order = 20
+    icon = "list-tree"
+    watches = (
+        Affiliation,
+        Appointment,
+        Body,
+        BodyLink,
+        BodyName,
+        BodyParent,
+        Borough,
+        Lineage,
+        MandateEvidence,
+        Meeting,
+        MeetingSeries,
+        Person,
+        Seat,
+    )
+    shows = (Body, Seat)
+
+    def build(self) -> None:
+        """Make the filters, the tree and the pane."""
+        self._officer_id: int | None = None
+        self.on_seat, self.on_body = self._seat_actions(), self._body_actions()
+        self.tree = self.add_tree(
+            COLUMNS,
+            name=self.title,
+            key=lambda row: row.key,
+            upper=lambda row: row.upper,
+            thing="line",
+            edits={
+                "Board, group or seat": Edit(self._respell, Text(most=400)),
+                "Who sits": Edit(self._appoint_typed, lambda _row: forms.people(self.desk), is_vacant),
+                "Term ends": Edit(self._set_term, Day(lambda: self.desk.today), _is_seated),
+            },
+            actions=[*self.on_seat, *self.on_body],
+            empty=_EMPTY,
+            add=False,
+        )
+        self.filters = self.add_filter_bar([Filter("Show", self._answers())], self.tree)
+        self.pane = DetailPane(self.desk, _ASK)
+        self.tree.row_chosen.connect(self._tell)
+        self.body.addWidget(Beside(self.tree, self.pane), 1)
+
+    def refresh(self) -> None:
+        """Read the tree anew."""
+        borough = self.desk.store.first(Borough)
+        self._officer_id = borough.officer_id if borough else None
+        self.tree.show_rows(rows(self.desk))
+        if self.tree.current() is None:
+            self.tree.choose(lambda _row: True)
+        self._tell(self.tree.current())
+
+    def actions_offered(self) -> Sequence[Action]:
+        """Offer what is done here most, and the papers for everybody."""
+        return (
+            Action("Add a board or group…", self._add_body, "plus", "Ctrl+N", main=True),
+            Action("Print all rep packs…", lambda: print_whole(self, self.desk, Seat), "printer"),
+            Action("Print the handbook…", lambda: print_whole(self, self.desk, None), "book-open"),
+        )
+
+    def show_record(self, kind: type[Record], number: int) -> None:
+        """Go to a body or a seat, also where a filter would hide it."""
+        self.ensure_built()
+        self.refresh()
+        self.filters.choose("Show", "All")
+        self.tree.show_all()
+        if kind is Body:
+            self.tree.choose(lambda row: row.key == ("body", number))
+        else:
+            self.tree.choose(lambda row: row.seat is not None and row.seat.seat_id == number)
+        self.tree.view.setFocus()
+
+    def print_paper(self) -> None:
+        """Print what there is for the row that is chosen."""
+        row = self.tree.current()
+        if row is None:
+            print_whole(self, self.desk, None)
+        else:
+            self._print(row)
+
+    def _answers(self) -> list[tuple[str, Callable[[TreeRow], bool] | None]]:
+        return [
+            ("All", None),
+            ("Vacant", is_vacant),
+            ("Hold-over", is_held_over),
+            ("Lapsing", lambda row: is_lapsing(row, self.desk.on)),
+            ("Covered by the officer", lambda row: is_covered_by(row, self._officer_id)),
+        ]
+
+    def _seat_actions(self) -> list[Action]:
+        desk = self.desk
+
+        def on_seat(asks: Callable[..., object]) -> Callable[[TreeRow], object]:
+            return lambda row: asks(self, desk, row.seat)
+
+        return [
+            Action(
+                "Appoint somebody…", on_seat(appointing.ask_appoint), "user-plus", "Ctrl+H", may=is_vacant
+            ),
+            Action("Another term…", on_seat(appointing.ask_reappoint), "user-check", may=_has_holder),
+            Action("Print the rep pack…", self._print, "printer", may=_is_seated),
+            Action("Stand down…", on_seat(appointing.ask_stand_down), "user-minus", may=_is_seated),
+            Action("Name a deputy…", on_seat(appointing.ask_deputy), "users", may=_has_seat),
+            Action("Correct the seat…", on_seat(body_forms.ask_correct_seat), "pencil", may=_has_seat),
+            Action("End the seat…", on_seat(body_forms.ask_end_seat), "x", may=_has_seat),
+        ]
+
+    def _body_actions(self) -> list[Action]:
+        desk = self.desk
+
+        def on_body(asks: Callable[..., object]) -> Callable[[TreeRow], object]:
+            return lambda row: asks(self, desk, row.board)
+
+        return [
+            Action("Add a seat…", on_body(body_forms.ask_add_seat), "armchair", may=_has_board),
+            Action("Print its rep packs…", self._print, "printer", may=_has_several),
+            Action("Add a group under it…", on_body(body_forms.ask_add_body), "plus", may=_has_board),
+            Action("Correct the group…", on_body(body_forms.ask_correct_body), "pencil", may=_has_board),
+            Action("Rename from a day on…", on_body(body_forms.ask_rename), "milestone", may=_has_board),
+            Action("Move under another…", on_body(body_forms.ask_move), "network", may=_has_board),
+            Action("End it…", on_body(body_forms.ask_end_body), "circle-x", may=_has_board),
+        ]
+
+    def _add_body(self) -> None:
+        row = self.tree.current()
+        body_forms.ask_add_body(self, self.desk, row.board if row else None)
+
+    def _tell(self, row: TreeRow | None) -> None:
+        """Tell of the row in the pane."""
+        if row is None:
+            self.pane.show_nothing()
+            return
+        sections = [
+            *(seat_sections(self.desk, row.seat) if row.seat else ()),
+            *(body_sections(self.desk, row.board) if row.board else ()),
+        ]
+        self.pane.show_details(
+            row.name,
+            _under(row.seat, row.board),
+            sections,
+            state=(state_mark(row.seat.state), row.seat.state.words) if row.seat else None,
+            actions=[(action, row) for action in (*self.on_seat, *self.on_body)],
+        )
+
+    def _print(self, row: TreeRow) -> None:
+        if row.seat is not None:
+            print_for(self, self.desk, Seat, [row.seat.seat_id], row.seat.seat)
+        elif row.board is not None:
+            own = self.desk.store.find(Seat, body_id=row.board.body_id)
+            seats = [seat.id for seat in own if is_current(seat.valid_from, seat.valid_to, self.desk.on)]
+            print_for(self, self.desk, Seat, seats, row.board.name)
+
+    def _respell(self, row: TreeRow, text: str) -> None:
+        """Correct the spelling of a body's name or of a seat's."""
+        store = self.desk.store
+        if row.board is None and row.seat is not None:
+            correct_seat(store, store.get(Seat, row.seat.seat_id), label=text)
+        elif row.board is not None:
+            names = store.find(BodyName, body_id=row.board.body_id)
+            now = [each for each in names if is_current(each.valid_from, each.valid_to, self.desk.on)]
+            correct_body_name(store, (now or list(names))[-1], name=text)
+
+    def _appoint_typed(self, row: TreeRow, person_id: object) -> None:
+        if row.seat is not None:
+            appointing.appoint_named(self.desk, row.seat, person_id)
+
+    def _set_term(self, row: TreeRow, ends: date | None) -> None:
+        store = self.desk.store
+        if row.seat is not None and row.seat.appointment_id is not None:
+            correct_appointment(store, store.get(Appointment, row.seat.appointment_id), term_ends=ends)
+
+
+def _has_seat(row: TreeRow) -> bool:
+    return row.seat is not None
+
+
+def _is_seated(row: TreeRow) -> bool:
+    return row.seat is not None and row.seat.appointment_id is not None
+
+
+def _has_holder(row: TreeRow) -> bool:
+    return row.seat is not None and row.seat.holder is not None
+
+
+def _has_board(row: TreeRow) -> bool:
+    return row.board is not None
+
+
+def _has_several(row: TreeRow) -> bool:
+    return row.board is not None and row.board.seats > 1
+
+
+def _under(seat: SeatRow | None, board: BoardRow | None) -> str:
+    if seat is not None:
+        return seat.board if board is None else seat.seat
+    return board.kind.words if board else ""

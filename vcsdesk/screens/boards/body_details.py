@@ -1,0 +1,71 @@
+"""What is told of a board or group beside the tree: what it is, when it meets, what it was before."""
+
+from vcsdesk import wording
+from vcsdesk.lists.boards.boards import BoardRow
+from vcsdesk.operations.boards.names import name_on
+from vcsdesk.records.boards.body import Body
+from vcsdesk.records.boards.body_name import BodyName
+from vcsdesk.records.boards.lineage import Lineage
+from vcsdesk.records.meetings.meeting import Meeting, MeetingStatus
+from vcsdesk.records.meetings.meeting_series import MeetingSeries
+from vcsdesk.records.sector.person import Person
+from vcsdesk.rules.meetings.notice import promise_in_words
+from vcsdesk.rules.meetings.recurrence import in_words, rhythm_of
+from vcsdesk.screens.panes import Section
+from vcsdesk.ui.desk import Desk
+
+_NEXT = 3
+
+
+def body_sections(desk: Desk, row: BoardRow) -> list[Section]:
+    """Tell of one body as of the day looked at."""
+    store = desk.store
+    body = store.get(Body, row.body_id)
+    chair = store.first(Person, id=body.chair_id) if body.chair_id else None
+    about = Section(
+        "About the group",
+        facts=[
+            ("Kind", row.kind),
+            ("Level", row.level),
+            ("Under", row.parent),
+            ("Whose", row.owner),
+            ("Chair", chair.name if chair else None),
+            ("Notice", promise_in_words(body.notice_days, body.notice_unit)),
+            ("Deputies", {True: "Allowed", False: "Not allowed", None: None}[body.allows_deputies]),
+        ],
+        lines=[body.purpose] if body.purpose else [],
+    )
+    return [_meetings(desk, body), about, _history(desk, body)]
+
+
+def _meetings(desk: Desk, body: Body) -> Section:
+    """Say the rhythm and the next meetings."""
+    store = desk.store
+    rhythms = [
+        in_words(rhythm_of(series), series.first_on)
+        for series in store.find(MeetingSeries, body_id=body.id)
+        if series.last_on is None or series.last_on >= desk.on
+    ]
+    ahead = [
+        wording.moment(meeting.held_on, meeting.starts_at)
+        for meeting in store.find(Meeting, body_id=body.id, order_by="held_on, starts_at")
+        if meeting.held_on >= desk.on and meeting.status is not MeetingStatus.CANCELLED
+    ]
+    facts = [("Meets", wording.listed(rhythms))] if rhythms else []
+    return Section("Next meetings", facts=facts, lines=ahead[:_NEXT] or ["None in the diary."])
+
+
+def _history(desk: Desk, body: Body) -> Section:
+    """Say what it was called, what it came from and what became of it."""
+    store = desk.store
+    names = [
+        f"Called {each.name}, {wording.span(each.valid_from, each.valid_to)}"
+        for each in store.find(BodyName, body_id=body.id)
+        if each.valid_to is not None
+    ]
+    came = [
+        f"Carries on from {name_on(store, store.get(Body, each.from_body_id), desk.on)}"
+        + (f", {wording.partial(each.happened_on)}" if each.happened_on else "")
+        for each in store.find(Lineage, to_body_id=body.id)
+    ]
+    return Section("Before", lines=[*names, *came])

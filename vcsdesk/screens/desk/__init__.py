@@ -1,0 +1,1 @@
+"""Today, and printing from every screen."""

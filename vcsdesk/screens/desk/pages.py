@@ -1,0 +1,28 @@
+"""Pages as the preview wants them, drawn in the worker, which knows no window."""
+
+from collections.abc import Callable
+
+import msgspec
+
+
+class Drawn(msgspec.Struct, frozen=True):
+    """One page: its size in dots, and four bytes a dot: red, green, blue and alpha."""
+
+    width: int
+    height: int
+    rgba: bytes
+
+
+def draw_page(pdf: bytes, number: int, wide: int, _report: Callable[..., object]) -> Drawn:
+    """Draw a page, counted from nought, so many dots wide."""
+    from vcsdesk.printing.pictures import page_picture, page_size
+
+    across, _down = page_size(pdf, number)
+    drawn = page_picture(pdf, number, wide * 72 / max(across, 1))
+    rows = memoryview(drawn.pixels)
+    bare = b"".join(
+        rows[at : at + drawn.width * 4] for at in range(0, drawn.stride * drawn.height, drawn.stride)
+    )
+    rgba = bytearray(b"\xff") * len(bare)
+    rgba[0::4], rgba[1::4], rgba[2::4] = bare[2::4], bare[1::4], bare[0::4]
+    return Drawn(drawn.width, drawn.height, bytes(rgba))

@@ -1,0 +1,152 @@
+"""Printing, the same from every screen: choose the paper, look at it, or have many made into a folder."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from vcsdesk import wording
+from vcsdesk.documents.catalogue import documents
+from vcsdesk.documents.making import PrintedRun, PrintRun, carry_out, clear_up, prepare, show_first
+from vcsdesk.documents.targets import Target, seat_targets, targets
+from vcsdesk.places import documents_folder
+from vcsdesk.printing.document import Document, Edition, Printed
+from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.record import Record
+from vcsdesk.refused import Refused
+from vcsdesk.screens.desk.pages import draw_page
+from vcsdesk.screens.desk.told import told
+from vcsdesk.ui.desk import Desk
+from vcsdesk.ui.form import Field, Form, ask
+from vcsdesk.ui.jobs import Job
+from vcsdesk.ui.kinds import Choice, Text
+
+_SIZES: list[tuple[object, str]] = [
+    ("as asked for", "As each person asked for"),
+    (Edition.standard, "Standard"),
+    (Edition.large_print, "Large print"),
+]
+
+
+def print_for(parent: QWidget, desk: Desk, kind: type[Record], ids: Sequence[int], about: str) -> Form | None:
+    """Ask how to print what there is for some records: one is looked at first, several go into a folder."""
+    found = [document for document in documents().values() if document.about is kind]
+    if not found or not ids:
+        raise Refused(f"There is nothing to print for “{about}”.", "Choose a seat with somebody in it.")
+    chosen = seat_targets(desk.store, tuple(ids), desk.on, desk.today) if kind is Seat else ()
+    if len(ids) == 1:
+        return _ask_one(parent, desk, found, chosen, about)
+    return _ask_many(parent, desk, found, chosen, about)
+
+
+def print_whole(parent: QWidget, desk: Desk, kind: type[Record] | None) -> Form | None:
+    """Ask how to print a paper for the whole borough, or one for everybody there is of a kind."""
+    found = [document for document in documents().values() if document.about is kind]
+    if not found:
+        raise Refused("There is nothing to print here.")
+    everybody = targets(desk.store, found[0], desk.on, desk.today)
+    if kind is None:
+        return _ask_one(parent, desk, found, everybody, "The whole borough")
+    return _ask_many(parent, desk, found, everybody, "Everybody")
+
+
+def look_at(
+    parent: QWidget, desk: Desk, document: str, target: Target, edition: Edition | None = None
+) -> Job:
+    """Set one paper out in the worker and show it."""
+    out = documents_folder()
+    run = prepare(desk.store, document, [target], out, edition, desk.on, desk.today)
+    title = documents()[document].title
+    name = f"{run.requests[0].document.file_name(run.requests[0].facts)}.pdf"
+
+    def show(printed: Printed) -> None:
+        _show(parent, desk, f"{title}: {target.words}", name, printed)
+
+    return _run(desk, run, show_first, show, f"Setting out: {title}")
+
+
+def make_all(
+    desk: Desk, document: str, wanted: Sequence[Target], folder: Path, edition: Edition | None = None
+) -> Job:
+    """Have a paper made for each of many into a folder, saying how far it is."""
+    _make_folder(folder)
+    run = prepare(desk.store, document, wanted, folder, edition, desk.on, desk.today)
+    title = documents()[document].title
+
+    def say(done: PrintedRun) -> None:
+        desk.tell(told(done, title, folder))
+
+    return _run(desk, run, carry_out, say, f"Making {wording.count(len(run.requests), title.lower())}")
+
+
+def show_pdf(parent: QWidget, desk: Desk, title: str, name: str, pdf: bytes, pages: int) -> QWidget:
+    """Show any PDF in the window of papers."""
+    from vcsdesk.ui.preview import Paper, Preview
+
+    window = Preview(desk, Paper(title, name, pdf, pages, draw_page), parent.window())
+    window.open()
+    return window
+
+
+def _ask_one(
+    parent: QWidget, desk: Desk, found: Sequence[Document[object]], wanted: Sequence[Target], about: str
+) -> Form:
+    def act(document: str, size: object) -> None:
+        look_at(parent, desk, document, wanted[0], _edition(size))
+
+    return ask(parent, f"Print: {about}", _fields(found), act, button="Look at it")
+
+
+def _ask_many(
+    parent: QWidget, desk: Desk, found: Sequence[Document[object]], wanted: Sequence[Target], about: str
+) -> Form:
+    usual = documents_folder() / f"{wording.capital(wording.plural(found[0].title))} {desk.on.isoformat()}"
+    folder = Field(
+        "folder",
+        "Into which folder",
+        Text(),
+        str(usual),
+        needed=True,
+        help="It is made if it is not there yet.",
+    )
+
+    def act(document: str, size: object, folder: str) -> None:
+        make_all(desk, document, wanted, Path(folder).expanduser(), _edition(size))
+
+    words = f"{wording.count(len(wanted), 'paper')}, one for each seat with somebody in it."
+    return ask(parent, f"Print: {about}", [*_fields(found), folder], act, button="Make them", words=words)
+
+
+def _fields(found: Sequence[Document[object]]) -> list[Field]:
+    names: list[tuple[object, str]] = [(document.name, document.title) for document in found]
+    return [
+        Field("document", "Which paper", Choice(names), found[0].name, needed=True),
+        Field("size", "Size of the letters", Choice(_SIZES), _SIZES[0][0], needed=True),
+    ]
+
+
+def _edition(size: object) -> Edition | None:
+    return size if isinstance(size, Edition) else None
+
+
+def _run(desk: Desk, run: PrintRun, work: object, done: object, words: str) -> Job:
+    """Give a run to the worker, and clear up after it however it ends."""
+    job = desk.jobs.run(work, run, on_done=done, words=words)  # type: ignore[arg-type]
+    job.ended.connect(lambda: clear_up(run))
+    return job
+
+
+def _show(parent: QWidget, desk: Desk, title: str, name: str, printed: Printed) -> None:
+    show_pdf(parent, desk, title, name, printed.pdf, printed.pages)
+    if printed.unbound:
+        papers = wording.listed(f"“{paper.title}”" for paper in printed.unbound)
+        desk.refused.emit(Refused(f"{papers} could not be bound in.", printed.unbound[0].reason))
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Refused(
+            f"The folder “{folder}” cannot be made.", "Choose a folder of your own, such as Documents."
+        ) from error

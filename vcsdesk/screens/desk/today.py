@@ -1,0 +1,182 @@
+"""Today: what needs the officer now, the worst first, each thing opening where it is dealt with."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from vcsdesk import wording
+from vcsdesk.lists.boards import seats
+from vcsdesk.lists.column import Mark, Shape, Tone
+from vcsdesk.lists.desk import today as today_list
+from vcsdesk.lists.desk.overload import overload
+from vcsdesk.lists.desk.today_row import Opens, TodayRow
+from vcsdesk.records.boards.appointment import Appointment
+from vcsdesk.records.boards.body import Body
+from vcsdesk.records.boards.body_name import BodyName
+from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.desk.borough import Borough
+from vcsdesk.records.meetings.attendance import Attendance
+from vcsdesk.records.meetings.meeting import Meeting
+from vcsdesk.records.meetings.meeting_series import MeetingSeries
+from vcsdesk.records.papers.paper import Paper
+from vcsdesk.records.record import Record
+from vcsdesk.records.sector.person import Person
+from vcsdesk.records.workload.load_limit import LoadLimit
+from vcsdesk.rules.desk.folding import fold
+from vcsdesk.rules.desk.harm import Urgency
+from vcsdesk.screens.desk.banner import Banner
+from vcsdesk.screens.desk.overload_words import loud_words, why_words, worst
+from vcsdesk.screens.desk.waiting_card import WaitingCard
+from vcsdesk.ui.actions import Action
+from vcsdesk.ui.buttons import PlainButton
+from vcsdesk.ui.labels import label
+from vcsdesk.ui.lines import ThinScrollBar
+from vcsdesk.ui.screen import SPACING, Screen
+
+_CARDS = (
+    (Urgency.OVERDUE, Mark(Shape.OVER, Tone.BAD), "Nothing is overdue. Well done."),
+    (Urgency.DUE_THIS_WEEK, Mark(Shape.SQUARE, Tone.WARNING), "Nothing else is due this week."),
+    (Urgency.LATER, Mark(Shape.EMPTY, Tone.MUTED), ""),
+    (Urgency.NEXT_MEETING, Mark(Shape.FULL, Tone.ACCENT), "No meetings in the next week."),
+    (Urgency.SEAT_LAPSING, Mark(Shape.HALF, Tone.WARNING), "No seat is vacant or about to lapse."),
+)
+_RIGHT = {Urgency.NEXT_MEETING, Urgency.SEAT_LAPSING}
+_AS_LIST, _AS_CARDS = "See everything as a list", "See it as cards"
+_KINDS: dict[Opens, type[Record]] = {Opens.MEETING: Meeting, Opens.SEAT: Seat}
+
+
+class TodayScreen(Screen):
+    """What needs her now."""
+
+    title = "Today"
+    order = 10
+    icon = "layout-dashboard"
+    watches = (
+        Appointment,
+        Attendance,
+        Body,
+        BodyName,
+        Borough,
+        LoadLimit,
+        Meeting,
+        MeetingSeries,
+        Paper,
+        Person,
+        Seat,
+    )
+
+    def build(self) -> None:
+        """Make the banner, the cards and the same as a list."""
+        self._words = ""
+        self._over_id = 0
+        self.summary = label("", Tone.MUTED, wrap=True)
+        self.turner = PlainButton(_AS_LIST, "list", quiet=True)
+        self.turner.clicked.connect(self.turn)
+        self.add_row(self.summary, self.turner, stretch=(1, 0))
+        self.banner = Banner("See which groups")
+        self.banner.pressed.connect(lambda: self.desk.show_record(LoadLimit, self._over_id))
+        self.cards = {harm: self._card(harm, mark, nothing) for harm, mark, nothing in _CARDS}
+        self.list = self.add_table(
+            today_list.LISTING,
+            thing="thing",
+            empty="Nothing needs you today.",
+            actions=[Action("Open", self._open, "arrow-right", opens=True)],
+            add=False,
+        )
+        self._views = QStackedWidget()
+        self._views.addWidget(self._page())
+        self._views.addWidget(self.list)
+        self.body.addWidget(self._views, 1)
+
+    def refresh(self) -> None:
+        """Read what waits."""
+        self.fill(self.list)
+        self._show_overload()
+        self._show_cards()
+
+    def turn(self) -> None:
+        """Show the list instead of the cards, or the cards again."""
+        self._views.setCurrentIndex(1 - self._views.currentIndex())
+        self.turner.set_words(_AS_CARDS if self._views.currentWidget() is self.list else _AS_LIST)
+
+    def search(self, words: str) -> None:
+        """Search the cards and the list alike."""
+        self._words = words
+        super().search(words)
+        self._show_cards()
+
+    def _card(self, harm: Urgency, mark: Mark, nothing: str) -> WaitingCard:
+        card = WaitingCard(harm.words, mark, nothing, dated=harm is Urgency.NEXT_MEETING)
+        card.opened.connect(self._open)
+        return card
+
+    def _page(self) -> QScrollArea:
+        """Lay the banner over two columns."""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(SPACING)
+        column.addWidget(self.banner)
+        columns = QHBoxLayout()
+        columns.setSpacing(SPACING)
+        columns.addLayout(self._stack([harm for harm in self.cards if harm not in _RIGHT]), 11)
+        columns.addLayout(self._stack([harm for harm in self.cards if harm in _RIGHT]), 9)
+        column.addLayout(columns)
+        column.addStretch(1)
+        page = QScrollArea()
+        page.setFrameShape(QFrame.Shape.NoFrame)
+        page.setWidgetResizable(True)
+        page.setVerticalScrollBar(ThinScrollBar())
+        page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page.setWidget(inside)
+        page.setAccessibleName(self.title)
+        page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return page
+
+    def _stack(self, harms: Sequence[Urgency]) -> QVBoxLayout:
+        stack = QVBoxLayout()
+        stack.setSpacing(SPACING)
+        for harm in harms:
+            stack.addWidget(self.cards[harm])
+        stack.addStretch(1)
+        return stack
+
+    def _show_overload(self) -> None:
+        desk = self.desk
+        borough = desk.store.first(Borough)
+        officer_id = borough.officer_id if borough else None
+        found = overload(desk.store, desk.on)
+        over = worst(found, officer_id)
+        if over is None:
+            self.banner.say("", "")
+            return
+        self._over_id = over.person_id
+        taken = seats.rows(desk.store, desk.on, desk.today)
+        self.banner.say(loud_words(over, officer_id), why_words(over, found, taken))
+
+    def _show_cards(self) -> None:
+        rows = self.list.model.rows
+        kept = [row for row in rows if _has(row, self._words)]
+        for harm, card in self.cards.items():
+            card.show_rows([row for row in kept if row.harm is harm])
+        self.cards[Urgency.LATER].setVisible(bool(self.cards[Urgency.LATER].lines))
+        self.summary.setText(self._sentence(rows))
+
+    def _sentence(self, rows: Sequence[TodayRow]) -> str:
+        """Say the day and how much waits, in one line."""
+        overdue = sum(row.harm is Urgency.OVERDUE for row in rows)
+        week = sum(row.harm is Urgency.DUE_THIS_WEEK for row in rows)
+        soon = wording.count(week, "thing", none="nothing")
+        said = f"{wording.count(overdue, 'thing')} overdue, {soon} due this week"
+        if not overdue and not week:
+            said = "nothing needs you today"
+        return f"{wording.day(self.desk.on)}: {said}."
+
+    def _open(self, row: TodayRow) -> None:
+        self.desk.show_record(_KINDS[row.opens], row.record_id)
+
+
+def _has(row: TodayRow, words: str) -> bool:
+    said = fold(f"{row.where} {row.what} {row.when}")
+    return all(word in said for word in fold(words).split())

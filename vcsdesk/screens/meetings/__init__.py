@@ -1,0 +1,1 @@
+"""Meetings as a list and as a month."""

@@ -1,0 +1,247 @@
+"""The pane beside a list: who or what the chosen row is, in words, with what can be done about it."""
+
+from collections.abc import Sequence
+
+import msgspec
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLayout,
+    QMenu,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from vcsdesk import wording
+from vcsdesk.lists.column import Mark, Tone
+from vcsdesk.screens.flow import FlowLayout
+from vcsdesk.ui.actions import Action
+from vcsdesk.ui.buttons import PlainButton
+from vcsdesk.ui.card import Card
+from vcsdesk.ui.desk import Desk
+from vcsdesk.ui.icons import icon
+from vcsdesk.ui.labels import PlainLabel, heading, label, literal
+from vcsdesk.ui.lines import ThinScrollBar
+from vcsdesk.ui.shapes import chip_width, draw_chip
+from vcsdesk.ui.theme import colours
+
+_BUTTONS = 2
+_LETTERS = 34
+_NARROW = 104
+
+
+class Section(msgspec.Struct, frozen=True):
+    """A part of a pane: facts, each a word and what it is, then sentences."""
+
+    title: str = ""
+    facts: Sequence[tuple[str, object]] = ()
+    lines: Sequence[str] = ()
+
+
+class Chip(QWidget):
+    """A state at a glance, as in a list: shape, word and colour."""
+
+    def __init__(self, mark: Mark, words: str) -> None:
+        super().__init__()
+        self._mark, self._words = mark, words
+        self.setAccessibleName(words)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Be as large as the words want."""
+        metrics = QFontMetricsF(self.font())
+        return QSize(int(chip_width(metrics, self._words)) + 2, int(metrics.height()) + 8)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        draw_chip(QPainter(self), QRectF(self.rect()), self._mark, self._words, colours())
+
+
+class DetailPane(Card):
+    """Everything about one thing: a heading, what can be done, and sections of facts."""
+
+    def __init__(self, desk: Desk, nothing: str) -> None:
+        super().__init__(margin=1)
+        self._desk = desk
+        self._nothing = nothing
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll.setVerticalScrollBar(ThinScrollBar())
+        self.inside.addWidget(self._scroll)
+        self.show_nothing()
+
+    def sizeHint(self) -> QSize:
+        """Be wide enough for a line of words."""
+        return QSize(int(self.fontMetrics().averageCharWidth() * _LETTERS * 1.15), 300)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never be narrower than a short line."""
+        return QSize(int(self.fontMetrics().averageCharWidth() * _LETTERS * 0.8), 120)
+
+    def show_nothing(self) -> None:
+        """Say what the pane is for while nothing is chosen."""
+        self._fill([label(self._nothing, Tone.MUTED, wrap=True)], self._nothing)
+
+    def show_details(
+        self,
+        title: str,
+        under: str,
+        sections: Sequence[Section],
+        *,
+        state: tuple[Mark, str] | None = None,
+        actions: Sequence[tuple[Action, object]] = (),
+    ) -> None:
+        """Show a thing; each action comes with the row it is done to."""
+        top = heading(title)
+        top.setWordWrap(True)
+        widgets: list[QWidget | QLayout] = [top]
+        if under:
+            widgets.append(label(under, Tone.MUTED, wrap=True))
+        if state:
+            widgets.append(_row(Chip(*state)))
+        if actions:
+            widgets.append(self._buttons(actions))
+        for section in sections:
+            widgets += _section(section)
+        said = [title, under, *(_spoken(section) for section in sections)]
+        self._fill(widgets, ". ".join(each for each in said if each))
+
+    def _fill(self, widgets: Sequence[QWidget | QLayout], said: str) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(18, 16, 18, 16)
+        column.setSpacing(8)
+        for each in widgets:
+            if isinstance(each, QWidget):
+                column.addWidget(each)
+            else:
+                column.addLayout(each)
+        column.addStretch(1)
+        inside.setAutoFillBackground(False)
+        self._scroll.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        self._scroll.setAccessibleName("Details")
+        self._scroll.setAccessibleDescription(said)
+
+    def _buttons(self, actions: Sequence[tuple[Action, object]]) -> QLayout:
+        """Put the first things to do as buttons and the rest under More."""
+        open_to = [(action, row) for action, row in actions if action.may is None or action.may(row)]
+        row = FlowLayout()
+        for action, what in open_to[:_BUTTONS]:
+            button = PlainButton(action.words, action.icon)
+            button.clicked.connect(lambda _=False, action=action, what=what: self._do(action, what))
+            row.addWidget(button)
+        if open_to[_BUTTONS:]:
+            row.addWidget(self._more(open_to[_BUTTONS:]))
+        return row
+
+    def _more(self, actions: Sequence[tuple[Action, object]]) -> PlainButton:
+        more = PlainButton("More")
+        menu = QMenu(more)
+        for action, what in actions:
+            made = menu.addAction(icon(action.icon), literal(action.words))
+            made.triggered.connect(lambda _=False, action=action, what=what: self._do(action, what))
+        more.setMenu(menu)
+        return more
+
+    def _do(self, action: Action, what: object) -> None:
+        self._desk.do(lambda: action.do((what,) if action.many else what))
+
+
+class Beside(QSplitter):
+    """A list and what tells of its chosen row: side by side, or one over the other where it is narrow."""
+
+    def __init__(self, list_panel: QWidget, other: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(14)
+        self.addWidget(list_panel)
+        self.addWidget(other)
+        self.setStretchFactor(0, 1)
+        self.setStretchFactor(1, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn where too few letters have room side by side."""
+        letters = self.width() / max(self.fontMetrics().averageCharWidth(), 1)
+        wanted = Qt.Orientation.Vertical if letters < _NARROW else Qt.Orientation.Horizontal
+        turned = wanted != self.orientation()
+        if turned:
+            self.setOrientation(wanted)
+            shares = (3, 2) if wanted == Qt.Orientation.Vertical else (1, 0)
+            for number, share in enumerate(shares):
+                self.setStretchFactor(number, share)
+        super().resizeEvent(event)
+        if turned:
+            high = self.height()
+            self.setSizes(
+                [high * 3 // 5, high * 2 // 5] if wanted == Qt.Orientation.Vertical else [self.width(), 1]
+            )
+
+
+def over(list_panel: QWidget, under: QWidget) -> QSplitter:
+    """Put a wide list over a wide one that tells of its chosen row."""
+    split = QSplitter(Qt.Orientation.Vertical)
+    split.setChildrenCollapsible(False)
+    split.setHandleWidth(14)
+    split.addWidget(list_panel)
+    split.addWidget(under)
+    split.setSizes([1000, 1000])
+    return split
+
+
+def _row(*widgets: QWidget) -> QLayout:
+    row = QHBoxLayout()
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return row
+
+
+def _section(section: Section) -> list[QWidget | QLayout]:
+    """Set a section out; a fact without a value is left out, and so is an empty section."""
+    facts = [(word, text) for word, value in section.facts if (text := wording.value(value))]
+    if not facts and not section.lines:
+        return []
+    made: list[QWidget | QLayout] = []
+    if section.title:
+        title = PlainLabel(section.title, strong=True)
+        title.setContentsMargins(0, 10, 0, 0)
+        made.append(title)
+    if facts:
+        made.append(_grid(facts))
+    made += [_copied(line) for line in section.lines]
+    return made
+
+
+def _grid(facts: Sequence[tuple[str, str]]) -> QLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(14)
+    grid.setVerticalSpacing(5)
+    grid.setColumnStretch(1, 1)
+    for number, (word, text) in enumerate(facts):
+        name = label(word, Tone.MUTED)
+        name.setAlignment(Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(name, number, 0)
+        grid.addWidget(_copied(text), number, 1)
+    return grid
+
+
+def _copied(text: str) -> PlainLabel:
+    """Make words that wrap and can be marked with the mouse to copy them."""
+    made = label(text, wrap=True)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def _spoken(section: Section) -> str:
+    facts = [f"{word}: {text}" for word, value in section.facts if (text := wording.value(value))]
+    return ". ".join([*facts, *section.lines])

@@ -1,0 +1,140 @@
+"""Workload: what everybody carries against what they may be asked to, and which groups make it so."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vcsdesk import wording
+from vcsdesk.lists.column import Tone
+from vcsdesk.lists.workload.workload import LISTING, WorkloadRow
+from vcsdesk.records.boards.appointment import Appointment
+from vcsdesk.records.boards.body import Body
+from vcsdesk.records.boards.body_name import BodyName
+from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.desk.borough import Borough
+from vcsdesk.records.meetings.meeting import Meeting
+from vcsdesk.records.meetings.meeting_series import MeetingSeries
+from vcsdesk.records.record import Record
+from vcsdesk.records.sector.person import Person
+from vcsdesk.records.workload.load_limit import LoadLimit
+from vcsdesk.screens.panes import over
+from vcsdesk.screens.workload.carried import COLUMNS, CarriedRow, carried
+from vcsdesk.screens.workload.limits import set_limits
+from vcsdesk.ui.actions import Action
+from vcsdesk.ui.card import Card
+from vcsdesk.ui.cells import Edit
+from vcsdesk.ui.filter_bar import Filter
+from vcsdesk.ui.kinds import Number
+from vcsdesk.ui.labels import heading, label
+from vcsdesk.ui.screen import Screen
+
+_TOLD_BELOW = {"Why", "Heaviest groups"}
+_ASK = "Choose somebody to see which groups make up their load."
+
+
+class WorkloadScreen(Screen):
+    """Everybody who sits anywhere. A person's load is reached as their limit, by the person's id."""
+
+    title = "Workload"
+    order = 60
+    icon = "gauge"
+    watches = (Appointment, Body, BodyName, Borough, LoadLimit, Meeting, MeetingSeries, Person, Seat)
+    shows = (LoadLimit,)
+
+    def build(self) -> None:
+        """Make the list of people and, beside it, the groups of the one that is chosen."""
+        self.summary = label("", Tone.MUTED)
+        self.people = self.add_table(
+            [column for column in LISTING.columns if column.title not in _TOLD_BELOW],
+            name=LISTING.title,
+            thing="person",
+            key=lambda row: row.person_id,
+            edits={
+                "Limit": Edit(lambda row, groups: self._set(row, limit_groups=groups), Number(most=200)),
+                "Contract": Edit(
+                    lambda row, days: self._set(row, contract_days_week=days), Number(most=7, decimals=True)
+                ),
+            },
+            actions=[Action("See the person", self._see_person, "user", opens=True)],
+            empty="Nobody sits anywhere yet. Appoint somebody on “Boards and groups”.",
+            add=False,
+        )
+        self.groups = self.add_table(
+            COLUMNS,
+            name="Groups of the person chosen",
+            thing="group",
+            key=lambda row: row.body_id,
+            actions=[Action("See the group", self._see_group, "arrow-right", opens=True)],
+            empty=_ASK,
+            add=False,
+        )
+        self.people.row_chosen.connect(self._show_groups)
+        who = Filter("Show", [("Everybody", None), ("Over a limit", lambda row: row.over)])
+        self.add_row(self.add_filter_bar([who], self.people), self.summary, stretch=(1, 0))
+        self.body.addWidget(over(self.people, self._pane()), 1)
+
+    def refresh(self) -> None:
+        """Work the load out anew."""
+        rows = LISTING.rows(self.desk.store, self.desk.on, self.desk.today)
+        self.people.show_rows(rows)
+        self.summary.setText(_summed_up(rows))
+        if self.people.current() is None and rows:
+            self.people.choose(lambda _row: True)
+        self._show_groups(self.people.current())
+
+    def show_record(self, kind: type[Record], number: int) -> None:
+        """Go to a person."""
+        self.people.choose(lambda row: row.person_id == number)
+        self.people.view.setFocus()
+
+    def _pane(self) -> QWidget:
+        """Make the card that says whose groups these are, over the groups."""
+        self._name = heading("")
+        self._name.setWordWrap(True)
+        self._why = label("", wrap=True)
+        pane = Card(margin=1)
+        head = QWidget()
+        column = QVBoxLayout(head)
+        column.setContentsMargins(18, 14, 18, 4)
+        column.addWidget(self._name)
+        column.addWidget(self._why)
+        pane.inside.addWidget(head)
+        pane.inside.addWidget(self.groups, 1)
+        return pane
+
+    def _show_groups(self, row: WorkloadRow | None) -> None:
+        self._name.setText(row.person if row else "")
+        self._why.setText(_in_words(row) if row else _ASK)
+        self.groups.show_rows(carried(self.desk, row) if row else ())
+
+    def _set(self, row: WorkloadRow, **new: object) -> None:
+        set_limits(self.desk, row, **new)
+
+    def _see_person(self, row: WorkloadRow) -> None:
+        self.desk.show_record(Person, row.person_id)
+
+    def _see_group(self, row: CarriedRow) -> None:
+        self.desk.show_record(Body, row.body_id)
+
+
+def _summed_up(rows: Sequence[WorkloadRow]) -> str:
+    """Say how many people carry too much."""
+    if not rows:
+        return ""
+    over = sum(row.over for row in rows)
+    if not over:
+        return "Nobody is over a limit."
+    are = "is" if over == 1 else "are"
+    return f"{wording.count(over, 'person')} of {wording.number(len(rows))} {are} over a limit."
+
+
+def _in_words(row: WorkloadRow) -> str:
+    """Say how somebody stands: over or not, by what, and what is not known."""
+    said = f"Over: {row.why}." if row.over else "Within limits."
+    if row.unknown_groups:
+        said += (
+            f" How often {wording.count(row.unknown_groups, 'group')} meets is not known, so it may be more."
+        )
+    if row.standing_by:
+        said += f" Stands by as a deputy or shadow for {wording.count(row.standing_by, 'group')}."
+    return said
