@@ -29,7 +29,7 @@ class EditingDelegate(CellDelegate):
     def __init__(self, view: QAbstractItemView, cells: Cells[Any]) -> None:
         super().__init__(view)
         self._cells = cells
-        self._complaint = Complaint(view)
+        self.complaint = Complaint(view)
         self._started: QWidget | None = None
         self._under: tuple[Edit[Any], Kind, Any, str] | None = None
 
@@ -48,7 +48,7 @@ class EditingDelegate(CellDelegate):
         editor.setAutoFillBackground(True)
         self._under = (edit, kind, row, kind.write(column.value(row)))
         editor.altered.connect(lambda: self._echo(editor, kind))
-        editor.destroyed.connect(self._complaint.hide)
+        editor.destroyed.connect(self.complaint.hide)
         return editor
 
     def setEditorData(self, editor: QWidget, _index: AnyIndex) -> None:
@@ -85,7 +85,7 @@ class EditingDelegate(CellDelegate):
                 self._complain(editor, str(refusal), wrong=True)
                 return
         self._under = None
-        self._complaint.hide()
+        self.complaint.hide()
         if isValid(editor):
             self.closeEditor.emit(editor, hint)
 
@@ -98,11 +98,11 @@ class EditingDelegate(CellDelegate):
         if said:
             self._complain(editor, said, wrong=False)
         else:
-            self._complaint.hide()
+            self.complaint.hide()
 
     def _complain(self, editor: QWidget, text: str, *, wrong: bool) -> None:
         corner = editor.mapTo(self._view, QPoint(0, editor.height()))
-        self._complaint.show_at(corner, text, wrong=wrong)
+        self.complaint.show_at(corner, text, wrong=wrong)
 
 
 def _still_inside(editor: QObject) -> bool:

@@ -94,6 +94,8 @@ class Cells(Generic[Row]):
 
     def flags(self, number: int, row: Row | None) -> Qt.ItemFlag:
         """Tell what can be done with a cell."""
+        if row is None:
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return flags | Qt.ItemFlag.ItemIsEditable if self.edit(number, row) else flags
 

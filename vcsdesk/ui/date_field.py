@@ -1,14 +1,12 @@
 """A field into which dates are typed, with the date understood said beside it in full."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 from vcsdesk import wording
 from vcsdesk.refused import Refused
 from vcsdesk.ui.complaint import Complaint
 from vcsdesk.ui.desk import Desk
-from vcsdesk.ui.icons import icon
 from vcsdesk.ui.kinds import Day, Kind
 from vcsdesk.ui.labels import tip
 from vcsdesk.ui.lines import RoundLine
@@ -20,8 +18,8 @@ class TypedField(RoundLine):
     taken = Signal(object)
     """Carries the value, or None for an empty line."""
 
-    def __init__(self, kind: Kind, name: str) -> None:
-        super().__init__()
+    def __init__(self, kind: Kind, name: str, sign: str = "") -> None:
+        super().__init__(sign=sign)
         self._kind = kind
         self._said = ""
         self._bubble: Complaint | None = None
@@ -87,11 +85,9 @@ class DayLookedAt(TypedField):
     """The day the borough is looked at, in the header of the window."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(Day(lambda: desk.today), "Look at the borough as at")
+        super().__init__(Day(lambda: desk.today), "Look at the borough as at", "calendar-days")
         self._desk = desk
         self.setToolTip(tip("Type the day to look at: 3/12/26, 3 Dec, thu, today or +3 (Ctrl+T)"))
-        sign = QAction(icon("calendar-days"), "Day looked at", self)
-        self.addAction(sign, QLineEdit.ActionPosition.LeadingPosition)
         self.taken.connect(desk.look_at)
         desk.on_changed.connect(lambda _day: self._follow())
         self._follow()

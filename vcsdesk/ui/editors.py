@@ -12,11 +12,10 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
-    QToolButton,
     QWidget,
 )
 
-from vcsdesk.ui.icons import icon
+from vcsdesk.ui.buttons import icon_button
 from vcsdesk.ui.kinds import Choice, File, Kind, Tick
 from vcsdesk.ui.lines import RoundCombo, RoundLine
 
@@ -142,11 +141,8 @@ class FileEditor(QWidget):
         self._kind = kind
         self._line = LineEditor(parent=self)
         self._line.altered.connect(self.altered)
-        button = QToolButton(self)
-        button.setIcon(icon("folder-open"))
-        button.setText("Find a file")
-        button.setAccessibleName("Find a file")
-        button.setToolTip("Find a file")
+        button = icon_button("Find a file", "folder-open")
+        button.setAutoDefault(False)
         button.clicked.connect(self._browse)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

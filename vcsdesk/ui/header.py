@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, QSize, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.buttons import PlainButton, icon_button
@@ -83,7 +83,7 @@ class Header(QWidget):
         rest = [action for action in actions if action not in main]
         if rest:
             more = PlainButton("More", "")
-            menu = QMenu(more)
+            menu = QMenu("More", more)
             for action in rest:
                 menu.addAction(self._made(action, menu))
             more.setMenu(menu)
@@ -112,12 +112,16 @@ class _SearchLine(RoundLine):
     """The line to search with."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setClearButtonEnabled(True)
-        sign = QAction(icon("search"), "Search", self)
-        self.addAction(sign, QLineEdit.ActionPosition.LeadingPosition)
-        self.setToolTip(tip("Search this screen (Ctrl+F)"))
+        super().__init__(sign="search")
+        self.setToolTip(tip("Search this screen (Ctrl+F); Escape shows everything again"))
         self.setAccessibleName("Search")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Clear on Escape."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            return
+        super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """Be wide enough for a name."""

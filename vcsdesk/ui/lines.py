@@ -1,6 +1,6 @@
 """Lines to type into and bars to scroll with, drawn round and calm like the rest."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QComboBox,
@@ -21,12 +21,13 @@ _AIR = 14
 
 
 class RoundLine(QLineEdit):
-    """A line with round corners, an edge that can be seen, and a ring where the keyboard is."""
+    """A line with round corners, an edge that can be seen, a ring where the keyboard is, perhaps a sign."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, sign: str = "") -> None:
         super().__init__(parent)
+        self._sign = sign
         self.setFrame(False)
-        self.setTextMargins(6, 0, 6, 0)
+        self._set_margins()
         clear = QPalette()
         clear.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
         self.setPalette(clear)
@@ -44,8 +45,24 @@ class RoundLine(QLineEdit):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _draw_ground(painter, self, here=self.hasFocus())
+        if self._sign:
+            side = self._side()
+            place = QRectF(10, (self.height() - side) / 2, side, side)
+            draw_icon(painter, self._sign, place, QColor(colours().muted))
         painter.end()
         super().paintEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for a larger sign."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._set_margins()
+
+    def _side(self) -> int:
+        return round(self.fontMetrics().height() * 0.84)
+
+    def _set_margins(self) -> None:
+        self.setTextMargins(12 + self._side() if self._sign else 6, 0, 6, 0)
 
 
 class RoundCombo(QComboBox):

@@ -76,7 +76,7 @@ class ListPanel(Card, Generic[Row]):
         self.cells = model.cells
         self._wish = wish
         self._foot = ListFoot(wish.thing)
-        self._nothing = label("", Tone.MUTED, wrap=True)
+        self.nothing = label("", Tone.MUTED, wrap=True)
         self._dress()
         self._layout = ColumnLayout(view, self.cells, desk.settings, self.title)
         self.clipboard = ListClipboard(self)
@@ -171,8 +171,8 @@ class ListPanel(Card, Generic[Row]):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._heading_menu)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        QVBoxLayout(view.viewport()).addWidget(self._nothing)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        QVBoxLayout(view.viewport()).addWidget(self.nothing)
 
     def _ask(self, **changes: Any) -> None:  # noqa: ANN401  (fields of Arrangement)
         asked = msgspec.structs.replace(self.model.asked, **changes)
@@ -206,8 +206,8 @@ class ListPanel(Card, Generic[Row]):
         shown, total = len(self.model.shown), len(self.model.rows)
         narrowed = bool(self.model.asked.words.strip() or self.model.asked.ticked)
         self._foot.show_count(shown, total, narrowed=narrowed)
-        self._nothing.setText("" if shown else _NO_MATCH if narrowed else self._wish.empty)
-        self._nothing.setVisible(not shown)
+        self.nothing.setText("" if shown else _NO_MATCH if narrowed else self._wish.empty)
+        self.nothing.setVisible(not shown)
 
     def _heading_menu(self, where: QPoint) -> None:
         number = self.heading_row.logicalIndexAt(where)
@@ -216,7 +216,7 @@ class ListPanel(Card, Generic[Row]):
 
     def _choose_column(self) -> None:
         """Ask by which column to narrow, then by which of its values."""
-        menu = QMenu(self)
+        menu = QMenu("Filter", self)
         for number, column in enumerate(self.cells.columns):
             action = menu.addAction(literal(column.title))
             action.triggered.connect(lambda _=False, number=number: self.choose_values(number))

@@ -37,6 +37,8 @@ class Menus(QObject):
         self._window = window
         self._desk = window.desk
         self._theme = theme
+        self._groups: list[QActionGroup] = []
+        theme.altered.connect(self._tick)
         self._file_menu(calls)
         self._edit_menu()
         self._view_menu()
@@ -138,12 +140,13 @@ class Menus(QObject):
             action.setChecked(value == now)
             action.setData(value)
             group.addAction(action)
-        self._theme.altered.connect(lambda: self._tick(group))
+        self._groups.append(group)
 
-    def _tick(self, group: QActionGroup) -> None:
+    def _tick(self) -> None:
         """Tick what is in use, however it came about."""
-        for action in group.actions():
-            action.setChecked(action.data() in (self._theme.look, self._theme.size))
+        for group in self._groups:
+            for action in group.actions():
+                action.setChecked(action.data() in (self._theme.look, self._theme.size))
 
     def _take_look(self, look: object) -> None:
         self._theme.choose_look(Look(str(look)))

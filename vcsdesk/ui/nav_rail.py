@@ -40,6 +40,7 @@ class RailButton(QAbstractButton):
         look = colours()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), QColor(look.rail))
         box = QRectF(self.rect()).adjusted(8, 2, -8, -2)
         if self.isChecked() or self.underMouse():
             ground = QColor(look.rail_chosen)

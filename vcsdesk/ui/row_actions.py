@@ -33,7 +33,7 @@ class RowActions(QObject):
 
     def menu(self) -> QMenu:
         """Make the menu for the rows that are chosen."""
-        menu = QMenu(self._panel)
+        menu = QMenu("Row", self._panel)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for action in self._actions:
             made = self._made(action, Qt.ShortcutContext.WidgetShortcut, menu)

@@ -106,8 +106,7 @@ class TreeModel(QAbstractItemModel, Generic[Row]):
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Tell what can be done with a cell."""
-        row = self.row_at(index)
-        return Qt.ItemFlag.NoItemFlags if row is None else self.cells.flags(index.column(), row)
+        return self.cells.flags(index.column(), self.row_at(index))
 
     def _branch(self, index: AnyIndex) -> _Branch[Row]:
         found = index.internalPointer() if index.isValid() else None

@@ -40,8 +40,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{borough} – VCS Desk")
         self.rail = NavRail(borough, [(screen.title, screen.icon) for screen in self.screens])
         self.header = Header(desk)
-        self._day = Band(Tone.WARNING, PlainButton("Back to today", "undo-2"))
-        self._message = MessageBand()
+        self.day_band = Band(Tone.WARNING, PlainButton("Back to today", "undo-2"))
+        self.message = MessageBand()
         self._stack = QStackedWidget()
         self._lay_out()
         self.menus = Menus(self, theme, calls)
@@ -126,10 +126,10 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout()
         column.setContentsMargins(MARGIN, 16, MARGIN, MARGIN - 4)
         column.setSpacing(14)
-        column.addWidget(self._day)
+        column.addWidget(self.day_band)
         column.addWidget(self.header)
         column.addWidget(self._stack, 1)
-        column.addWidget(self._message)
+        column.addWidget(self.message)
         row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -144,13 +144,13 @@ class MainWindow(QMainWindow):
         self.header.searched.connect(self._search)
         self.header.undo.clicked.connect(desk.undo)
         self.header.redo.clicked.connect(desk.redo)
-        self._day.pressed.connect(lambda: desk.look_at(None))
-        desk.told.connect(self._message.tell)
-        desk.refused.connect(self._message.refuse)
+        self.day_band.pressed.connect(lambda: desk.look_at(None))
+        desk.told.connect(self.message.tell)
+        desk.refused.connect(self.message.refuse)
         desk.on_changed.connect(self._say_day)
         desk.wanted.connect(self._show_record)
         desk.job_started.connect(self._show_progress)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._message.hide)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.message.hide)
 
     def _search(self, words: str) -> None:
         self._searches[self._at] = words
@@ -160,9 +160,9 @@ class MainWindow(QMainWindow):
         """Warn loudly that another day than today is looked at."""
         desk = self.desk
         if desk.on == desk.today:
-            self._day.hide()
+            self.day_band.hide()
         else:
-            self._day.say(f"You are looking at {wording.day(desk.on)}.", at_once=True)
+            self.day_band.say(f"You are looking at {wording.day(desk.on)}.", at_once=True)
 
     def _show_record(self, kind: type[Record], number: int) -> None:
         """Go to the first screen that shows a kind of record, and to the record there."""

@@ -1,0 +1,216 @@
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+
+from vcsdesk.records.sector.organisation import Organisation, OrganisationKind
+from vcsdesk.ui.cells import MARK
+from vcsdesk.ui.table import Table
+from vcsdesk.ui.window import MainWindow
+
+
+@pytest.fixture
+def table(window: MainWindow) -> Table[Organisation]:
+    return window.current.table
+
+
+def names(table: Table[Organisation]) -> list[str]:
+    return [row.name for row in table.model.shown]
+
+
+def go_to(table: Table[Organisation], name: str, title: str) -> None:
+    table.choose(lambda row: row.name == name)
+    number = [column.title for column in table.cells.columns].index(title)
+    table.view.setCurrentIndex(table.view.currentIndex().siblingAtColumn(number))
+    table.view.setFocus()
+
+
+def choose_column(table: Table[Organisation], title: str, *, rows: int) -> None:
+    """Choose the first rows of a column."""
+    number = [column.title for column in table.cells.columns].index(title)
+    table.view.clearSelection()
+    for row in range(rows):
+        index = table.model.index(row, number)
+        table.view.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+    table.view.selectionModel().setCurrentIndex(
+        table.model.index(0, number), QItemSelectionModel.SelectionFlag.NoUpdate
+    )
+
+
+def test_the_model_keeps_qts_rules(table: Table[Organisation]) -> None:
+    tester = QAbstractItemModelTester(table.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    table.search("age")
+    table.sort_by("Letters", backwards=True)
+    table.show_all()
+    assert tester.model() is table.model
+    assert table.model.rowCount() == 4
+
+
+def test_searching_leaves_case_and_accents_aside(table: Table[Organisation]) -> None:
+    table.search("ZOE lodz")
+    assert names(table) == []
+    table.search("lodz")
+    assert names(table) == ["Łódź Club"]
+
+
+def test_the_head_of_the_window_searches_the_open_screen(
+    window: MainWindow, table: Table[Organisation]
+) -> None:
+    window.header.search.setText("zoe")
+    assert names(table) == ["Zoë's Kitchen"]
+    window.go_to(1)
+    assert window.header.search.text() == ""
+    window.go_to(0)
+    assert window.header.search.text() == "zoe"
+
+
+def test_names_sort_as_people_count(table: Table[Organisation]) -> None:
+    table.sort_by("Name")
+    assert names(table) == ["Age Concern 9", "Age Concern 10", "Łódź Club", "Zoë's Kitchen"]
+
+
+def test_what_has_no_value_comes_last_either_way(table: Table[Organisation]) -> None:
+    table.sort_by("Note")
+    assert [row.note for row in table.model.shown] == ["food", "old", "", ""]
+    table.sort_by("Note", backwards=True)
+    assert [row.note for row in table.model.shown] == ["old", "food", "", ""]
+
+
+def test_ticks_narrow_a_column_and_can_be_lifted(table: Table[Organisation]) -> None:
+    table.narrow(2, frozenset({"food", ""}))
+    assert len(names(table)) == 3
+    table.show_all()
+    assert len(names(table)) == 4
+
+
+def test_the_filter_bar_narrows_in_the_screens_own_words(window: MainWindow) -> None:
+    bar = window.current.body.itemAt(0).widget()
+    bar.choose("Show", "With a note")
+    assert sorted(names(window.current.table)) == ["Age Concern 10", "Zoë's Kitchen"]
+
+
+def test_an_empty_list_says_why(table: Table[Organisation]) -> None:
+    table.search("nowhere")
+    assert table.nothing.text().startswith("Nothing matches")
+    table.search("")
+    table.show_rows(())
+    assert table.nothing.text() == "No organisations yet."
+
+
+def test_a_cell_says_its_state_in_word_and_shape(table: Table[Organisation]) -> None:
+    index = table.model.index(0, 1)
+    assert index.data() == "Voluntary or community"
+    assert index.data(MARK).shape == "◐"
+
+
+def test_a_load_is_spoken_with_its_limit(table: Table[Organisation]) -> None:
+    spoken = table.model.index(0, 3).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "14 of 10, over the limit"
+
+
+def test_copying_gives_text_and_a_table_with_headings(table: Table[Organisation]) -> None:
+    choose_column(table, "Name", rows=2)
+    table.clipboard.copy()
+    mime = QGuiApplication.clipboard().mimeData()
+    assert mime.text() == "Age Concern 10\nAge Concern 9"
+    assert "<th>Name</th>" in mime.html()
+    assert "<td>Age Concern 10</td>" in mime.html()
+
+
+def test_everything_is_copied_with_headings_for_a_spreadsheet(
+    table: Table[Organisation], said: list[str]
+) -> None:
+    table.clipboard.copy_all()
+    lines = QGuiApplication.clipboard().text().split("\n")
+    assert lines[0] == "Name\tKind\tNote\tLetters"
+    assert len(lines) == 5
+    assert said == ["4 rows copied with headings. Paste into a spreadsheet."]
+
+
+def test_typing_over_a_cell_changes_the_record(
+    table: Table[Organisation], press: Callable[..., None]
+) -> None:
+    go_to(table, "Łódź Club", "Note")
+    press(table.view, Qt.Key.Key_F2)
+    editor = QApplication.focusWidget()
+    editor.say("meets on Mondays")
+    press(editor, Qt.Key.Key_Return)
+    assert table.desk.store.first(Organisation, name="Łódź Club").note == "meets on Mondays"
+    assert table.desk.store.undoable == "Correct organisation"
+
+
+def test_a_refused_edit_keeps_what_was_typed_and_says_why(
+    table: Table[Organisation], press: Callable[..., None]
+) -> None:
+    go_to(table, "Łódź Club", "Name")
+    press(table.view, Qt.Key.Key_F2)
+    editor = QApplication.focusWidget()
+    editor.say("   ")
+    press(editor, Qt.Key.Key_Return)
+    complaint = table.view.itemDelegate().complaint
+    assert editor.isVisible()
+    assert editor.said() == "   "
+    assert complaint.isVisible()
+    assert "name" in complaint.text()
+    editor.say("Łódź Circle")
+    press(editor, Qt.Key.Key_Return)
+    assert "Łódź Circle" in names(table)
+    assert not complaint.isVisible()
+
+
+def test_a_choice_is_made_by_its_words(table: Table[Organisation], press: Callable[..., None]) -> None:
+    go_to(table, "Łódź Club", "Kind")
+    press(table.view, Qt.Key.Key_F2)
+    editor = QApplication.focusWidget()
+    editor.say("Faith")
+    press(editor, Qt.Key.Key_Return)
+    assert table.desk.store.first(Organisation, name="Łódź Club").kind == OrganisationKind.FAITH
+
+
+def test_a_pasted_column_is_one_step(table: Table[Organisation], said: list[str]) -> None:
+    QGuiApplication.clipboard().setText("one\ntwo\nthree")
+    choose_column(table, "Note", rows=1)
+    table.clipboard.paste()
+    assert [row.note for row in table.model.shown] == ["one", "two", "three", ""]
+    assert table.desk.store.undoable == "Paste “Note”"
+    table.desk.undo()
+    assert [row.note for row in table.model.shown] == ["old", "", "food", ""]
+    assert said[-1] == "Undone: Paste “Note”"
+
+
+def test_a_paste_that_is_refused_changes_nothing(table: Table[Organisation], said: list[str]) -> None:
+    before = names(table)
+    QGuiApplication.clipboard().setText("Better name\n\t")
+    choose_column(table, "Kind", rows=1)
+    table.clipboard.paste()
+    assert names(table) == before
+    assert said[-1].startswith("At “Age Concern 10”: “Better name” is not one of the choices.")
+    assert said[-1].endswith("Nothing was changed.")
+
+
+def test_filling_down_repeats_the_first_value(table: Table[Organisation]) -> None:
+    choose_column(table, "Note", rows=3)
+    table.clipboard.fill_down()
+    assert [row.note for row in table.model.shown] == ["old", "old", "old", ""]
+
+
+def test_enter_opens_a_row_where_nothing_can_be_typed(
+    window: MainWindow, table: Table[Organisation], press: Callable[..., None]
+) -> None:
+    go_to(table, "Łódź Club", "Letters")
+    press(table.view, Qt.Key.Key_Return)
+    assert window.current.opened == ["Łódź Club"]
+
+
+def test_the_menu_of_a_row_has_its_actions(table: Table[Organisation]) -> None:
+    go_to(table, "Łódź Club", "Letters")
+    words = [action.text() for action in table.row_actions.menu().actions() if not action.isSeparator()]
+    assert words == ["Open organisation", "Copy", "Paste", "Fill down"]
+
+
+def test_widths_are_remembered(table: Table[Organisation]) -> None:
+    table.heading_row.resizeSection(0, 333)
+    assert table.desk.settings.widths("widths/Organisations")[0] == 333
