@@ -9,7 +9,7 @@ from vcsdesk.lists.column import Column
 from vcsdesk.wording import value
 
 _GAP = "  "
-_NARROWEST = 9
+_SHORT, _LONG_WORD = 12, 18
 _TURNS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f")
 
 
@@ -19,12 +19,10 @@ def table(columns: Sequence[Column[Any]], rows: Sequence[Any], width: int | None
     shown = [number for number in range(len(columns)) if any(row[number] for row in cells)]
     columns = [columns[number] for number in shown]
     cells = [[row[number] for number in shown] for row in cells]
-    widths = _widths(columns, cells)
-    if width is not None:
-        narrowed = _fit(widths, width)
-        if narrowed is None:
-            return _facts(columns, cells, width)
-        widths = narrowed
+    full = _widths(columns, cells)
+    widths = [each for _, each in full] if width is None else _fit(full, width)
+    if widths is None:
+        return _facts(columns, cells, width or 0)
     right = [_is_right(column, rows) for column in columns]
     head = _lines([column.title for column in columns], widths, right)
     return "\n".join([*head, _rule(widths), *(line for row in cells for line in _lines(row, widths, right))])
@@ -49,22 +47,26 @@ def _is_right(column: Column[Any], rows: Sequence[Any]) -> bool:
     return bool(held) and all(isinstance(each, int | float) and not isinstance(each, bool) for each in held)
 
 
-def _widths(columns: Sequence[Column[Any]], cells: Sequence[Sequence[str]]) -> list[int]:
-    return [
-        max(_breadth(text) for text in (column.title, *(row[number] for row in cells)))
-        for number, column in enumerate(columns)
-    ]
+def _widths(columns: Sequence[Column[Any]], cells: Sequence[Sequence[str]]) -> list[tuple[int, int]]:
+    """Give the least and the full breadth of each column: short things stay on one line, words stay whole."""
+    found = []
+    for number, column in enumerate(columns):
+        texts = (column.title, *(row[number] for row in cells))
+        full = max(map(_breadth, texts))
+        word = max(_breadth(word) for text in texts for word in text.split() or [""])
+        found.append((min(full, max(_SHORT, min(word, _LONG_WORD))), full))
+    return found
 
 
-def _fit(widths: Sequence[int], width: int) -> list[int] | None:
+def _fit(widths: Sequence[tuple[int, int]], width: int) -> list[int] | None:
     """Take from the widest columns until all fit; None where they would become too narrow to read."""
-    found = list(widths)
+    found = [full for _, full in widths]
     over = sum(found) + len(_GAP) * (len(found) - 1) - width
     while over > 0:
-        widest = max(found)
-        if widest <= _NARROWEST:
+        room = [full if full > least else 0 for (least, _), full in zip(widths, found, strict=True)]
+        if not any(room):
             return None
-        found[found.index(widest)] -= 1
+        found[room.index(max(room))] -= 1
         over -= 1
     return found
 
