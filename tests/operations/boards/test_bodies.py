@@ -2,9 +2,9 @@
 
 from datetime import date
 
-import make
 import pytest
 
+import make
 from vcsdesk.operations.boards.bodies import (
     correct_body,
     correct_body_name,

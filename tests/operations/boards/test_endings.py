@@ -2,9 +2,9 @@
 
 from datetime import date
 
-import make
 import pytest
 
+import make
 from vcsdesk.operations.boards.endings import end_body
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.body import Body

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-import make
 import pytest
 
+import make
 from vcsdesk.operations.boards.commitments import correct_promise, end_promise, promise
 from vcsdesk.operations.boards.constituencies import name_constituency
 from vcsdesk.operations.boards.mandates import record_mandate

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-import make
 import pytest
 
+import make
 from vcsdesk.operations.boards.seats import correct_seat, end_seat, set_up_seat
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.route import Route

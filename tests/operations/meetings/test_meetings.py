@@ -2,9 +2,9 @@
 
 from datetime import date, time
 
-import make
 import pytest
 
+import make
 from vcsdesk.operations.meetings.attendance import record_attendance
 from vcsdesk.operations.meetings.meetings import (
     cancel_meeting,

@@ -2,9 +2,9 @@
 
 from datetime import date, time
 
-import make
 import pytest
 
+import make
 from vcsdesk.operations.meetings.meetings import cancel_meeting, mark_held, move_meeting
 from vcsdesk.operations.meetings.series import change_series, continue_series, plan_series
 from vcsdesk.records.meetings.meeting import Meeting, MeetingStatus

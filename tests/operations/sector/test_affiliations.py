@@ -2,9 +2,9 @@
 
 from datetime import date
 
-import make
 import pytest
 
+import make
 from vcsdesk.operations.sector.affiliations import affiliate, correct_affiliation, end_affiliation
 from vcsdesk.operations.sector.organisations import end_organisation
 from vcsdesk.records.sector.affiliation import Affiliation, Standing

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-import make
 import pytest
 
+import make
 from vcsdesk.operations.sector.contact_points import (
     add_contact_point,
     correct_contact_point,

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-import make
 import pytest
 
+import make
 from vcsdesk.operations.sector.organisations import (
     add_organisation,
     correct_organisation,

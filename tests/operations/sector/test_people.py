@@ -1,8 +1,8 @@
 """People are added and corrected."""
 
-import make
 import pytest
 
+import make
 from vcsdesk.operations.sector.people import add_person, correct_person
 from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-import make
 import pytest
 
+import make
 from vcsdesk.operations.workload.limits import set_load_limit
 from vcsdesk.records.workload.load_limit import LoadLimit
 from vcsdesk.refused import Refused

@@ -233,9 +233,12 @@ class CancelSource(_Source, frozen=True, kw_only=True):
 
 
 class PaperSource(_Source, frozen=True, kw_only=True):
-    """A paper for the next meeting of a body."""
+    """A paper for the next meeting of a body; in its text, `{borough}` and the like stand for names."""
 
     body: str
+    reference: str = ""
+    colour: str = "#3b3b3b"
+    landscape: bool = False
     title: str
     file: str
     came: When
