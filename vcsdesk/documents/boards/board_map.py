@@ -1,21 +1,22 @@
 """Where a board sits: what stands above it and below it, drawn small and told in words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
+from vcsdesk.documents.boards.said import capital_the, the
 from vcsdesk.documents.day import Day
 from vcsdesk.printing import Branch, Part, branch, bullets, para, tree
 from vcsdesk.records.boards.body_link import BodyLink, LinkKind
 from vcsdesk.records.boards.standing_body import StandingBody
-from vcsdesk.wording import count, listed
+from vcsdesk.wording import capital, count, listed
 
 _MOST_BELOW = 8
 _TIES = {
-    LinkKind.REPORTS_TO: ("{0} reports to {1}.", "{1} reports to {0}."),
-    LinkKind.REPRESENTED_ON: ("{0} is represented on {1}.", "{1} is represented on {0}."),
-    LinkKind.CONSULTS: ("{0} consults {1}.", "{1} consults {0}."),
-    LinkKind.JOINT_WITH: ("{0} works jointly with {1}.", "{0} works jointly with {1}."),
+    LinkKind.REPORTS_TO: "{0} reports to {1}.",
+    LinkKind.REPRESENTED_ON: "{0} is represented on {1}.",
+    LinkKind.CONSULTS: "{0} consults {1}.",
+    LinkKind.JOINT_WITH: "{0} works jointly with {1}.",
 }
 
 
@@ -31,38 +32,42 @@ class Surroundings(msgspec.Struct, frozen=True, kw_only=True):
 def surroundings(day: Day, board: StandingBody) -> Surroundings:
     """Read where a board sits on the day."""
     bodies = {body.body_id: body for body in day.bodies}
-    below = sorted(
-        (body.name for body in day.bodies if body.parent_id == board.body_id),
-        key=lambda name: name.casefold(),
-    )
+    names = {body.body_id: body.name for body in day.bodies}
+    below = [body.name for body in day.bodies if body.parent_id == board.body_id]
+    ties = [_tie(link, board, names) for link in day.links]
     return Surroundings(
         board=board.name,
         above=tuple(body.name for body in _above(board, bodies)),
-        below=tuple(below),
-        ties=tuple(
-            said
-            for link in day.links
-            if (said := _tie(link, board, {each.body_id: each.name for each in day.bodies}))
-        ),
+        below=tuple(sorted(below, key=str.casefold)),
+        ties=tuple(tie for tie in ties if tie),
     )
 
 
 def drawn(place: Surroundings) -> list[Part]:
-    """Draw the map, and say what the drawing cannot."""
-    made: list[Part] = [para(in_words(place)), tree(_root(place), in_words(place))]
+    """Draw the map, with as much in words as the drawing needs, and the ties it leaves out."""
+    made: list[Part] = [
+        para(f"{_above_words(place)} {_below_words(place)}."),
+        tree(_root(place), in_words(place)),
+    ]
     return [*made, *([bullets(place.ties)] if place.ties else [])]
 
 
 def in_words(place: Surroundings) -> str:
-    """Tell the map in words."""
-    if place.above:
-        said = f"{place.board} answers to {', which answers to '.join(reversed(place.above))}."
-    else:
-        said = f"{place.board} stands at the top: no board above it is recorded."
-    if not place.below:
-        return f"{said} No group below it is recorded."
+    """Tell the whole map to somebody who cannot see it."""
+    names = f": {listed(place.below)}" if place.below else ""
+    return f"{_above_words(place)} {_below_words(place)}{names}."
+
+
+def _above_words(place: Surroundings) -> str:
+    if not place.above:
+        return f"{capital_the(place.board)} stands at the top: no board above it is recorded."
+    answers = ", which answers to ".join(the(name) for name in reversed(place.above))
+    return f"{capital_the(place.board)} answers to {answers}."
+
+
+def _below_words(place: Surroundings) -> str:
     stand = "stands" if len(place.below) == 1 else "stand"
-    return f"{said} {count(len(place.below), 'group').capitalize()} {stand} below it: {listed(place.below)}."
+    return f"{capital(count(len(place.below), 'group'))} {stand} below it"
 
 
 def _root(place: Surroundings) -> Branch:
@@ -76,7 +81,7 @@ def _root(place: Surroundings) -> Branch:
     return made
 
 
-def _above(board: StandingBody, bodies: dict[int, StandingBody]) -> Sequence[StandingBody]:
+def _above(board: StandingBody, bodies: Mapping[int, StandingBody]) -> Sequence[StandingBody]:
     """Go up the tree, stopping where it is damaged and leads back to itself."""
     found: list[StandingBody] = []
     seen = {board.body_id}
@@ -88,11 +93,8 @@ def _above(board: StandingBody, bodies: dict[int, StandingBody]) -> Sequence[Sta
     return found
 
 
-def _tie(link: BodyLink, board: StandingBody, names: dict[int, str]) -> str | None:
+def _tie(link: BodyLink, board: StandingBody, names: Mapping[int, str]) -> str | None:
     one, other = names.get(link.from_body_id), names.get(link.to_body_id)
-    if one is None or other is None:
+    if one is None or other is None or board.body_id not in {link.from_body_id, link.to_body_id}:
         return None
-    outward, inward = _TIES[link.kind]
-    if link.from_body_id == board.body_id:
-        return outward.format(one, other)
-    return inward.format(other, one) if link.to_body_id == board.body_id else None
+    return _TIES[link.kind].format(capital_the(one), the(other))

@@ -1,10 +1,14 @@
 """The texts about a role: which of them belong in a paper, and how they are set out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from vcsdesk.printing import Part, heading, para, role_text
+from vcsdesk.records.boards.body import BodyKind
 from vcsdesk.records.boards.role_document import RoleDocument, RoleDocumentKind
 from vcsdesk.wording import capital, plain_day
+
+# The kinds of body that titles of role documents tell apart: “Representative on a sub-group”.
+_TITLED = (BodyKind.BOARD, BodyKind.SUBGROUP, BodyKind.PANEL)
 
 
 def nearest(
@@ -40,7 +44,7 @@ def agreement(text: RoleDocument) -> str:
     """Say which version it is, with whom it was agreed, and when it is looked at again."""
     said = [f"Version {text.version}"] if text.version else []
     if text.agreed_with or text.agreed_on:
-        with_whom = f" with {text.agreed_with}" if text.agreed_with else ""
+        with_whom = f" with {_inside(text.agreed_with)}" if text.agreed_with else ""
         when = f" on {plain_day(text.agreed_on)}" if text.agreed_on else ""
         said.append(f"agreed{with_whom}{when}")
     else:
@@ -48,6 +52,18 @@ def agreement(text: RoleDocument) -> str:
     if text.review_on:
         said.append(f"to be looked at again by {plain_day(text.review_on)}")
     return capital(", ".join(said)) + "."
+
+
+def for_kind(texts: Sequence[RoleDocument], kind: BodyKind) -> tuple[RoleDocument, ...]:
+    """Leave out texts whose title is about another kind of body, unless that would leave none."""
+    others = {other.words.casefold() for other in _TITLED if other is not kind}
+    own = kind.words.casefold()
+    fitting = tuple(
+        text
+        for text in texts
+        if own in text.title.casefold() or not any(other in text.title.casefold() for other in others)
+    )
+    return fitting or tuple(texts)
 
 
 def section(title: str, texts: Iterable[RoleDocument], *before: Part) -> list[Part]:
@@ -69,3 +85,8 @@ def _whole(text: RoleDocument, above: str) -> list[Part]:
     if text.title.casefold() == above.casefold():
         return body_text(text)
     return [heading(text.title, 2), *body_text(text, 3)]
+
+
+def _inside(name: str) -> str:
+    """Say a name in the middle of a sentence."""
+    return f"the {name[4:]}" if name.startswith("The ") else name

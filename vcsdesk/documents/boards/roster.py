@@ -1,19 +1,35 @@
 """Who is who: seats with who sits in them, as a table."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from vcsdesk.lists.boards.seats import SeatRow
-from vcsdesk.printing import Part, Words, bold, grid, unbroken
+from vcsdesk.printing import Words, bold, grid, unbroken
+from vcsdesk.printing.parts import Grid
 from vcsdesk.rules.boards.seat_state import SeatState
 from vcsdesk.wording import short_day
 
 _NOBODY = "nobody yet"
 
 
-def seat_table(seats: Sequence[SeatRow], summary: str, here: int | None = None) -> Part:
+def seat_table(seats: Sequence[SeatRow], summary: str, here: int | None = None) -> Grid:
     """Set out the seats of one board: who sits there, from where, and how the seat stands."""
     rows = [(row.seat, _sitter(row, here), state_words(row)) for row in seats]
     return grid(("Seat", "Who sits there", "How it stands"), rows, (2.8, 4, 2.6), summary)
+
+
+def roster_table(seats: Sequence[SeatRow], summary: str) -> Grid:
+    """Set out the seats of many boards; where a board has several, each is named."""
+    several = {body_id for body_id, many in Counter(row.body_id for row in seats).items() if many > 1}
+    rows = [
+        (
+            f"{row.board}: {row.seat}" if row.body_id in several else row.board,
+            _sitter(row, None),
+            state_words(row),
+        )
+        for row in seats
+    ]
+    return grid(("Board or group", "Who sits there", "How it stands"), rows, (3.6, 3.6, 2.6), summary)
 
 
 def state_words(row: SeatRow) -> str:

@@ -7,9 +7,10 @@ from dateutil.relativedelta import relativedelta
 
 from vcsdesk.documents.unknown import NOT_RECORDED, known
 from vcsdesk.lists.meetings.meetings import MeetingRow
-from vcsdesk.printing import Part, Words, grid, unbroken
+from vcsdesk.printing import Words, grid, unbroken
+from vcsdesk.printing.parts import Grid
 from vcsdesk.records.meetings.meeting import MeetingStatus
-from vcsdesk.wording import clock_time, day
+from vcsdesk.wording import WEEKDAYS, clock_time, day
 
 _STATUS = {
     MeetingStatus.PROVISIONAL: "Provisional: check first",
@@ -32,22 +33,27 @@ def next_of(meetings: Iterable[MeetingRow]) -> MeetingRow | None:
     return next((meeting for meeting in meetings if meeting.status not in over), None)
 
 
-def date_table(meetings: Sequence[MeetingRow], summary: str) -> Part:
+def date_table(meetings: Sequence[MeetingRow], summary: str) -> Grid:
     """Set out one board's dates."""
     rows = [(when(row.held_on), at(row), known(row.venue), _STATUS[row.status]) for row in meetings]
-    return grid(("Date", "Time", "Place", "How firm"), rows, (3.2, 1.4, 3, 2.2), summary)
+    return grid(("Date", "Time", "Place", "How firm"), rows, (3.4, 1.4, 3.5, 2), summary)
 
 
-def diary_table(meetings: Sequence[MeetingRow], summary: str) -> Part:
-    """Set out the dates of many boards."""
-    rows = [(when(row.held_on), at(row), _board(row), known(row.venue)) for row in meetings]
-    return grid(("Date", "Time", "Board or group", "Place"), rows, (2.6, 1.4, 3.4, 2.4), summary)
+def month_table(meetings: Sequence[MeetingRow], summary: str) -> Grid:
+    """Set out one month's dates of many boards."""
+    rows = [(_in_month(row.held_on), at(row), _board(row), known(row.venue)) for row in meetings]
+    return grid(("Day", "Time", "Board or group", "Place"), rows, (2.1, 1.5, 3.7, 2.9), summary)
 
 
 def when(on: date) -> str:
     """Say a day in a table, where it may break only after the weekday."""
     weekday, _, rest = day(on).partition(" ")
     return f"{weekday} {unbroken(rest)}"
+
+
+def _in_month(on: date) -> str:
+    """Say a day where the month stands above it: Tuesday 3."""
+    return unbroken(f"{WEEKDAYS[on.weekday()]} {on.day}")
 
 
 def at(row: MeetingRow) -> str:

@@ -1,5 +1,6 @@
 """The last meetings of a board: when they were and who came for the sector."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 
@@ -17,12 +18,12 @@ from vcsdesk.wording import listed
 
 _HOW_MANY = 3
 _SAID = {
-    Presence.APOLOGIES: "sent apologies",
-    Presence.ATTENDED: "came",
-    Presence.LATE: "came late",
-    Presence.LEFT_EARLY: "left early",
-    Presence.DEPUTY: "came as deputy",
-    Presence.ABSENT: "was not there",
+    Presence.ATTENDED: "Came",
+    Presence.LATE: "Came late",
+    Presence.LEFT_EARLY: "Left early",
+    Presence.DEPUTY: "Came as deputy",
+    Presence.APOLOGIES: "Apologies",
+    Presence.ABSENT: "Not there",
 }
 
 
@@ -47,6 +48,8 @@ def past_table(meetings: Iterable[PastMeeting]) -> Part:
 
 
 def _past(day: Day, row: MeetingRow) -> PastMeeting:
-    noted = [each for each in day.store.find(Attendance, meeting_id=row.meeting_id) if each.presence in _SAID]
-    came = listed(f"{person_name(day, each.person_id)} {_SAID[each.presence]}" for each in noted)
-    return PastMeeting(row.held_on, known(came and f"{came}."), day.store.get(Meeting, row.meeting_id).note)
+    people = defaultdict[Presence, list[str]](list)
+    for each in day.store.find(Attendance, meeting_id=row.meeting_id):
+        people[each.presence].append(person_name(day, each.person_id))
+    came = [f"{said}: {listed(people[presence])}." for presence, said in _SAID.items() if presence in people]
+    return PastMeeting(row.held_on, known(" ".join(came)), day.store.get(Meeting, row.meeting_id).note)

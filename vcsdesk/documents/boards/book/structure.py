@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from vcsdesk.documents.boards.book.facts import Handbook
-from vcsdesk.documents.boards.roster import seat_table
+from vcsdesk.documents.boards.roster import roster_table
 from vcsdesk.documents.desk.sender import reach_card
-from vcsdesk.documents.meetings.dates import diary_table
+from vcsdesk.documents.meetings.dates import month_table
 from vcsdesk.documents.paging import with_table
-from vcsdesk.documents.unknown import known
 from vcsdesk.lists.boards.boards import BoardRow
 from vcsdesk.printing import Part, bold, bullets, grid, heading, lead, para
+from vcsdesk.printing.parts import Grid
 from vcsdesk.records.boards.body import Level
 from vcsdesk.wording import capital, count, listed, month, number
 
@@ -65,7 +65,7 @@ def directory(book: Handbook) -> list[Part]:
     for level, rows in levels.items():
         if rows:
             title = _LEVELS[level][0]
-            made += with_table(len(rows), heading(title, 2), _board_table(rows, title))
+            made += with_table(heading(title, 2), count(len(rows), "group"), _board_table(rows, title))
     return made
 
 
@@ -73,12 +73,8 @@ def who_is_who(book: Handbook) -> list[Part]:
     """List the sector's seats board by board."""
     if not book.seats:
         return []
-    made: list[Part] = [heading("Who sits where")]
-    for _, seats in groupby(book.seats, key=lambda row: row.body_id):
-        rows = list(seats)
-        table = seat_table(rows, f"The sector’s seats on {rows[0].board}")
-        made += with_table(len(rows), heading(rows[0].board, 2), table)
-    return made
+    table = roster_table(book.seats, "The sector’s seats, board by board")
+    return with_table(heading("Who sits where"), f"{count(len(book.seats), 'seat')}, board by board", table)
 
 
 def calendar(book: Handbook) -> list[Part]:
@@ -94,18 +90,23 @@ def calendar(book: Handbook) -> list[Part]:
     ]
     for title, rows in groupby(book.dates, key=lambda row: month(row.held_on)):
         meetings = list(rows)
-        table = diary_table(meetings, f"Meetings in {title}")
-        made += with_table(len(meetings), heading(title, 2), table)
+        table = month_table(meetings, f"Meetings in {title}")
+        made += with_table(heading(title, 2), count(len(meetings), "meeting"), table)
     return made
 
 
-def _board_table(rows: Iterable[BoardRow], title: str) -> Part:
-    cells = [(row.name, row.parent or "nothing above it", known(row.owner), _seats(row)) for row in rows]
-    return grid(("Board or group", "Under", "Run by", "Sector seats"), cells, (3, 2.4, 2.2, 2.2), title)
+def _board_table(rows: Iterable[BoardRow], title: str) -> Grid:
+    cells = [(row.name, row.parent or "nothing above it", _seats(row)) for row in rows]
+    return grid(("Board or group", "Under", "Sector seats"), cells, (3.8, 3.6, 2.4), title)
 
 
 def _seats(row: BoardRow) -> str:
-    if not row.seats:
-        return "none"
     counted = [(getattr(row, field), said) for field, said in _STATES]
-    return f"{number(row.seats)}: " + listed(f"{number(many)} {said}" for many, said in counted if many)
+    there = [(many, said) for many, said in counted if many]
+    if len(there) == 1:
+        return f"{number(row.seats)}, {there[0][1]}"
+    return (
+        f"{number(row.seats)}: " + listed(f"{number(many)} {said}" for many, said in there)
+        if there
+        else "none"
+    )

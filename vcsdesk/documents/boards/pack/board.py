@@ -7,10 +7,9 @@ from vcsdesk.documents.boards.role_texts import section
 from vcsdesk.documents.boards.roster import seat_table
 from vcsdesk.documents.meetings.dates import date_table
 from vcsdesk.documents.meetings.past import past_table
-from vcsdesk.documents.paging import with_table
-from vcsdesk.printing import Part, facts, heading, para
+from vcsdesk.printing import Part, facts, heading, keep_together, para
 from vcsdesk.records.meetings.meeting import MeetingStatus
-from vcsdesk.wording import count
+from vcsdesk.wording import capital, count
 
 
 def representation(pack: RepPack) -> list[Part]:
@@ -44,7 +43,8 @@ def dates(pack: RepPack) -> list[Part]:
     if not pack.dates:
         return []
     provisional = any(row.status is MeetingStatus.PROVISIONAL for row in pack.dates)
-    said = f"{count(len(pack.dates), 'meeting').capitalize()} known for the year from the day of this pack. "
+    standing = sum(row.status is not MeetingStatus.CANCELLED for row in pack.dates)
+    said = f"{capital(count(standing, 'meeting'))} known for the year ahead. "
     warned = "Where a date is provisional, check it before you book or travel." if provisional else ""
     return [
         heading("Dates for the year ahead"),
@@ -67,7 +67,7 @@ def people(pack: RepPack) -> list[Part]:
     return [
         heading("Who is who"),
         *([facts(known)] if known else []),
-        *with_table(len(pack.members), para(said), table),
+        keep_together(para(said), table),
     ]
 
 
@@ -78,8 +78,8 @@ def promises(pack: RepPack) -> list[Part]:
         made += [
             heading("What the authority promises you"),
             para(
-                "You can hold the authority to this. Circle an answer after your first and your third "
-                f"meeting, and show it to {pack.sender.who}."
+                "You can hold the authority to this. Circle an answer after your first and your third meeting"
+                + ("." if pack.is_officers else f", and show it to {pack.sender.who}.")
             ),
             score_card(pack.promises),
         ]

@@ -7,7 +7,7 @@ import msgspec
 
 from vcsdesk.documents.boards.board_map import Surroundings, surroundings
 from vcsdesk.documents.boards.promises import made_by
-from vcsdesk.documents.boards.role_texts import for_everyone, nearest, pages_about
+from vcsdesk.documents.boards.role_texts import for_everyone, for_kind, nearest, pages_about
 from vcsdesk.documents.day import Day
 from vcsdesk.documents.desk.sender import Reach, Sender, person_name, reached, sender
 from vcsdesk.documents.meetings.dates import next_of, year_ahead
@@ -17,7 +17,7 @@ from vcsdesk.lists.meetings.meetings import MeetingRow
 from vcsdesk.lists.papers.papers import PaperRow
 from vcsdesk.lists.workload.meeting_time import MeetingTime
 from vcsdesk.records.boards.appointment import Appointment
-from vcsdesk.records.boards.body import Body
+from vcsdesk.records.boards.body import Body, BodyKind
 from vcsdesk.records.boards.commitment import PromisedBy
 from vcsdesk.records.boards.constituency import Constituency
 from vcsdesk.records.boards.mandate_evidence import MandateEvidence
@@ -84,6 +84,11 @@ class RepPack(msgspec.Struct, frozen=True, kw_only=True):
         return self.person.known_as or self.person.name
 
     @property
+    def is_officers(self) -> bool:
+        """Whether the reader is the officer, who cannot be told to ask the officer."""
+        return self.person.id == self.sender.officer_id
+
+    @property
     def next_meeting(self) -> MeetingRow | None:
         """The meeting this pack gets its reader ready for."""
         return next_of(self.dates)
@@ -111,7 +116,7 @@ def gather(day: Day, seat_id: int) -> RepPack:
         appointment=appointment,
         evidence=day.store.first(MandateEvidence, appointment_id=appointment.id),
         board=_board(day, row.body_id),
-        texts=_texts(day.texts, seat),
+        texts=_texts(day.texts, seat, day.store.get(Body, seat.body_id).kind),
         members=tuple(each for each in day.seats if each.body_id == row.body_id),
         dates=dates,
         past=last_meetings(day, meetings),
@@ -165,9 +170,9 @@ def _notice(body: StandingBody) -> str:
     return "" if body.notice_days is None else promise_in_words(body.notice_days, body.notice_unit)
 
 
-def _texts(texts: Sequence[RoleDocument], seat: Seat) -> Texts:
+def _texts(texts: Sequence[RoleDocument], seat: Seat, of_body: BodyKind) -> Texts:
     def of(kind: RoleDocumentKind) -> tuple[RoleDocument, ...]:
-        return nearest(texts, kind, seat_id=seat.id, body_id=seat.body_id)
+        return for_kind(nearest(texts, kind, seat_id=seat.id, body_id=seat.body_id), of_body)
 
     pages = for_everyone(texts, RoleDocumentKind.HANDBOOK)
     return Texts(

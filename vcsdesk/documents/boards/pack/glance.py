@@ -25,8 +25,9 @@ def glance(pack: RepPack) -> list[Part]:
         facts([*_seat(pack), *_mandate(pack), *_term(pack), *_meetings(pack)]),
     ]
     if lacking:
-        ask = f"Not recorded at the desk when this was printed. Ask {pack.sender.who} for:"
-        made.append(note(para(ask), bullets(lacking), title="What this pack does not have yet"))
+        ask = "" if pack.is_officers else f" Ask {pack.sender.who} for:"
+        said = para(f"Not recorded at the desk when this was printed.{ask}")
+        made.append(note(said, bullets(lacking), title="What this pack does not have yet"))
     return made
 
 
@@ -141,7 +142,6 @@ def _meetings(pack: RepPack) -> list[tuple[str, Words]]:
         ("Notice promised", notice),
         ("What it takes", _takes(pack)),
         ("Chair", known(pack.board.chair)),
-        ("Run by", known(pack.board.owner)),
     ]
 
 

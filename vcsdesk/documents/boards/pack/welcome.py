@@ -1,6 +1,7 @@
 """The pack's welcome: what it is for, and who stands behind the reader."""
 
 from vcsdesk.documents.boards.pack.facts import RepPack
+from vcsdesk.documents.boards.said import the
 from vcsdesk.documents.desk.sender import reach_card
 from vcsdesk.printing import Part, heading, lead, note, para
 from vcsdesk.records.boards.appointment import Capacity
@@ -18,7 +19,7 @@ def welcome(pack: RepPack) -> list[Part]:
     sits = _SITS.get(pack.appointment.capacity, "You sit on {0} for the sector.")
     return [
         heading("Welcome"),
-        lead(f"Welcome, {pack.called}. {sits.format(pack.board.name)}"),
+        lead(f"Welcome, {pack.called}. {sits.format(the(pack.board.name))}"),
         para(
             "This pack is yours to keep and to write in. Start with “Your seat at a glance”. "
             "Everything behind it is there for when you need it. " + _coming(pack)
@@ -49,6 +50,6 @@ def _supporters(pack: RepPack) -> list[Part]:
             reach_card([("Your supporter", pack.supporter)], pack.supporter_reached),
             para("Or ask the officer who looks after all representatives:"),
         ]
-    if pack.person.id == by.officer_id:
+    if pack.is_officers:
         return [*made, para(f"You are the officer who looks after all representatives, at {by.name}.")]
     return [*made, reach_card([("Officer", by.officer), ("At", by.organisation)], by.reached)]
