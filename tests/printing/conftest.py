@@ -82,7 +82,9 @@ def report() -> bytes:
     """Give somebody else's paper, of three pages."""
     section = "\n\n".join(f"Paragraph {number} of the strategy. " * 9 for number in range(30))
     return plain_paper(
-        "Carers’ strategy", f"Report to: Board\n\n## Purpose\n\n{section}", Look(organisation="Hillingdon Council")
+        "Carers’ strategy",
+        f"Report to: Board\n\n## Purpose\n\n{section}",
+        Look(organisation="Hillingdon Council"),
     )
 
 

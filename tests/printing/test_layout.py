@@ -14,8 +14,8 @@ from vcsdesk.printing import (
     BoundPaper,
     Edition,
     Masthead,
-    branch,
     bold,
+    branch,
     bullets,
     contents,
     facts,
@@ -53,7 +53,10 @@ EVERYTHING = (
     facts([("Chair", "Dame Ann O’Neill"), ("Nothing", "")]),
     grid(["Date", "Board"], [[f"{day} Dec", f"Board {day}"] for day in range(1, 70)], summary="Dates"),
     heading("Map"),
-    tree(branch("Partners", branch("Board", note="Your seat", is_here=True)), "The board sits below the partners."),
+    tree(
+        branch("Partners", branch("Board", note="Your seat", is_here=True)),
+        "The board sits below the partners.",
+    ),
     keep_together(heading("To fill in", 2), write_lines("What I want to ask")),
     role_text("# Role\n\nSpeaks for **all**.\n\n- reads\n- asks"),
 )
@@ -62,7 +65,9 @@ EVERYTHING = (
 @pytest.mark.parametrize("edition", list(Edition))
 def test_a_document_with_every_part_is_accessible(print_parts, edition: Edition) -> None:
     printed = print_parts(*EVERYTHING, edition=edition)
-    checked = page_validation.validate_pdf_bytes(printed.pdf, profile=page_validation.ValidationProfile.PDF_UA_1)
+    checked = page_validation.validate_pdf_bytes(
+        printed.pdf, profile=page_validation.ValidationProfile.PDF_UA_1
+    )
     assert [str(failure) for failure in checked.failures] == []
     assert checked.is_compliant
 
@@ -82,7 +87,9 @@ def test_awkward_words_in_every_part_are_printed_whole_and_accessibly(print_part
             Masthead(organisation=AWKWARD, title=AWKWARD, for_whom=AWKWARD, as_at=AWKWARD, short_id="A1")
         ),
     )
-    checked = page_validation.validate_pdf_bytes(printed.pdf, profile=page_validation.ValidationProfile.PDF_UA_1)
+    checked = page_validation.validate_pdf_bytes(
+        printed.pdf, profile=page_validation.ValidationProfile.PDF_UA_1
+    )
     assert [str(failure) for failure in checked.failures] == []
     assert "Ş&<Ngũgĩ>" in page_text(printed.pdf, 0)
 
@@ -119,7 +126,9 @@ def test_contents_count_the_papers_bound_behind(print_parts, clean_report) -> No
 @pytest.mark.parametrize("start", [(contents(),), ()])
 def test_a_paper_that_cannot_be_bound_is_named_with_the_reason(print_parts, start) -> None:
     wanted = (BoundPaper("Locked budget", "aa"), BoundPaper("Lost minutes", "bb"))
-    printed = print_parts(*start, para("Words"), bound=wanted, papers={"aa": Refused("It is locked with a password.")})
+    printed = print_parts(
+        *start, para("Words"), bound=wanted, papers={"aa": Refused("It is locked with a password.")}
+    )
     text = " ".join(page_text(printed.pdf, 1).split())
     assert "Locked budget could not be bound in. It is locked with a password." in text
     assert "Lost minutes could not be bound in." in text
@@ -144,7 +153,11 @@ def test_the_file_says_what_it_is(print_parts) -> None:
 
 def test_only_our_own_faces_are_used_and_all_are_embedded(print_parts) -> None:
     with pikepdf.open(BytesIO(print_parts(*EVERYTHING, para("Ngũgĩ")).pdf)) as pdf:
-        fonts = [item for item in pdf.objects if isinstance(item, pikepdf.Dictionary) and item.get("/Type") == "/Font"]
+        fonts = [
+            item
+            for item in pdf.objects
+            if isinstance(item, pikepdf.Dictionary) and item.get("/Type") == "/Font"
+        ]
     assert {str(font.BaseFont).partition("+")[2] for font in fonts} == {
         "AtkinsonHyperlegibleNext-Regular",
         "AtkinsonHyperlegibleNext-Bold",
@@ -211,7 +224,9 @@ def test_nothing_is_printed_for_a_table_without_rows(print_parts) -> None:
 
 def test_a_heading_is_never_the_last_line_of_a_page(print_parts) -> None:
     for lines in range(30, 48):
-        printed = print_parts(*[para("Line") for _ in range(lines)], heading("Low heading", 2), para("Below it"))
+        printed = print_parts(
+            *[para("Line") for _ in range(lines)], heading("Low heading", 2), para("Below it")
+        )
         pages = [page_text(printed.pdf, index) for index in range(printed.pages)]
         assert [("Low heading" in text) == ("Below it" in text) for text in pages] == [True] * len(pages)
 
@@ -232,6 +247,8 @@ def test_letters_no_face_has_are_named(print_parts) -> None:
 def _count_elements(pdf: bytes, kind: str) -> int:
     with pikepdf.open(BytesIO(pdf)) as opened:
         return sum(
-            isinstance(item, pikepdf.Dictionary) and item.get("/S") == kind and item.get("/Type") == "/StructElem"
+            isinstance(item, pikepdf.Dictionary)
+            and item.get("/S") == kind
+            and item.get("/Type") == "/StructElem"
             for item in opened.objects
         )

@@ -43,15 +43,15 @@ _SCHEMES = ("http://", "https://", "mailto:")
 
 
 def scrub(copy: bytes, pages: int) -> bytes:
-    """Keep only what is drawn, web and e-mail links, and links inside the paper."""
+    """Keep only what is drawn, and links to web pages and e-mail addresses."""
     try:
         with pikepdf.open(BytesIO(copy)) as pdf:
             if len(pdf.pages) != pages:
                 raise Refused("Its pages could not all be read.", "Print it to a new PDF and use that.")
             _keep(pdf.Root, _ROOT_KEYS)
-            kept_pages = {page.obj.objgen for page in pdf.pages}
+            _keep(pdf.trailer, {"/Root", "/Size"})
             for page in pdf.pages:
-                _scrub_page(page.obj, kept_pages)
+                _scrub_page(page.obj)
                 _join_contents(pdf, page.obj)
             return save(pdf)
     except (pikepdf.PdfError, ValueError, TypeError, AttributeError, KeyError) as error:
@@ -76,10 +76,10 @@ def _keep(thing: Object, keys: set[str]) -> None:
         del thing[key]
 
 
-def _scrub_page(page: Object, pages: set[tuple[int, int]]) -> None:
+def _scrub_page(page: Object) -> None:
     _keep(page, _PAGE_KEYS)
     notes = page.get("/Annots")
-    kept = [note for note in notes if _scrub_note(note, pages)] if isinstance(notes, Array) else []
+    kept = [note for note in notes if _scrub_note(note)] if isinstance(notes, Array) else []
     if kept:
         page.Annots = Array(kept)
     elif "/Annots" in page:
@@ -96,31 +96,23 @@ def _join_contents(pdf: Pdf, page: Object) -> None:
         page.Contents = Stream(pdf, zlib.compress(joined), Filter=Name.FlateDecode)
 
 
-def _scrub_note(note: Object, pages: set[tuple[int, int]]) -> bool:
+def _scrub_note(note: Object) -> bool:
     """Strip an annotation; tell whether it is worth keeping."""
     if not isinstance(note, Dictionary) or str(note.get("/Subtype")) not in _NOTES or "/Rect" not in note:
         return False
-    is_link = note.Subtype == Name.Link
-    action = _harmless(note, pages) if is_link else None
+    address = _address(note) if note.Subtype == Name.Link else None
     _keep(note, _NOTE_KEYS)
-    if action is not None:
-        note[action[0]] = action[1]
-    return action is not None if is_link else "/AP" in note
+    if address is not None:
+        note.A = Dictionary(S=Name.URI, URI=address)
+    elif note.Subtype == Name.Widget:
+        note.Subtype = Name.Stamp  # what was filled in stays to be seen; there is no form any more
+    return address is not None or "/AP" in note
 
 
-def _harmless(link: Object, pages: set[tuple[int, int]]) -> tuple[str, Object] | None:
-    """Give what a link may still do: open a web page, write an e-mail, or turn to a page of the paper."""
+def _address(link: Object) -> str | None:
+    """Give the web or e-mail address a link leads to, if that is all it does."""
     action = link.get("/A", Dictionary())
-    kind = action.get("/S") if isinstance(action, Dictionary) else None
-    if kind == Name.URI:
-        address = str(action.get("/URI", ""))
-        return ("/A", Dictionary(S=Name.URI, URI=address)) if address.lower().startswith(_SCHEMES) else None
-    target = action.get("/D") if kind == Name.GoTo else link.get("/Dest")
-    if (
-        isinstance(target, Array)
-        and len(target)
-        and isinstance(target[0], Dictionary)
-        and target[0].objgen in pages
-    ):
-        return ("/Dest", Array([target[0], Name.Fit]))
-    return None
+    if not isinstance(action, Dictionary) or action.get("/S") != Name.URI:
+        return None
+    address = str(action.get("/URI", ""))
+    return address if address.lower().startswith(_SCHEMES) else None

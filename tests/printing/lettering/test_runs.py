@@ -8,7 +8,15 @@ from hypothesis import strategies as st
 
 from vcsdesk.printing.lettering.runs import clean, missing_letters, runs
 
-NAMES = ["Łukasz Żółć", "Şükrü Ağaoğlu", "Ngũgĩ wa Thiong’o", "محمد عبد الله", "משה כהן", "মোহাম্মদ রহিম", "अमिता शर्मा"]
+NAMES = [
+    "Łukasz Żółć",
+    "Şükrü Ağaoğlu",
+    "Ngũgĩ wa Thiong’o",
+    "محمد عبد الله",
+    "משה כהן",
+    "মোহাম্মদ রহিম",
+    "अमिता शर्मा",
+]
 
 
 @pytest.mark.parametrize("name", [*NAMES, "ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ", "தமிழ்ச்செல்வி", "અમિત પટેલ", "አበበ ቢቂላ", "Adébáyọ̀ Ọlá"])

@@ -6,7 +6,9 @@ from vcsdesk.printing import Printed, para
 from vcsdesk.printing.pictures import page_text
 
 
-@pytest.mark.parametrize("name", ["মোহাম্মদ রহিম উদ্দিন", "अमिता श्रीवास्तव", "ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ", "தமிழ்ச்செல்வி", "አበበ ቢቂላ"])
+@pytest.mark.parametrize(
+    "name", ["মোহাম্মদ রহিম উদ্দিন", "अमिता श्रीवास्तव", "ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ", "தமிழ்ச்செல்வி", "አበበ ቢቂላ"]
+)
 def test_a_shaped_name_is_copied_out_as_it_was_typed(print_parts, name: str) -> None:
     text = page_text(print_parts(para("Chair: ", name, ".")).pdf, 1)
     assert f"Chair: {name}." in text.replace("\u200d", "")

@@ -1,0 +1,172 @@
+"""Other people's papers: what is refused and why, and what is taken out of the rest."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import pikepdf
+import pytest
+from pikepdf import Array, Dictionary, Name
+
+from vcsdesk.printing import cleaning
+from vcsdesk.printing.cleaning import clean_here, clean_paper
+from vcsdesk.printing.guard import Guard
+from vcsdesk.printing.pictures import page_picture, page_text
+from vcsdesk.refused import Refused
+
+
+def test_a_clean_paper_has_the_same_pages_and_pixels(report: bytes) -> None:
+    clean = clean_here(report)
+    assert clean.pages == 3
+    assert not clean.is_tagged
+    for index in range(3):
+        assert page_picture(clean.content, index) == page_picture(report, index)
+
+
+def test_a_paper_is_cleaned_in_a_process_of_its_own(report: bytes) -> None:
+    assert clean_paper(report) == clean_here(report)
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"", "It is not a PDF file."),
+        (b"PK\x03\x04 a spreadsheet", "It is not a PDF file."),
+        (b"%PDF-1.7\nnothing that makes sense", "It is damaged and cannot be opened."),
+    ],
+)
+def test_what_is_no_pdf_is_refused_with_a_sentence(content: bytes, reason: str) -> None:
+    with pytest.raises(Refused) as refused:
+        clean_paper(content)
+    assert refused.value.message == reason
+    assert refused.value.hint
+
+
+def test_a_locked_paper_is_refused(report: bytes) -> None:
+    buffer = BytesIO()
+    with pikepdf.open(BytesIO(report)) as pdf:
+        pdf.save(buffer, encryption=pikepdf.Encryption(user="secret", owner="secret"))
+    with pytest.raises(Refused, match="locked with a password"):
+        clean_paper(buffer.getvalue())
+
+
+def test_a_paper_without_pages_is_refused() -> None:
+    buffer = BytesIO()
+    with pikepdf.new() as pdf:
+        pdf.save(buffer)
+    with pytest.raises(Refused, match=r"no pages|cannot be opened"):
+        clean_paper(buffer.getvalue())
+
+
+def test_a_paper_of_two_hundred_megabytes_is_refused_before_it_is_read() -> None:
+    with pytest.raises(Refused, match="It is 200 MB; the most that can be bound is 100 MB"):
+        cleaning.check_size(200 * 1024 * 1024)
+    with pytest.raises(Refused, match="101 MB"):
+        Guard().clean(b"%PDF-" + bytes(101 * 1024 * 1024))
+
+
+def test_a_paper_of_too_many_pages_is_refused(altered, monkeypatch) -> None:
+    monkeypatch.setattr(cleaning, "MOST_PAGES", 2)
+    with pytest.raises(Refused, match="3 pages; the most that can be bound is 2"):
+        clean_here(altered(lambda pdf: None))
+
+
+def test_a_paper_cut_short_is_refused_or_whole_but_never_a_fault(report: bytes) -> None:
+    outcomes = set()
+    for cut in range(40, len(report), len(report) // 25):
+        try:
+            outcomes.add(clean_here(report[:cut]).pages)
+        except Refused as refused:
+            outcomes.add(refused.message)
+    assert outcomes <= {1, 2, 3, "It is damaged and cannot be opened.", "It is damaged and cannot be bound."}
+
+
+def test_nothing_in_a_clean_paper_can_act(altered) -> None:
+    def arm(pdf: pikepdf.Pdf) -> None:
+        script = Dictionary(S=Name.JavaScript, JS="app.alert('hello')")
+        launch = Dictionary(S=Name.Launch, F="calc.exe", Next=script)
+        pdf.Root.OpenAction = script
+        pdf.Root.Names = Dictionary(JavaScript=Dictionary(Names=Array(["x", script])))
+        pdf.pages[0].obj.AA = Dictionary(O=launch)
+        field = pdf.make_indirect(_note("Widget", FT=Name.Btn, T="go", AA=Dictionary(E=script)))
+        pdf.Root.AcroForm = Dictionary(Fields=Array([field]))
+        pdf.pages[0].obj.Annots = Array([_note("Link", A=launch), field, _note("Movie")])
+        pdf.attachments["virus.exe"] = b"MZ"
+
+    written = pikepdf.open(BytesIO(clean_here(altered(arm)).content))
+    with written as pdf:
+        everything = b"".join(
+            item.unparse(resolved=True) for item in pdf.objects if isinstance(item, Dictionary)
+        )
+    for word in (
+        b"/JavaScript",
+        b"/JS",
+        b"/Launch",
+        b"/AA ",
+        b"/OpenAction",
+        b"/EmbeddedFile",
+        b"/Filespec",
+        b"/Movie",
+    ):
+        assert word not in everything
+
+
+def test_of_all_links_those_to_the_web_are_kept(altered) -> None:
+    def link(pdf: pikepdf.Pdf) -> None:
+        web = _note("Link", A=Dictionary(S=Name.URI, URI="https://example.org/papers"))
+        shared = _note("Link", A=Dictionary(S=Name.URI, URI="file:///etc/passwd"))
+        script = _note("Link", A=Dictionary(S=Name.URI, URI="javascript:alert(1)"))
+        pdf.pages[0].obj.Annots = Array([pdf.make_indirect(note) for note in (web, shared, script)])
+
+    with pikepdf.open(BytesIO(clean_here(altered(link)).content)) as pdf:
+        (kept,) = pdf.pages[0].obj.Annots
+        assert str(kept.A.URI) == "https://example.org/papers"
+
+
+def test_what_a_form_shows_is_kept(altered) -> None:
+    def fill(pdf: pikepdf.Pdf) -> None:
+        shown = pdf.make_stream(b"BT ET", Type=Name.XObject, Subtype=Name.Form, BBox=Array([0, 0, 50, 20]))
+        field = pdf.make_indirect(_note("Widget", FT=Name.Tx, T="name", AP=Dictionary(N=shown)))
+        pdf.pages[0].obj.Annots = Array([field])
+        pdf.Root.AcroForm = Dictionary(Fields=Array([field]))
+
+    with pikepdf.open(BytesIO(clean_here(altered(fill)).content)) as pdf:
+        (shown,) = pdf.pages[0].obj.Annots
+        assert shown.AP.N.read_bytes() == b"BT ET"
+
+
+def test_its_own_bookmarks_come_along(altered) -> None:
+    def mark(pdf: pikepdf.Pdf) -> None:
+        with pdf.open_outline() as outline:
+            outline.root.append(pikepdf.OutlineItem("Purpose", 0))
+            outline.root[0].children.append(pikepdf.OutlineItem("  Costs\n and risks", 2))
+
+    marks = clean_here(altered(mark)).bookmarks
+    assert [(mark.title, mark.page, mark.level) for mark in marks] == [
+        ("Purpose", 0, 0),
+        ("Costs and risks", 2, 1),
+    ]
+
+
+def test_a_paper_that_takes_too_long_is_refused_and_the_next_one_read(report: bytes) -> None:
+    with Guard(seconds=-1) as guard, pytest.raises(Refused, match="took too long"):
+        guard.clean(report)
+    with Guard() as guard:
+        assert guard.clean(report).pages == 3
+
+
+def test_a_process_that_dies_is_a_refusal_and_the_next_paper_gets_a_fresh_one(report: bytes) -> None:
+    with Guard() as guard:
+        guard.clean(report)
+        assert guard._process is not None
+        guard._process.kill()
+        guard._process.join()
+        assert guard.clean(report).pages == 3
+
+
+def test_text_is_still_text(report: bytes) -> None:
+    assert "Paragraph 0 of the strategy." in page_text(clean_here(report).content, 0)
+
+
+def _note(kind: str, **keys: object) -> Dictionary:
+    return Dictionary(Type=Name.Annot, Subtype=Name(f"/{kind}"), Rect=Array([10, 10, 60, 30]), **keys)
