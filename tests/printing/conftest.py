@@ -5,47 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from io import BytesIO
 
-import msgspec
 import pikepdf
 import pytest
 
+from printing.told import DOCUMENT, MASTHEAD, Told
 from vcsdesk.printing import BoundPaper, Document, Edition, Masthead, Part, Printed, title_page
 from vcsdesk.printing.cleaning import CleanPaper, clean_here
 from vcsdesk.printing.layout import Papers, set_out
 from vcsdesk.printing.plain_paper import Look, plain_paper
-
-MASTHEAD = Masthead(
-    organisation="Hillingdon CVS",
-    title="Rep pack",
-    for_whom="Amina Yusuf, Safeguarding Children Board",
-    as_at="As at Sunday 22 November 2026",
-    short_id="RP3F7",
-)
-
-
-class Told(msgspec.Struct, frozen=True):
-    """Facts that are already a story, and the papers to bind behind it."""
-
-    story: tuple[Part, ...]
-    papers: tuple[BoundPaper, ...] = ()
-    name: str = "Rep pack"
-
-
-def story(facts: Told) -> tuple[Part, ...]:
-    return facts.story
-
-
-def papers(facts: Told) -> tuple[BoundPaper, ...]:
-    return facts.papers
-
-
-def name(facts: Told) -> str:
-    return facts.name
-
-
-DOCUMENT = Document(
-    name="told", title="Told", about=None, gather=lambda: None, story=story, file_name=name, papers=papers
-)
 
 Print = Callable[..., Printed]
 

@@ -129,7 +129,7 @@ class _Report:
             [set_text(a, _style(_SIZE, bold=True)), set_text(b.strip(), _style(_SIZE))] for a, b in pairs
         ]
         table = Table(cells, colWidths=[42 * MM, self.width - 42 * MM], hAlign="LEFT")
-        table.setStyle([("BOX", (0, 0), (-1, -1), 0.8, _LINE), ("VALIGN", (0, 0), (-1, -1), "TOP")])
+        table.setStyle([_face(), ("BOX", (0, 0), (-1, -1), 0.8, _LINE), ("VALIGN", (0, 0), (-1, -1), "TOP")])
         return table
 
     def _table(self, rows: Sequence[Sequence[str]]) -> Table:
@@ -141,12 +141,18 @@ class _Report:
         table = Table(cells, colWidths=widths, repeatRows=1, hAlign="LEFT", splitInRow=1)
         table.setStyle(
             [
+                _face(),
                 ("GRID", (0, 0), (-1, -1), 0.6, _LINE),
                 ("BACKGROUND", (0, 0), (-1, 0), _SHADE),
                 ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ]
         )
         return table
+
+
+def _face() -> tuple[str, tuple[int, int], tuple[int, int], str]:
+    """Keep ReportLab's own face, which is never embedded, out of a table."""
+    return ("FONTNAME", (0, 0), (-1, -1), house_face(WIDE).regular)
 
 
 def _lines(source: str) -> Iterator[_Line]:

@@ -76,8 +76,8 @@ def frame_height() -> float:
 @cache
 def sheet(edition: Edition) -> Sheet:
     """Give the styles of an edition."""
-    size = 16.0 if edition is Edition.large_print else 12.0
-    margin = 0.0 if edition is Edition.large_print else 20 * MM
+    size = 16.0 if edition is Edition.large_print else 13.0
+    margin = 0.0 if edition is Edition.large_print else 23 * MM
     body = _style("body", size, 1.42, after=0.55, right=margin)
     item = _style("item", size, 1.42, after=0.3, right=margin)
     return Sheet(

@@ -1,0 +1,41 @@
+"""Pictures and text of pages."""
+
+import struct
+import zlib
+
+import pytest
+
+from vcsdesk.printing import para
+from vcsdesk.printing.pictures import as_png, page_count, page_picture, page_size, page_text
+from vcsdesk.refused import Refused
+
+
+def test_a_picture_is_as_large_as_asked_and_shows_the_accent_colour(print_parts) -> None:
+    pdf = print_parts(para("Words")).pdf
+    picture = page_picture(pdf, 0, 72)
+    assert (picture.width, picture.height) == (596, 842)
+    assert len(picture.pixels) == picture.stride * picture.height
+    assert b"\x5c\x4f\x0b" in picture.pixels
+
+
+def test_a_picture_can_be_packed_as_png(print_parts) -> None:
+    png = as_png(page_picture(print_parts(para("Words")).pdf, 0, 20))
+    assert png.startswith(b"\x89PNG\r\n\x1a\n")
+    width, height = struct.unpack(">II", png[16:24])
+    length = struct.unpack(">I", png[33:37])[0]
+    assert len(zlib.decompress(png[41 : 41 + length])) == height * (1 + 3 * width)
+
+
+def test_pages_are_counted_measured_and_read(print_parts, tmp_path) -> None:
+    path = tmp_path / "pack.pdf"
+    path.write_bytes(print_parts(para("Words to find")).pdf)
+    assert page_count(path) == 2
+    assert page_size(path, 1) == pytest.approx((595.28, 841.89), abs=0.01)
+    assert "Words to find" in page_text(path, 1)
+
+
+def test_what_is_no_pdf_is_refused(tmp_path) -> None:
+    with pytest.raises(Refused):
+        page_count(b"not a pdf")
+    with pytest.raises(Refused):
+        page_text(tmp_path / "missing.pdf", 0)

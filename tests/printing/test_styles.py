@@ -1,0 +1,46 @@
+"""The house sheet keeps its promises to the eye."""
+
+import pytest
+
+from vcsdesk.printing import Edition
+from vcsdesk.printing.styles import ACCENT, INK, MM, PAPER, QUIET, TINT, contrast, frame_width, sheet
+
+
+@pytest.mark.parametrize("colour", [INK, QUIET, ACCENT])
+@pytest.mark.parametrize("behind", [PAPER, TINT])
+def test_words_stand_out_seven_to_one(colour, behind) -> None:
+    assert contrast(colour, behind) >= 7
+
+
+def test_white_words_on_the_accent_colour_stand_out_seven_to_one() -> None:
+    assert contrast(PAPER, ACCENT) >= 7
+
+
+@pytest.mark.parametrize(
+    ("edition", "least", "most"), [(Edition.standard, 60, 70), (Edition.large_print, 55, 70)]
+)
+def test_a_line_holds_about_as_many_letters_as_is_good_to_read(
+    edition: Edition, least: int, most: int
+) -> None:
+    from reportlab.pdfbase.pdfmetrics import stringWidth
+
+    body = sheet(edition).body
+    sample = "The quick brown fox jumps over the lazy dog and thinks nothing of it whatever. "
+    letter = stringWidth(sample, body.fontName, body.fontSize) / len(sample)
+    assert least <= (frame_width() - body.rightIndent) / letter <= most
+
+
+def test_every_style_is_ragged_right_and_without_widows() -> None:
+    style = sheet(Edition.standard)
+    for each in (style.body, style.lead, *style.headings, style.cell, style.item, style.running):
+        assert each.alignment == 0
+        assert (each.allowWidows, each.allowOrphans) == (0, 0)
+        assert "Italic" not in each.fontName
+        assert each.fontSize >= 12
+
+
+def test_the_text_stays_clear_of_what_printers_cannot_reach() -> None:
+    from vcsdesk.printing import styles
+
+    assert min(styles.LEFT_MM, styles.RIGHT_MM, styles.FOOTER_MM, styles.HEADER_MM) >= 10
+    assert frame_width() > 150 * MM

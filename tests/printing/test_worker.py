@@ -1,0 +1,136 @@
+"""A run of many documents: whole files, fair names, progress, and nothing left behind when it is stopped."""
+
+from __future__ import annotations
+
+import multiprocessing
+import pickle
+import queue
+from pathlib import Path
+
+import pytest
+
+from printing.told import DOCUMENT, MASTHEAD, Told
+from vcsdesk.printing import BoundPaper, bold, contents, grid, para, title_page
+from vcsdesk.printing.naming import file_stem
+from vcsdesk.printing.pictures import page_count
+from vcsdesk.printing.worker import PrintedFile, Progress, Request, Spool, print_all, sweep
+from vcsdesk.refused import Refused
+
+
+def request(name: str, *parts, papers: tuple[BoundPaper, ...] = ()) -> Request:
+    return Request(document=DOCUMENT, facts=Told((title_page(MASTHEAD), *parts), papers, file_stem(name)))
+
+
+def test_each_document_becomes_a_whole_file_and_is_reported(tmp_path: Path, report: bytes) -> None:
+    spool = tmp_path / "spool"
+    spool.mkdir()
+    (spool / "aa.pdf").write_bytes(report)
+    wanted = (BoundPaper("Strategy", "aa"), BoundPaper("Gone", "bb"))
+    heard: list[Progress] = []
+    files = print_all(
+        [request("One", contents(), papers=wanted), request("Two", para("✓"))],
+        tmp_path / "out",
+        heard.append,
+        spool,
+    )
+    assert heard == [Progress(1, 2, "One.pdf"), Progress(2, 2, "Two.pdf")]
+    assert [Path(file.path).name for file in files] == ["One.pdf", "Two.pdf"]
+    assert [page_count(Path(file.path)) for file in files] == [file.pages for file in files] == [5, 2]
+    assert [paper.title for paper in files[0].unbound] == ["Gone"]
+    assert files[0].untagged == ("Strategy",)
+    assert [letter.letter for letter in files[1].missing_letters] == ["✓"]
+
+
+def test_two_documents_of_one_name_do_not_overwrite_each_other(tmp_path: Path) -> None:
+    files = print_all(
+        [request("Rep pack"), request("rep PACK"), request("Rep pack")], tmp_path, lambda _: None
+    )
+    assert [Path(file.path).name for file in files] == [
+        "Rep pack.pdf",
+        "rep PACK (2).pdf",
+        "Rep pack (3).pdf",
+    ]
+
+
+@pytest.mark.parametrize(
+    "name", ["Ş&<Ngũgĩ>", "W" * 300, "محمد " * 60, "a/b\\c:d*?", "..", "CON", "\u202egpj.exe"]
+)
+def test_any_name_makes_a_file(tmp_path: Path, name: str) -> None:
+    (file,) = print_all([request(name)], tmp_path, lambda _: None)
+    assert Path(file.path).parent == tmp_path
+    assert page_count(Path(file.path)) == 1
+
+
+def test_a_folder_that_cannot_be_written_is_refused_and_what_stood_there_stays(tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("a file, not a folder")
+    with pytest.raises(Refused):
+        print_all([request("One")], tmp_path / "out", lambda _: None)
+    assert (tmp_path / "out").read_text() == "a file, not a folder"
+
+
+def test_a_paper_is_cleaned_once_a_run(tmp_path: Path, report: bytes) -> None:
+    (tmp_path / "aa.pdf").write_bytes(report)
+    with Spool(tmp_path) as spool:
+        assert spool["aa"] is spool["aa"]
+        assert list(spool) == ["aa"]
+        assert "bb" not in spool
+        with pytest.raises(KeyError):
+            spool["bb"]
+
+
+def test_a_paper_of_two_hundred_megabytes_in_the_spool_is_refused_unread(tmp_path: Path) -> None:
+    with (tmp_path / "aa.pdf").open("wb") as file:
+        file.truncate(200 * 1024 * 1024)
+    with Spool(tmp_path) as spool:
+        found = spool["aa"]
+    assert isinstance(found, Refused)
+    assert "200 MB" in found.message
+
+
+def test_requests_and_answers_can_be_handed_to_another_process(tmp_path: Path) -> None:
+    asked = request("One", para("Words, ", bold("some bold")), grid(["A"], [["1"]]))
+    assert pickle.loads(pickle.dumps(asked)) == asked
+    answer = print_all([asked], tmp_path, lambda _: None)
+    assert pickle.loads(pickle.dumps(answer)) == answer
+
+
+def run(folder: Path, heard: multiprocessing.Queue, name: str, count: int) -> None:
+    """Print in the other process."""
+    requests = [request(f"{name} {place}", *[para("Words. " * 400)] * 6) for place in range(count)]
+    heard.put(print_all(requests, folder, heard.put))
+
+
+def test_a_run_in_another_process_answers_with_its_files(tmp_path: Path) -> None:
+    context = multiprocessing.get_context("spawn")
+    heard = context.Queue()
+    process = context.Process(target=run, args=(tmp_path, heard, "Pack", 1))
+    process.start()
+    answers = [heard.get(timeout=60), heard.get(timeout=60)]
+    process.join()
+    assert answers[0] == Progress(1, 1, "Pack 0.pdf")
+    assert [type(file) for file in answers[1]] == [PrintedFile]
+
+
+def test_a_run_that_is_stopped_leaves_only_whole_files(tmp_path: Path) -> None:
+    context = multiprocessing.get_context("spawn")
+    heard = context.Queue()
+    process = context.Process(target=run, args=(tmp_path, heard, "Pack", 500))
+    process.start()
+    for _ in range(3):
+        heard.get(timeout=60)
+    process.kill()
+    process.join()
+    sweep(tmp_path)
+    names = sorted(path.name for path in tmp_path.iterdir())
+    assert 3 <= len(names) < 500
+    assert all(page_count(tmp_path / name) > 1 for name in names)
+    with pytest.raises(queue.Empty):
+        while True:
+            heard.get(timeout=0.01)
+
+
+def test_sweeping_takes_only_what_was_left_half_written(tmp_path: Path) -> None:
+    for name in (".Pack.x1.part", "Pack.pdf", "notes.part", ".hidden"):
+        (tmp_path / name).write_text("x")
+    assert sweep(tmp_path) == 1
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".hidden", "Pack.pdf", "notes.part"]
