@@ -91,7 +91,7 @@ def _set(
     """Set our own pages, and count them."""
     buffer, style = BytesIO(), sheet(edition)
     compositor = Compositor(style, places(told), _paper_places(bound), unbound)
-    template = _template(buffer, _masthead(told), style)
+    template = _template(buffer, _masthead(told), style, has_cover=isinstance(told[0], parts.TitlePage))
     following = sum(clean.pages for _, clean in bound)
 
     def canvas(*given: Any, **named: Any) -> TaggedCanvas:  # noqa: ANN401  (whatever Platypus passes)
@@ -116,9 +116,12 @@ def _masthead(told: Sequence[parts.Part]) -> parts.Masthead:
     raise TypeError("A story starts with a title page or a letterhead")
 
 
-def _template(buffer: BytesIO, masthead: parts.Masthead, style: Sheet) -> BaseDocTemplate:
+def _template(buffer: BytesIO, masthead: parts.Masthead, style: Sheet, *, has_cover: bool) -> BaseDocTemplate:
     def running(canvas: TaggedCanvas, template: BaseDocTemplate) -> None:
         covers.draw_running_lines(canvas, masthead, style, template.page)
+
+    def cover(canvas: TaggedCanvas, _template: BaseDocTemplate) -> None:
+        covers.draw_cover_foot(canvas, masthead, style)
 
     frame = Frame(LEFT_MM * MM, BOTTOM_MM * MM, frame_width(), frame_height(), 0, 0, 0, 0)
     template = BaseDocTemplate(
@@ -129,7 +132,10 @@ def _template(buffer: BytesIO, masthead: parts.Masthead, style: Sheet) -> BaseDo
         invariant=1,
         pageCompression=1,
     )
-    template.addPageTemplates([PageTemplate("page", [frame], onPage=running)])
+    template.addPageTemplates(
+        [PageTemplate("cover", [frame], onPage=cover)] * has_cover
+        + [PageTemplate("page", [frame], onPage=running)]
+    )
     return template
 
 

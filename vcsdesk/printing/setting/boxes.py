@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable
 
 from vcsdesk.printing.setting.stack import Stack
 from vcsdesk.printing.setting.text import Shared
-from vcsdesk.printing.styles import ACCENT, TINT, Sheet
+from vcsdesk.printing.styles import ACCENT, MM, TINT, Sheet
 
 _BAR = 3.0
 
@@ -21,6 +21,7 @@ class Box(Stack):
         super().__init__(inside, left=pad + _BAR, right=pad, above=pad * 0.8, below=pad * 0.9)
         self.sheet, self.least = sheet, least
         self.shared = Shared("Sect")
+        self.bar = _BAR
 
     def getSpaceBefore(self) -> float:  # noqa: N802
         """Give the space above."""
@@ -44,10 +45,20 @@ class Box(Stack):
             canvas.setFillColor(TINT)
             canvas.rect(0, 0, self.width, self.height, stroke=0, fill=1)
             canvas.setFillColor(ACCENT)
-            canvas.rect(0, 0, _BAR, self.height, stroke=0, fill=1)
+            canvas.rect(0, 0, self.bar, self.height, stroke=0, fill=1)
             canvas.restoreState()
         if canvas.is_inside:
             super().draw()
             return
         with canvas.within(self.shared.on(canvas)):
             super().draw()
+
+
+class Panel(Box):
+    """The box on a cover, with more room around its words."""
+
+    def __init__(self, inside: Sequence[Flowable], sheet: Sheet) -> None:
+        super().__init__(inside, sheet)
+        self.left = self.right = 10 * MM
+        self.above, self.below = 12 * MM, 10 * MM
+        self.bar = 2.2 * MM

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Spacer
 
 from vcsdesk.printing.lettering.runs import runs
 from vcsdesk.printing.parts import Masthead
+from vcsdesk.printing.setting.boxes import Panel
 from vcsdesk.printing.setting.text import set_text
 from vcsdesk.printing.styles import (
     ACCENT,
@@ -27,18 +30,13 @@ _GAP = "  ·  "
 
 def set_title_page(masthead: Masthead, sheet: Sheet) -> list[Flowable]:
     """Set a cover: whose it is, what it is, for whom, and how old."""
+    organisation = sheet.cover_for.clone("cover organisation", fontName=sheet.headings[0].fontName)
     return [
-        set_text(
-            masthead.organisation,
-            sheet.cover_line.clone("cover organisation", fontName=sheet.headings[0].fontName),
-        ),
-        Spacer(1, 62 * MM if not sheet.is_large else 40 * MM),
-        _Bar(18 * MM, 2.2 * MM),
-        Spacer(1, 7 * MM),
-        set_text(masthead.title, sheet.cover_title),
-        *([set_text(masthead.for_whom, sheet.cover_for)] if masthead.for_whom else []),
-        *(set_text(line, sheet.cover_line) for line in masthead.lines),
-        Spacer(1, 12 * MM),
+        Spacer(1, (46 if not sheet.is_large else 22) * MM),
+        set_text(masthead.organisation, organisation),
+        Spacer(1, 6 * MM),
+        Panel(_titles(masthead, sheet.cover_title, sheet), sheet),
+        Spacer(1, 8 * MM),
         set_text(masthead.as_at, sheet.cover_line),
         set_text(f"Document {masthead.short_id}", sheet.cover_line),
     ]
@@ -48,14 +46,14 @@ def set_letterhead(masthead: Masthead, sheet: Sheet) -> list[Flowable]:
     """Set the title at the top of the first page."""
     title = sheet.cover_title
     smaller = title.clone("letterhead", fontSize=title.fontSize * 0.72, leading=title.leading * 0.72)
-    return [
-        _Bar(18 * MM, 2.2 * MM),
-        Spacer(1, 4 * MM),
-        set_text(masthead.title, smaller),
-        *([set_text(masthead.for_whom, sheet.cover_for)] if masthead.for_whom else []),
-        *(set_text(line, sheet.cover_line) for line in masthead.lines),
-        Spacer(1, 4 * MM),
-    ]
+    return [*_titles(masthead, smaller, sheet), _Bar(18 * MM, 1.6 * MM), Spacer(1, 5 * MM)]
+
+
+def _titles(masthead: Masthead, style: ParagraphStyle, sheet: Sheet) -> list[Flowable]:
+    made = [set_text(masthead.title, style)]
+    if masthead.for_whom:
+        made.append(set_text(masthead.for_whom, sheet.cover_for))
+    return [*made, *(set_text(line, sheet.cover_line) for line in masthead.lines)]
 
 
 class _Bar(Flowable):  # type: ignore[misc]
@@ -74,6 +72,12 @@ class _Bar(Flowable):  # type: ignore[misc]
             self.canv.rect(0, 0, self.width, self.height, stroke=0, fill=1)
 
 
+def draw_cover_foot(canvas: TaggedCanvas, masthead: Masthead, sheet: Sheet) -> None:
+    """Draw the foot of a cover, which says all else itself."""
+    with canvas.artifact("Pagination"):
+        canvas.later(lambda late, total: _draw_foot(late, masthead, sheet, 1, total))
+
+
 def draw_running_lines(canvas: TaggedCanvas, masthead: Masthead, sheet: Sheet, page: int) -> None:
     """Draw a page's head and foot; how many pages there are is filled in at the end."""
     with canvas.artifact("Pagination"):
@@ -84,25 +88,37 @@ def _draw_running_lines(
     canvas: TaggedCanvas, masthead: Masthead, sheet: Sheet, page: int, total: int
 ) -> None:
     left, right = LEFT_MM * MM, (PAGE_WIDTH_MM - RIGHT_MM) * MM
-    head = (PAGE_HEIGHT_MM - HEADER_MM) * MM
-    foot = FOOTER_MM * MM
+    head, middle = (PAGE_HEIGHT_MM - HEADER_MM) * MM, (left + right) / 2
+    _draw_rule(canvas, left, right, head - 6)
+    draw_line(canvas, masthead.organisation, left, head, middle - left - 8, sheet)
+    draw_line(canvas, masthead.title, right, head, right - middle - 8, sheet, is_right=True)
+    _draw_foot(canvas, masthead, sheet, page, total)
+
+
+def _draw_foot(canvas: TaggedCanvas, masthead: Masthead, sheet: Sheet, page: int, total: int) -> None:
+    right = (PAGE_WIDTH_MM - RIGHT_MM) * MM
+    draw_foot(canvas, f"{masthead.as_at}{_GAP}{masthead.short_id}", f"Page {page} of {total}", right, sheet)
+
+
+def draw_foot(canvas: Canvas, words: str, number: str, right: float, sheet: Sheet) -> None:
+    """Draw the line at the foot of a page, up to where its right margin begins."""
+    left, up = LEFT_MM * MM, FOOTER_MM * MM
+    width = stringWidth(number, sheet.running.fontName, sheet.running.fontSize) + 1
+    _draw_rule(canvas, left, right, up + sheet.size * 1.25)
+    draw_line(canvas, number, right, up, width, sheet, is_right=True)
+    draw_line(canvas, words, left, up, right - left - width - 16, sheet)
+
+
+def _draw_rule(canvas: Canvas, left: float, right: float, height: float) -> None:
     canvas.saveState()
     canvas.setStrokeColor(RULE)
     canvas.setLineWidth(0.5)
-    canvas.line(left, head - 6, right, head - 6)
-    canvas.line(left, foot + sheet.size * 1.25, right, foot + sheet.size * 1.25)
-    middle = (left + right) / 2
-    draw_line(canvas, masthead.organisation, left, head, middle - left - 8, sheet)
-    draw_line(canvas, masthead.title, right, head, right - middle - 8, sheet, is_right=True)
-    number = f"Page {page} of {total}"
-    width = stringWidth(number, sheet.running.fontName, sheet.running.fontSize)
-    draw_line(canvas, number, right, foot, width + 1, sheet, is_right=True)
-    draw_line(canvas, masthead.as_at + _GAP + masthead.short_id, left, foot, right - left - width - 16, sheet)
+    canvas.line(left, height, right, height)
     canvas.restoreState()
 
 
 def draw_line(
-    canvas: TaggedCanvas, text: str, x: float, y: float, room: float, sheet: Sheet, *, is_right: bool = False
+    canvas: Canvas, text: str, x: float, y: float, room: float, sheet: Sheet, *, is_right: bool = False
 ) -> None:
     """Draw one line from or up to a point, cut short with an ellipsis if there is no room for all of it."""
     style = sheet.running.clone("running line", rightIndent=0, alignment=2 if is_right else 0)

@@ -160,7 +160,7 @@ class Table(Flowable):  # type: ignore[misc]
         canvas.restoreState()
 
     def _draw_cells(self, row: Row, bottom: float, elements: Sequence[Element] = ()) -> None:
-        left = 0.0
+        left = 0.0 if self.heading else -self.pad  # facts stand flush with the text around them
         for place, (cell, width) in enumerate(zip(row.cells, self.widths, strict=True)):
             height = bottom + row.height - self.pad - cell.height
             if elements and cell.frags:

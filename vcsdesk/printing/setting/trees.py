@@ -45,9 +45,13 @@ class TreeFigure(Flowable):  # type: ignore[misc]
         for below in branch.branches:
             self._add(below, depth + 1, place)
 
+    def getSpaceBefore(self) -> float:  # noqa: N802
+        """Give the space above."""
+        return self.sheet.gap * 0.5
+
     def getSpaceAfter(self) -> float:  # noqa: N802
         """Give the space below."""
-        return self.sheet.gap
+        return self.sheet.gap * 1.2
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Measure."""
@@ -57,7 +61,7 @@ class TreeFigure(Flowable):  # type: ignore[misc]
         return self.width, self.height
 
     def _box_width(self, box: _Box) -> float:
-        return min(frame_width() - box.depth * self.indent, frame_width() * 0.72)
+        return max(frame_width() * 0.86 - box.depth * self.indent, frame_width() * 0.4)
 
     def _box_height(self, box: _Box) -> float:
         room = self._box_width(box) - 2 * self.pad
