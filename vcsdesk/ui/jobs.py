@@ -1,5 +1,6 @@
 """Long work: done in a worker process, one job after another, answered on the window's thread."""
 
+import atexit
 from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -156,8 +157,10 @@ class Jobs(QObject):
 
         context = get_context("spawn")
         ours, theirs = context.Pipe()
-        self._worker = context.Process(target=serve, args=(theirs,), daemon=True)
+        # Not a daemon: it starts a process of its own to read papers in, which daemons may not.
+        self._worker = context.Process(target=serve, args=(theirs,), daemon=False)
         self._worker.start()
+        atexit.register(self._end_worker)
         theirs.close()
         self._connection = ours
         self._generation += 1
