@@ -8,12 +8,10 @@ import msgspec
 from vcsdesk.lists.boards import seats
 from vcsdesk.lists.boards.seats import SeatRow
 from vcsdesk.printing import Document, Edition
-from vcsdesk.records.sector.person import Person
+from vcsdesk.records.sector.person import Person, PrintSize
 from vcsdesk.refused import Refused
 from vcsdesk.rules.desk.folding import fold
 from vcsdesk.store import Store
-
-LARGE_PRINT = "large_print"
 
 
 class Target(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,20 +40,20 @@ def targets(
     if not sat_in:
         raise _nobody(rows, wanted)
     sizes = {person.id: person.print_size for person in store.find(Person)}
-    return tuple(_target(row, sizes.get(row.person_id or 0, "")) for row in sat_in)
+    return tuple(_target(row, sizes.get(row.person_id or 0, PrintSize.STANDARD)) for row in sat_in)
 
 
 def seat_targets(store: Store, seat_ids: tuple[int, ...], on: date, today: date) -> tuple[Target, ...]:
     """Name the papers for certain seats, in the order they are listed; vacant ones too, to be refused."""
     sizes = {person.id: person.print_size for person in store.find(Person)}
     rows = [row for row in seats.rows(store, on, today) if row.seat_id in seat_ids]
-    return tuple(_target(row, sizes.get(row.person_id or 0, "")) for row in rows)
+    return tuple(_target(row, sizes.get(row.person_id or 0, PrintSize.STANDARD)) for row in rows)
 
 
-def _target(row: SeatRow, size: str) -> Target:
+def _target(row: SeatRow, size: PrintSize) -> Target:
     who = row.holder or row.covered_by
     words = ", ".join(each for each in (who, row.board, row.seat) if each)
-    edition = Edition.large_print if size == LARGE_PRINT else Edition.standard
+    edition = Edition.large_print if size is PrintSize.LARGE else Edition.standard
     return Target(record_id=row.seat_id, words=words, edition=edition)
 
 

@@ -4,16 +4,16 @@ import pytest
 
 import make
 from vcsdesk.operations.sector.people import add_person, correct_person
-from vcsdesk.records.sector.person import Person
+from vcsdesk.records.sector.person import Person, PrintSize
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
 
 
 def test_one_is_added(store: Store, one_step) -> None:
     with one_step("Add person"):
-        made = add_person(store, "Wanjirũ  Ngũgĩ", known_as="ওয়াঞ্জিরু", print_size="large")
+        made = add_person(store, "Wanjirũ  Ngũgĩ", known_as="ওয়াঞ্জিরু", print_size=PrintSize.LARGE)
     kept = store.get(Person, made.id)
-    assert (kept.name, kept.known_as, kept.print_size) == ("Wanjirũ Ngũgĩ", "ওয়াঞ্জিরু", "large")
+    assert (kept.name, kept.known_as, kept.print_size) == ("Wanjirũ Ngũgĩ", "ওয়াঞ্জিরু", PrintSize.LARGE)
 
 
 def test_one_is_corrected(store: Store, one_step) -> None:

@@ -1,7 +1,7 @@
 """People are added and corrected: one row per human, however many hats."""
 
 from vcsdesk.operations import checks
-from vcsdesk.records.sector.person import Person
+from vcsdesk.records.sector.person import Person, PrintSize
 from vcsdesk.store import Store
 
 _WHOSE = "A person"
@@ -12,7 +12,7 @@ def add_person(
     name: str,
     *,
     known_as: str = "",
-    print_size: str = "standard",
+    print_size: PrintSize = PrintSize.STANDARD,
     experience: str = "",
     note: str = "",
 ) -> Person:

@@ -2,7 +2,20 @@
 
 from typing import ClassVar
 
+from vcsdesk.records.kinds import Kind
 from vcsdesk.records.record import Record
+
+
+class PrintSize(Kind):
+    """In what size of letters somebody reads paper with ease."""
+
+    STANDARD = "standard"
+    LARGE = "large"
+
+    @property
+    def words(self) -> str:
+        """Say it as people read it."""
+        return "Large print" if self is PrintSize.LARGE else "Standard"
 
 
 class Person(Record, frozen=True, kw_only=True):
@@ -25,6 +38,6 @@ class Person(Record, frozen=True, kw_only=True):
 
     name: str
     known_as: str = ""
-    print_size: str = "standard"
+    print_size: PrintSize = PrintSize.STANDARD
     experience: str = ""
     note: str = ""

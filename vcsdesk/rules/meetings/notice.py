@@ -26,7 +26,9 @@ def clear_days(given_on: date, meeting_on: date, unit: NoticeUnit, holidays: Abs
     between = (meeting_on - given_on).days - 1
     if unit is NoticeUnit.CLEAR_DAYS:
         return max(0, between)
-    return sum(is_working(given_on + _DAY * n, holidays) for n in range(1, between + 1))
+    weeks, rest = divmod(max(0, between), 7)
+    weekdays = weeks * 5 + sum((given_on + _DAY * n).weekday() < 5 for n in range(1, rest + 1))
+    return weekdays - sum(given_on < on < meeting_on and on.weekday() < 5 for on in holidays)
 
 
 def due_on(meeting_on: date, promised: int, unit: NoticeUnit, holidays: AbstractSet[date]) -> date:

@@ -18,6 +18,7 @@ from vcsdesk.records.meetings.meeting_series import Pattern
 from vcsdesk.records.papers.paper import Stage
 from vcsdesk.records.sector.affiliation import Standing
 from vcsdesk.records.sector.organisation import OrganisationKind, SizeBand
+from vcsdesk.records.sector.person import PrintSize
 
 
 class _Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -83,7 +84,7 @@ class PersonSource(_Source, frozen=True, kw_only=True):
     answers_messages: bool | None = None
     verified: When | None = None
     experience: str = ""
-    print_size: str = "standard"
+    print_size: PrintSize = PrintSize.STANDARD
     note: str = ""
 
 

@@ -1,0 +1,160 @@
+"""The people of the sector: a list edited in place, and all about the one that is chosen."""
+
+from collections.abc import Callable
+
+from vcsdesk import wording
+from vcsdesk.lists.sector.people import LISTING, PersonRow
+from vcsdesk.operations.sector.affiliations import affiliate, correct_affiliation
+from vcsdesk.operations.sector.people import correct_person
+from vcsdesk.records.boards.standing_appointment import StandingAppointment
+from vcsdesk.records.sector.affiliation import Affiliation
+from vcsdesk.records.sector.contact_point import Channel
+from vcsdesk.records.sector.person import Person, PrintSize
+from vcsdesk.records.sector.post import Post
+from vcsdesk.records.workload.load_limit import LoadLimit
+from vcsdesk.screens import forms
+from vcsdesk.screens.panes import Beside, DetailPane, Section
+from vcsdesk.screens.sector import person_forms
+from vcsdesk.screens.sector.contacts import all_verified, ask_contact, contact_section, type_contact
+from vcsdesk.ui.actions import Action
+from vcsdesk.ui.cells import Edit
+from vcsdesk.ui.desk import Desk
+from vcsdesk.ui.kinds import Text
+from vcsdesk.ui.screen import Screen
+
+_SHOWN = ("Name", "Organisation", "Post", "E-mail", "Telephone")
+_PHONES = (Channel.PHONE, Channel.TEXT)
+_WIDE_LIST = 150
+
+
+class People(Beside):
+    """The list of people with its pane."""
+
+    def __init__(self, screen: Screen) -> None:
+        self._screen, self._desk = screen, screen.desk
+        self.offered = self._actions()
+        self.list = screen.add_table(
+            [column for column in LISTING.columns if column.title in _SHOWN],
+            name=LISTING.title,
+            thing="person",
+            key=lambda row: row.person_id,
+            edits=self._edits(),
+            actions=self.offered,
+            empty="Nobody here yet. “Add a person” (Ctrl+N) makes the first.",
+            add=False,
+        )
+        self.pane = DetailPane(self._desk, "Choose somebody to see where they belong and where they sit.")
+        super().__init__(self.list, self.pane, least=_WIDE_LIST)
+        self.list.row_chosen.connect(self._tell)
+
+    def refresh(self) -> None:
+        """Read everybody anew."""
+        desk = self._desk
+        self.list.show_rows(LISTING.rows(desk.store, desk.on, desk.today))
+        if self.list.current() is None:
+            self.list.choose(lambda _row: True)
+        self._tell(self.list.current())
+
+    def _edits(self) -> dict[str, Edit[PersonRow]]:
+        desk = self._desk
+        return {
+            "Name": Edit(
+                lambda row, name: correct_person(desk.store, _person(desk, row), name=name), Text(most=400)
+            ),
+            "Organisation": Edit(
+                self._join, lambda _row: forms.organisations(desk), lambda row: not row.organisations
+            ),
+            "Post": Edit(self._set_post, Text(most=400), lambda row: len(row.posts) == 1),
+            "E-mail": Edit(
+                lambda row, text: type_contact(desk, _person(desk, row), (Channel.EMAIL,), text),
+                Text(most=400),
+            ),
+            "Telephone": Edit(
+                lambda row, text: type_contact(desk, _person(desk, row), _PHONES, text), Text(most=400)
+            ),
+        }
+
+    def _actions(self) -> list[Action]:
+        desk = self._desk
+
+        def on_person(asks: Callable[..., object]) -> Callable[[PersonRow], object]:
+            return lambda row: asks(self._screen, desk, _person(desk, row))
+
+        def verified(row: PersonRow) -> None:
+            all_verified(desk, _person(desk, row))
+
+        return [
+            Action("Correct…", on_person(person_forms.ask_correct_person), "pencil"),
+            Action("Details are right", verified, "circle-check", "Ctrl+R", "Their details were right today"),
+            Action("Another way to reach them…", on_person(ask_contact), "phone"),
+            Action("Belongs to another organisation…", on_person(person_forms.ask_place), "building-2"),
+            Action(
+                "Left an organisation…",
+                on_person(person_forms.ask_leave),
+                "log-out",
+                may=lambda row: bool(row.organisations),
+            ),
+            Action(
+                "See what they carry",
+                lambda row: desk.show_record(LoadLimit, row.person_id),
+                "gauge",
+                may=lambda row: bool(row.groups),
+            ),
+        ]
+
+    def _join(self, row: PersonRow, organisation_id: object) -> None:
+        place = forms.organisation(self._desk, organisation_id)
+        if place is not None:
+            affiliate(self._desk.store, _person(self._desk, row), place, since=self._desk.on)
+
+    def _set_post(self, row: PersonRow, post: str) -> None:
+        store = self._desk.store
+        own = [each for each in store.view(Post, on=self._desk.on) if each.person_id == row.person_id]
+        correct_affiliation(store, store.get(Affiliation, own[0].affiliation_id), post=post)
+
+    def _tell(self, row: PersonRow | None) -> None:
+        if row is None:
+            self.pane.show_nothing()
+            return
+        person = _person(self._desk, row)
+        sections = [
+            contact_section(self._desk, person),
+            Section("Belongs to", lines=_places(row)),
+            Section("Sits on", lines=_sits_on(self._desk, row)),
+            Section(
+                "More",
+                facts=[("Known as", person.known_as), ("On paper", _on_paper(person))],
+                lines=[text for text in (person.experience, person.note) if text],
+            ),
+        ]
+        self.pane.show_details(
+            row.person,
+            wording.listed(row.organisations),
+            sections,
+            actions=[(each, row) for each in self.offered],
+        )
+
+
+def _person(desk: Desk, row: PersonRow) -> Person:
+    return desk.store.get(Person, row.person_id)
+
+
+def _on_paper(person: Person) -> str:
+    return "Large print" if person.print_size is PrintSize.LARGE else ""
+
+
+def _places(row: PersonRow) -> list[str]:
+    return [
+        f"{organisation}: {post}" if post else organisation
+        for organisation, post in zip(row.organisations, row.posts, strict=True)
+    ]
+
+
+def _sits_on(desk: Desk, row: PersonRow) -> list[str]:
+    """Say where somebody sits and as what."""
+    return sorted(
+        f"{each.board}, {wording.value(each.capacity).lower()}"
+        + (f", until {wording.short_day(each.term_ends)}" if each.term_ends else "")
+        for each in desk.store.view(StandingAppointment, on=desk.on)
+        if each.person_id == row.person_id
+    )

@@ -1,0 +1,77 @@
+"""People and organisations: two lists on one screen, each edited in place and searched together."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QStackedWidget
+
+from vcsdesk.records.boards.appointment import Appointment
+from vcsdesk.records.boards.body import Body
+from vcsdesk.records.boards.body_name import BodyName
+from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.record import Record
+from vcsdesk.records.sector.affiliation import Affiliation
+from vcsdesk.records.sector.contact_point import ContactPoint
+from vcsdesk.records.sector.organisation import Organisation
+from vcsdesk.records.sector.person import Person
+from vcsdesk.screens.sector.organisation_forms import ask_add_organisation
+from vcsdesk.screens.sector.organisations import Organisations
+from vcsdesk.screens.sector.people import People
+from vcsdesk.screens.sector.person_forms import ask_add_person
+from vcsdesk.ui.actions import Action
+from vcsdesk.ui.filter_bar import Filter, FilterBar
+from vcsdesk.ui.screen import Screen
+
+_PEOPLE, _ORGANISATIONS = "People", "Organisations"
+
+
+class PeopleAndOrganisationsScreen(Screen):
+    """Everybody the desk deals with, and where they belong."""
+
+    title = "People and organisations"
+    order = 30
+    icon = "users"
+    watches = (Affiliation, Appointment, Body, BodyName, ContactPoint, Organisation, Person, Seat)
+    shows = (Person, Organisation)
+
+    def build(self) -> None:
+        """Make both lists, and the choice between them."""
+        self.which = FilterBar([Filter("Show", [(_PEOPLE, None), (_ORGANISATIONS, None)])])
+        self.body.addWidget(self.which)
+        self.people, self.organisations = People(self), Organisations(self)
+        self._sides = QStackedWidget()
+        self._sides.addWidget(self.people)
+        self._sides.addWidget(self.organisations)
+        self.body.addWidget(self._sides, 1)
+        self.which.changed.connect(self._turn)
+
+    def refresh(self) -> None:
+        """Read both lists anew."""
+        self.people.refresh()
+        self.organisations.refresh()
+
+    def actions_offered(self) -> Sequence[Action]:
+        """Offer to add one of either."""
+        return (
+            Action("Add a person…", self._add_person, "user-plus", "Ctrl+N", main=True),
+            Action("Add an organisation…", self._add_organisation, "building-2", "Ctrl+Shift+A"),
+        )
+
+    def show_record(self, kind: type[Record], number: int) -> None:
+        """Go to a person or an organisation."""
+        self.ensure_built()
+        self.which.choose("Show", _PEOPLE if kind is Person else _ORGANISATIONS)
+        side = self.people.list if kind is Person else self.organisations.list
+        side.show_all()
+        field = "person_id" if kind is Person else "organisation_id"
+        side.choose(lambda row: getattr(row, field) == number)
+        side.view.setFocus()
+
+    def _turn(self) -> None:
+        people = self.which.answer("Show") == _PEOPLE
+        self._sides.setCurrentWidget(self.people if people else self.organisations)
+
+    def _add_person(self) -> None:
+        ask_add_person(self, self.desk)
+
+    def _add_organisation(self) -> None:
+        ask_add_organisation(self, self.desk)
