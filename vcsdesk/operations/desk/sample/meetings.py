@@ -76,9 +76,10 @@ def change_meetings(making: Making) -> None:
     for off in making.source.cancelled:
         meeting = making.to_come(off.body)[off.skip]
         cancel_meeting(making.store, meeting, told_on=making.on(off.told), reason=off.reason)
+    brought = {paper.body for paper in making.source.papers}
     for key in making.bodies:
         if key not in making.source.borough.papers_awaited:
-            _note_what_came(making, key)
+            _note_what_came(making, key, papers=key not in brought)
 
 
 def hold_meetings(making: Making) -> None:
@@ -134,13 +135,16 @@ def _week(target: date) -> int:
     return week if week < 5 else -1
 
 
-def _note_what_came(making: Making, key: str) -> None:
+def _note_what_came(making: Making, key: str, *, papers: bool) -> None:
+    """Note agenda and papers of the next meetings; papers that are taken in as files are noted then."""
     for meeting in making.to_come(key):
         if meeting.held_on <= making.today + _SOON:
             came = min(meeting.held_on - _PAPERS_BEFORE, making.yesterday())
             if meeting.known_on is not None:
                 came = max(came, meeting.known_on)
-            note_papers(making.store, note_agenda(making.store, meeting, came), came)
+            meeting = note_agenda(making.store, meeting, came)
+            if papers:
+                note_papers(making.store, meeting, came)
 
 
 def _sitters(making: Making) -> tuple[dict[int, list[Appointment]], dict[int, Seat]]:
