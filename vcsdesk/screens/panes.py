@@ -6,6 +6,7 @@ import msgspec
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -26,14 +27,14 @@ from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.card import Card
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.icons import icon
-from vcsdesk.ui.labels import PlainLabel, heading, label, literal
+from vcsdesk.ui.labels import PlainLabel, heading, label, literal, tip
 from vcsdesk.ui.lines import ThinScrollBar
 from vcsdesk.ui.shapes import chip_width, draw_chip
 from vcsdesk.ui.theme import colours
 
 _BUTTONS = 2
 _LETTERS = 34
-_NARROW = 104
+_NARROW, _WIDE = 104, 80
 
 
 class Section(msgspec.Struct, frozen=True):
@@ -81,7 +82,7 @@ class DetailPane(Card):
 
     def sizeHint(self) -> QSize:
         """Be wide enough for a line of words."""
-        return QSize(int(self.fontMetrics().averageCharWidth() * _LETTERS * 1.15), 300)
+        return QSize(int(self.fontMetrics().averageCharWidth() * _LETTERS * 1.05), 300)
 
     def minimumSizeHint(self) -> QSize:
         """Never be narrower than a short line."""
@@ -89,7 +90,7 @@ class DetailPane(Card):
 
     def show_nothing(self) -> None:
         """Say what the pane is for while nothing is chosen."""
-        self._fill([label(self._nothing, Tone.MUTED, wrap=True)], self._nothing)
+        self._fill([_upright([label(self._nothing, Tone.MUTED, wrap=True)])], self._nothing)
 
     def show_details(
         self,
@@ -101,36 +102,46 @@ class DetailPane(Card):
         actions: Sequence[tuple[Action, object]] = (),
     ) -> None:
         """Show a thing; each action comes with the row it is done to."""
-        top = heading(title)
-        top.setWordWrap(True)
-        widgets: list[QWidget | QLayout] = [top]
+        top: list[QWidget | QLayout] = [_fitting(heading(title), title)]
         if under:
-            widgets.append(label(under, Tone.MUTED, wrap=True))
+            top.append(_fitting(label(under, Tone.MUTED), under))
         if state:
-            widgets.append(_row(Chip(*state)))
+            top.append(_row(Chip(*state)))
         if actions:
-            widgets.append(self._buttons(actions))
-        for section in sections:
-            widgets += _section(section)
+            top.append(self._buttons(actions))
+        parts = [_upright(top)]
+        parts += [_upright(widgets) for section in sections if (widgets := _section(section))]
         said = [title, under, *(_spoken(section) for section in sections)]
-        self._fill(widgets, ". ".join(each for each in said if each))
+        self._fill(parts, ". ".join(each for each in said if each))
 
-    def _fill(self, widgets: Sequence[QWidget | QLayout], said: str) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the parts side by side where there is room, else one under the other."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def _fill(self, parts: Sequence[QWidget], said: str) -> None:
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(18, 16, 18, 16)
-        column.setSpacing(8)
-        for each in widgets:
-            if isinstance(each, QWidget):
-                column.addWidget(each)
-            else:
-                column.addLayout(each)
-        column.addStretch(1)
         inside.setAutoFillBackground(False)
+        self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, inside)
+        self._parts.setContentsMargins(18, 16, 18, 16)
+        for part in parts:
+            self._parts.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
+        self._parts.addStretch(0)
         self._scroll.setWidget(inside)
         inside.setAutoFillBackground(False)
         self._scroll.setAccessibleName("Details")
         self._scroll.setAccessibleDescription(said)
+        self._turn()
+
+    def _turn(self) -> None:
+        letters = self.width() / max(self.fontMetrics().averageCharWidth(), 1)
+        wide = letters > _WIDE
+        ways = QBoxLayout.Direction
+        self._parts.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+        self._parts.setSpacing(28 if wide else 16)
+        for place in range(self._parts.count()):
+            last = place == self._parts.count() - 1
+            self._parts.setStretch(place, int(wide != last))
 
     def _buttons(self, actions: Sequence[tuple[Action, object]]) -> QLayout:
         """Put the first things to do as buttons and the rest under More."""
@@ -160,8 +171,9 @@ class DetailPane(Card):
 class Beside(QSplitter):
     """A list and what tells of its chosen row: side by side, or one over the other where it is narrow."""
 
-    def __init__(self, list_panel: QWidget, other: QWidget) -> None:
+    def __init__(self, list_panel: QWidget, other: QWidget, least: int = _NARROW) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        self._least = least
         self.setChildrenCollapsible(False)
         self.setHandleWidth(14)
         self.addWidget(list_panel)
@@ -172,7 +184,7 @@ class Beside(QSplitter):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn where too few letters have room side by side."""
         letters = self.width() / max(self.fontMetrics().averageCharWidth(), 1)
-        wanted = Qt.Orientation.Vertical if letters < _NARROW else Qt.Orientation.Horizontal
+        wanted = Qt.Orientation.Vertical if letters < self._least else Qt.Orientation.Horizontal
         turned = wanted != self.orientation()
         if turned:
             self.setOrientation(wanted)
@@ -214,7 +226,6 @@ def _section(section: Section) -> list[QWidget | QLayout]:
     made: list[QWidget | QLayout] = []
     if section.title:
         title = PlainLabel(section.title, strong=True)
-        title.setContentsMargins(0, 10, 0, 0)
         made.append(title)
     if facts:
         made.append(_grid(facts))
@@ -230,6 +241,7 @@ def _grid(facts: Sequence[tuple[str, str]]) -> QLayout:
     for number, (word, text) in enumerate(facts):
         name = label(word, Tone.MUTED)
         name.setAlignment(Qt.AlignmentFlag.AlignTop)
+        name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         grid.addWidget(name, number, 0)
         grid.addWidget(_copied(text), number, 1)
     return grid
@@ -237,9 +249,31 @@ def _grid(facts: Sequence[tuple[str, str]]) -> QLayout:
 
 def _copied(text: str) -> PlainLabel:
     """Make words that wrap and can be marked with the mouse to copy them."""
-    made = label(text, wrap=True)
+    made = _fitting(label(text), text)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
+
+
+def _fitting(made: PlainLabel, text: str) -> PlainLabel:
+    """Let words wrap, and let one long word give way rather than push everything aside."""
+    made.setWordWrap(True)
+    made.setMinimumWidth(1)
+    made.setToolTip(tip(text))
+    return made
+
+
+def _upright(widgets: Sequence[QWidget | QLayout]) -> QWidget:
+    """Put widgets one under the other."""
+    part = QWidget()
+    column = QVBoxLayout(part)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(7)
+    for each in widgets:
+        if isinstance(each, QWidget):
+            column.addWidget(each)
+        else:
+            column.addLayout(each)
+    return part
 
 
 def _spoken(section: Section) -> str:

@@ -139,8 +139,8 @@ def appoint_named(desk: Desk, row: SeatRow, person_id: object) -> None:
 
 def _who_fields(desk: Desk) -> list[Field]:
     return [
-        Field("who", "Who", forms.people(desk, needed=False), help="Type any part of the name."),
-        Field("new_name", "Or the name of somebody new"),
+        Field("who", "Somebody known", forms.people(desk, needed=False), help="Type any part of the name."),
+        Field("new_name", "Or somebody new, by name"),
         Field("new_at", "The new person’s organisation", forms.organisations(desk, needed=False)),
     ]
 

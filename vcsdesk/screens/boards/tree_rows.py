@@ -15,7 +15,6 @@ from vcsdesk.lists.column import Column
 from vcsdesk.rules.boards.seat_state import COVERING, SeatState
 from vcsdesk.rules.boards.terms import lapses_within
 from vcsdesk.ui.desk import Desk
-from vcsdesk.wording import count
 
 LAPSE_DAYS = 90
 Key = tuple[Literal["body", "seat"], int]
@@ -38,7 +37,7 @@ class TreeRow(msgspec.Struct, frozen=True, kw_only=True):
         if self.board is None:
             return None
         seated = self.board.filled + self.board.hold_over
-        return f"{seated} of {count(self.board.seats, 'seat')} filled" if self.board.seats else "No seats"
+        return f"{seated} of {self.board.seats} filled" if self.board.seats else "No seats"
 
     @property
     def who(self) -> str | None:
@@ -95,12 +94,12 @@ def _rows_of(board: BoardRow, its_seats: Sequence[SeatRow]) -> list[TreeRow]:
 
 
 COLUMNS: tuple[Column[TreeRow], ...] = (
-    Column("Board, group or seat", lambda row: row.name, width=30),
+    Column("Board, group or seat", lambda row: row.name, width=34),
     Column(
         "State",
         lambda row: row.state,
         mark=lambda row: state_mark(row.seat.state) if row.seat else None,
     ),
-    Column("Who sits", lambda row: row.who, width=17),
+    Column("Who sits", lambda row: row.who, width=15),
     Column("Term ends", lambda row: row.seat.term_ends if row.seat else None),
 )
