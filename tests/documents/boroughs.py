@@ -6,6 +6,8 @@ from io import BytesIO
 from reportlab.pdfgen.canvas import Canvas
 
 import make
+from vcsdesk.clock import standing_on
+from vcsdesk.operations.desk.samples import build_sample
 from vcsdesk.records.boards.appointment import Capacity
 from vcsdesk.records.boards.body import Body, BodyKind, Level
 from vcsdesk.records.boards.body_link import LinkKind
@@ -184,3 +186,63 @@ def papers(store: Store, meeting: Meeting, *titled: tuple[str, int]) -> None:
     for place, (title, pages) in enumerate(titled, 1):
         kept = make.paper(store, store.get(Body, meeting.body_id), title, meeting_id=meeting.id, place=place)
         make.paper_version(store, kept, letter(pages, f"Paper {place}"), pages=pages, received_on=ON)
+
+
+ARABIC = "مركز الأسرة والطفل"
+MARKED = "Ş&<Ngũgĩ>"
+SIXTY = "Partnership for all who were never asked before the plans ran"
+LONG = " ".join(["Everybody who has ever tried to fill in this form was asked to write on"] * 5)[:300]
+
+
+def awkward(store: Store) -> Seat:
+    """Make a borough with a name to stumble over in every place, and papers that cannot be bound."""
+    desk = make.organisation(store, LONG)
+    officer = make.person(store, MARKED)
+    make.contact_point(store, officer, value=f"{'a' * 60}@{'b' * 60}.example")
+    make.contact_point(store, officer, channel=Channel.POST, value=LONG)
+    make.borough(
+        store,
+        ARABIC,
+        organisation_id=desk.id,
+        officer_id=officer.id,
+        authority_id=make.organisation(store, MARKED).id,
+        expenses="<b>Nothing & nobody",
+        how_to_report="x" * 200,
+    )
+    boards = [make.body(store, name, note=name) for name in (LONG, ARABIC, MARKED, SIXTY)]
+    for below, above in zip(boards, [*boards[1:], boards[0]], strict=True):
+        make.body_parent(store, below, above)
+    make.body_link(store, boards[0], boards[2])
+    seats = [_awkward_seat(store, board, name) for board, name in zip(boards, _turned(), strict=True)]
+    for place, title in enumerate((LONG, ARABIC, MARKED, SIXTY, "")):
+        make.role_document(store, title or "Empty", text=title, place=place, agreed_with=title)
+        make.commitment(store, title or "Nothing")
+    return seats[0]
+
+
+def _turned() -> tuple[str, ...]:
+    return (ARABIC, MARKED, SIXTY, LONG)
+
+
+def _awkward_seat(store: Store, board: Body, name: str) -> Seat:
+    seat = make.seat(store, board, name, speaks_for=name, not_for=name)
+    who = make.person(store, name, known_as=name)
+    make.affiliation(store, who, make.organisation(store, name))
+    capacity = Capacity.GAP_FILL if name is ARABIC else Capacity.HOLDER
+    make.appointment(store, seat, who, capacity=capacity, valid_from=PartialDate("2026"))
+    was = make.meeting(store, board, ON - DAY, note=name)
+    make.attendance(store, was, who, presence=Presence.APOLOGIES)
+    coming = make.meeting(store, board, ON + DAY, venue=name, status=MeetingStatus.MOVED)
+    papers(store, coming, (name, 2))
+    bad = make.paper(store, board, "Torn", meeting_id=coming.id, place=9)
+    make.paper_version(store, bad, b"%PDF-1.7 torn in half", pages=3)
+    return seat
+
+
+def empty(_store: Store) -> None:
+    """Leave a borough as it is on its first day."""
+
+
+def hillingdon(store: Store) -> None:
+    """Make the sample borough."""
+    build_sample(store, "hillingdon", standing_on(ON))

@@ -17,7 +17,7 @@ def made_by(who: PromisedBy, promises: Iterable[Commitment], body_id: int | None
 def score_card(promises: Sequence[str]) -> Part:
     """Set promises out with room to mark them after the first and the third meeting."""
     rows = [(promise, _ANSWER, _ANSWER) for promise in promises]
-    headings = ("What is promised", "Kept by your first meeting?", "Kept by your third meeting?")
+    headings = ("What is promised", "Kept by your first meeting", "Kept by your third meeting")
     return grid(headings, rows, (5, 2, 2), "Each promise, with Yes and No to circle after two meetings")
 
 

@@ -44,7 +44,9 @@ def last_meetings(day: Day, meetings: Iterable[MeetingRow]) -> tuple[PastMeeting
 def past_table(meetings: Iterable[PastMeeting]) -> Part:
     """Set out the last meetings."""
     rows = [(when(each.held_on), each.came, each.note or "no notes recorded") for each in meetings]
-    return grid(("Date", "Who came", "Notes"), rows, (2.6, 3.4, 3), "The last meetings and who came to them")
+    return grid(
+        ("Date", "Attendance", "Notes"), rows, (2.6, 3.4, 3), "The last meetings and who came to them"
+    )
 
 
 def _past(day: Day, row: MeetingRow) -> PastMeeting:

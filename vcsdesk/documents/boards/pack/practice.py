@@ -15,7 +15,7 @@ from vcsdesk.printing import (
 )
 from vcsdesk.wording import count, day, moment, short_day
 
-_NOTE_LINES = 20
+_NOTE_LINES = 15
 
 
 def reporting(pack: RepPack) -> list[Part]:
@@ -81,7 +81,7 @@ def _before(pack: RepPack) -> list[str]:
     who = pack.supporter or pack.sender.officer or "the officer who supports you"
     return [
         f"Talked with {who} about what the seat asks of you"
-        if who != pack.person.name
+        if not pack.is_officers
         else "Read this pack through",
         *(["Read the terms of reference"] if pack.texts.terms else []),
         *(["Read the job description, and said what does not fit"] if pack.texts.role else []),
