@@ -3,11 +3,13 @@
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from traceback import print_tb
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 import make
 from toy_screens import CardsScreen, OrganisationsScreen
@@ -26,7 +28,9 @@ from vcsdesk.ui.window import MainWindow
 def _no_fault_in_a_slot(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Fail on whatever Qt would have swallowed."""
     faults: list[BaseException | None] = []
-    monkeypatch.setattr(sys, "excepthook", lambda _kind, fault, _trace: faults.append(fault))
+    monkeypatch.setattr(
+        sys, "excepthook", lambda _kind, fault, trace: (faults.append(fault), print_tb(trace))
+    )
     yield
     assert faults == []
 
@@ -100,7 +104,8 @@ def press() -> Callable[..., None]:
     def send(widget: QWidget, key: Qt.Key, text: str = "", held: Qt.KeyboardModifier | None = None) -> None:
         modifiers = held or Qt.KeyboardModifier.NoModifier
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(widget, QKeyEvent(kind, key, modifiers, text))
+            if isValid(widget):
+                QApplication.sendEvent(widget, QKeyEvent(kind, key, modifiers, text))
         QApplication.processEvents()
 
     return send

@@ -1,7 +1,7 @@
 """Coloured bands across the window: a message, a refusal, and the warning that another day is looked at."""
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from vcsdesk.lists.column import Tone
@@ -77,10 +77,3 @@ class MessageBand(Band):
         """Say what happened and what to do, until it is closed."""
         self._leaving.stop()
         self.say(str(refusal), Tone.BAD, at_once=True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-            return
-        super().keyPressEvent(event)

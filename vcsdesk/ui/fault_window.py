@@ -57,6 +57,7 @@ class Faults(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._window: FaultWindow | None = None
         self._fell.connect(self._show)
 
     def install(self) -> None:
@@ -78,8 +79,12 @@ class Faults(QObject):
 
     def _show(self, details: str) -> None:
         """Show one fault at a time."""
-        if not any(isinstance(window, FaultWindow) for window in QApplication.topLevelWidgets()):
-            FaultWindow(details, QApplication.activeWindow()).open()
+        windows = QApplication.topLevelWidgets()
+        if not any(isinstance(window, FaultWindow) and window.isVisible() for window in windows):
+            active = QApplication.activeWindow()
+            over = active if active is not None and active.isVisible() else None
+            self._window = FaultWindow(details, over)
+            self._window.open()
 
 
 def describe(kind: type[BaseException], fault: BaseException | None, where: TracebackType | None) -> str:
@@ -87,14 +92,5 @@ def describe(kind: type[BaseException], fault: BaseException | None, where: Trac
     from vcsdesk.ui.jobs import WorkFailed
 
     about = f"Python {sys.version.split()[0]}, Qt {qVersion()}, {sys.platform}\n"
-    if isinstance(fault, WorkFailed):
-        return f"{about}{without_words(str(fault))}\n"
-    lines = traceback.format_tb(where)
-    return f"{about}{''.join(lines)}{kind.__module__}.{kind.__qualname__}\n"
-
-
-def without_words(trace: str) -> str:
-    """Cut what an exception says off a traceback, and leave its name."""
-    lines = [line for line in trace.rstrip().split("\n") if line.startswith(" ")]
-    last = trace.rstrip().split("\n")[-1]
-    return "\n".join([*lines, last.partition(":")[0]])
+    worker = f"{fault}\n" if isinstance(fault, WorkFailed) else ""
+    return f"{about}{''.join(traceback.format_tb(where))}{kind.__module__}.{kind.__qualname__}\n{worker}"

@@ -41,8 +41,8 @@ class FieldRow(QWidget):
         self.editor.setAccessibleName(field.label)
         self.editor.say(field.kind.write(field.value))
         self.editor.altered.connect(self._echo)
-        self._under = label(field.help, Tone.MUTED, wrap=True)
-        self._under.setVisible(bool(field.help))
+        self.under = label(field.help, Tone.MUTED, wrap=True)
+        self.under.setVisible(bool(field.help))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -51,7 +51,7 @@ class FieldRow(QWidget):
         else:
             column.addWidget(self._asked())
         column.addWidget(self.editor)
-        column.addWidget(self._under)
+        column.addWidget(self.under)
 
     def answer(self) -> object:
         """Read the answer; Refused where it is none."""
@@ -84,9 +84,9 @@ class FieldRow(QWidget):
         self._say(said or self.field.help, Tone.MUTED)
 
     def _say(self, text: str, tone: Tone) -> None:
-        self._under.set_tone(tone)
-        self._under.setText(text)
-        self._under.setVisible(bool(text))
+        self.under.set_tone(tone)
+        self.under.setText(text)
+        self.under.setVisible(bool(text))
 
 
 class Form(QDialog):

@@ -3,6 +3,7 @@
 import atexit
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -19,7 +20,7 @@ _PATIENCE_SECONDS = 2.0
 
 
 class WorkFailed(Exception):  # noqa: N818  (a bug elsewhere, brought to the window)
-    """A bug in the worker; carries its traceback."""
+    """A bug in the worker; says where it happened and what sort it is, and no words that may be private."""
 
 
 class Job(QObject):
@@ -173,11 +174,16 @@ class Jobs(QObject):
                 said = connection.recv()
             except (EOFError, OSError):
                 break
-            self._heard.emit(generation, said)
+            self._tell(generation, said)
         worker.join(_PATIENCE_SECONDS)
         if worker.is_alive():
             worker.kill()
-        self._heard.emit(generation, ("gone", "The worker process ended in the middle of its work."))
+        self._tell(generation, ("gone", "The worker process ended in the middle of its work."))
+
+    def _tell(self, generation: int, said: tuple[str, Any]) -> None:
+        """Speak to the window's thread, unless the window is gone."""
+        with suppress(RuntimeError):
+            self._heard.emit(generation, said)
 
     def _end_worker(self) -> None:
         """End the worker without waiting for it."""

@@ -62,6 +62,11 @@ class PageView(QScrollArea):
         room = self.viewport().size() - QSize(2 * _MARGIN, 2 * _MARGIN)
         return max(int(min(room.width(), room.height() * _A4) * ratio), 200)
 
+    @property
+    def picture(self) -> QPixmap:
+        """The page that is seen; empty until it is drawn."""
+        return self._sheet.picture
+
     def set_zoom(self, per_cent: int) -> None:
         """Show at a size; 0 shows the whole page."""
         self.zoom = per_cent

@@ -1,20 +1,17 @@
 """Sending pages to a printer, page by page as the worker draws them."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QObject, QRect, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from vcsdesk.refused import Refused
+from vcsdesk.ui.desk import Desk
+from vcsdesk.ui.paper import Paper, ask_for_page
 
 DOTS_PER_INCH = 200
 _NO_PRINTER = "No printer is set up on this computer."
 _NO_PRINTER_HINT = "Save the paper as a PDF and print it from another computer, or set up a printer first."
-
-AskForPage = Callable[[int, int, Callable[[QImage], None]], None]
-"""Asks for a page by number and width in dots; the picture comes later."""
 
 
 def choose_printer(parent: QWidget, pages: int, title: str) -> QPrinter | None:
@@ -29,13 +26,15 @@ def choose_printer(parent: QWidget, pages: int, title: str) -> QPrinter | None:
 
 
 class PaperPrinter(QObject):
-    """Prints one paper."""
+    """Prints one paper, and goes on doing so when the preview is closed."""
 
-    def __init__(self, printer: QPrinter, pages: int, ask: AskForPage, done: Callable[[], object]) -> None:
-        super().__init__()
-        self._printer, self._ask, self._done = printer, ask, done
-        first, last = printer.fromPage() or 1, printer.toPage() or pages
-        self._wanted = [*range(first - 1, min(last, pages))]
+    finished = Signal()
+
+    def __init__(self, desk: Desk, paper: Paper, printer: QPrinter) -> None:
+        super().__init__(desk)
+        self._desk, self._paper, self._printer = desk, paper, printer
+        first, last = printer.fromPage() or 1, printer.toPage() or paper.pages
+        self._wanted = [*range(first - 1, min(last, paper.pages))]
         self._painter = QPainter()
 
     def start(self) -> None:
@@ -52,10 +51,12 @@ class PaperPrinter(QObject):
         """Ask for the next page, or finish."""
         if not self._wanted:
             self._painter.end()
-            self._done()
+            self._desk.tell(f"Sent to the printer: {self._paper.title}")
+            self.finished.emit()
+            self.deleteLater()
             return
         wide = self._printer.pageLayout().paintRectPixels(DOTS_PER_INCH).width()
-        self._ask(self._wanted.pop(0), wide, self._put)
+        ask_for_page(self._desk, self._paper, self._wanted.pop(0), wide, self._put)
 
     def _put(self, picture: QImage) -> None:
         """Put a page on paper, as large as fits, turned as it is."""

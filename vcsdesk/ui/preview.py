@@ -2,11 +2,9 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-import msgspec
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QImage, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from vcsdesk import wording
@@ -19,36 +17,9 @@ from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.jobs import Job
 from vcsdesk.ui.labels import PlainLabel, heading
 from vcsdesk.ui.page_view import PageView
+from vcsdesk.ui.paper import Paper, ask_for_page
 
 ZOOMS = (50, 75, 100, 125, 150, 200, 300)
-
-
-class Picture(msgspec.Struct, frozen=True):
-    """One page as the worker draws it: its size, and four bytes a dot: red, green, blue and alpha."""
-
-    width: int
-    height: int
-    rgba: bytes
-
-
-class Paper(msgspec.Struct, frozen=True):
-    """A finished paper to look at.
-
-    `draw(pdf, number, width, report)` is a function of a module that gives a `Picture` (or anything with
-    `width`, `height` and `rgba`) of one page, counted from nought, so many dots wide; it runs in the worker.
-    """
-
-    title: str
-    file_name: str
-    pdf: bytes
-    pages: int
-    draw: Callable[..., Any]
-
-
-def image_of(picture: Any) -> QImage:  # noqa: ANN401  (whatever the drawing room calls it)
-    """Make Qt's picture of the worker's."""
-    form = QImage.Format.Format_RGBA8888
-    return QImage(picture.rgba, picture.width, picture.height, picture.width * 4, form).copy()
 
 
 class Preview(QDialog):
@@ -56,9 +27,8 @@ class Preview(QDialog):
 
     def __init__(self, desk: Desk, paper: Paper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._paper = desk, paper
-        self._asked: dict[tuple[int, int], Job] = {}
-        self._printing: object = None
+        self._desk, self.paper = desk, paper
+        self._looked_for: Job | None = None
         self.setWindowTitle(paper.title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=True)
@@ -77,42 +47,31 @@ class Preview(QDialog):
         self.resize(1100, 760)
         self.pages.setCurrentRow(0)
 
-    def ask_for_page(self, number: int, wide: int, then: Callable[[QImage], object]) -> None:
-        """Have the worker draw a page, and go on with the picture."""
-        key = (number, wide)
-        if key in self._asked:
-            return
-
-        def done(picture: Any) -> None:  # noqa: ANN401
-            self._asked.pop(key, None)
-            then(image_of(picture))
-
-        work = (self._paper.draw, self._paper.pdf, number, wide)
-        self._asked[key] = self._desk.jobs.run(*work, on_done=done, on_refused=self._refuse)
-
     def save(self) -> None:
         """Ask where to, and save the paper."""
-        path, _ = QFileDialog.getSaveFileName(self, "Save the paper", self._paper.file_name, "PDF (*.pdf)")
+        path, _ = QFileDialog.getSaveFileName(self, "Save the paper", self.paper.file_name, "PDF (*.pdf)")
         if path:
-            self._do(lambda: write_whole(Path(path), self._paper.pdf))
+            self._do(lambda: write_whole(Path(path), self.paper.pdf))
 
     def print_paper(self) -> None:
         """Ask which printer, and print."""
         from vcsdesk.ui.paper_printer import PaperPrinter, choose_printer
 
         def act() -> None:
-            printer = choose_printer(self, self._paper.pages, self._paper.title)
+            printer = choose_printer(self, self.paper.pages, self.paper.title)
             if printer is not None:
-                done = lambda: self._desk.tell(f"Sent to the printer: {self._paper.title}")  # noqa: E731
-                self._printing = printing = PaperPrinter(printer, self._paper.pages, self.ask_for_page, done)
-                printing.start()
+                PaperPrinter(self._desk, self.paper, printer).start()
 
         self._do(act)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have the first page drawn."""
+        super().showEvent(event)
+        self._show_page(self.pages.currentRow())
+
     def done(self, result: int) -> None:
         """Stop drawing what nobody will see."""
-        for job in tuple(self._asked.values()):
-            job.forget()
+        self._forget()
         super().done(result)
 
     def zoom_by(self, step: int) -> None:
@@ -128,21 +87,26 @@ class Preview(QDialog):
         self.view.set_zoom(per_cent)
 
     def _show_page(self, number: int) -> None:
-        if number >= 0:
-            for job in tuple(self._asked.values()):
-                job.forget()
-            self._asked.clear()
+        self._forget()
+        if number >= 0 and self.isVisible():
+            self.view.expect(number, self.paper.pages)
             wide = self.view.wide()
-            self.view.expect(number, self._paper.pages)
-            self.ask_for_page(number, wide, lambda picture: self._show_picture(number, picture))
+            self._looked_for = ask_for_page(
+                self._desk, self.paper, number, wide, self._show_picture, self._refuse
+            )
 
-    def _show_picture(self, number: int, picture: QImage) -> None:
-        """Show a page if it is still the one looked at."""
-        if number == self.pages.currentRow():
-            self.view.show_picture(picture)
+    def _forget(self) -> None:
+        """No longer want the page that was asked for."""
+        if self._looked_for is not None:
+            self._looked_for.forget()
+            self._looked_for = None
+
+    def _show_picture(self, picture: QImage) -> None:
+        self._looked_for = None
+        self.view.show_picture(picture)
 
     def _turn(self, step: int) -> None:
-        self.pages.setCurrentRow(min(max(self.pages.currentRow() + step, 0), self._paper.pages - 1))
+        self.pages.setCurrentRow(min(max(self.pages.currentRow() + step, 0), self.paper.pages - 1))
 
     def _do(self, act: Callable[[], object]) -> None:
         try:
@@ -155,8 +119,8 @@ class Preview(QDialog):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(heading(self._paper.title))
-        head.addWidget(PlainLabel(wording.count(self._paper.pages, "page"), tone=Tone.MUTED))
+        head.addWidget(heading(self.paper.title))
+        head.addWidget(PlainLabel(wording.count(self.paper.pages, "page"), tone=Tone.MUTED))
         head.addStretch(1)
         for words, sign, key, step in (
             ("Smaller", "zoom-out", "Ctrl+-", -1),
@@ -194,7 +158,7 @@ class Preview(QDialog):
             ("Ctrl+S", self.save),
             ("Ctrl+P", self.print_paper),
             ("Ctrl+Home", lambda: self.pages.setCurrentRow(0)),
-            ("Ctrl+End", lambda: self.pages.setCurrentRow(self._paper.pages - 1)),
+            ("Ctrl+End", lambda: self.pages.setCurrentRow(self.paper.pages - 1)),
         )
         for key, act in keys:
             QShortcut(QKeySequence(key), self, lambda act=act: act())

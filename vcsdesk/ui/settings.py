@@ -17,6 +17,10 @@ class Settings:
         """Remember a value."""
         self._kept.setValue(name, value)
 
+    def close(self) -> None:
+        """Write what is remembered to its file now."""
+        self._kept.sync()
+
     def text(self, name: str, otherwise: str = "") -> str:
         """Recall a text."""
         return str(self._kept.value(name, otherwise))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from vcsdesk import wording
@@ -116,6 +116,13 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.FontChange and self._at >= 0:
             self._fit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close the message on Escape, where nothing inside wanted the key."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.message.hide()
+            return
+        super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the rail's titles where there is room."""
         super().resizeEvent(event)
@@ -150,7 +157,6 @@ class MainWindow(QMainWindow):
         desk.on_changed.connect(self._say_day)
         desk.wanted.connect(self._show_record)
         desk.job_started.connect(self._show_progress)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.message.hide)
 
     def _search(self, words: str) -> None:
         self._searches[self._at] = words

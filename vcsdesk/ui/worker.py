@@ -22,17 +22,17 @@ def serve(connection: Connection) -> None:
             function, values = connection.recv()
         except (EOFError, OSError):
             return
-        connection.send(_done(function, values, _reporter(connection)))
+        connection.send(worked(function, values, _reporter(connection)))
 
 
-def _done(function: Callable[..., object], values: tuple[object, ...], report: Report) -> tuple[str, object]:
+def worked(function: Callable[..., object], values: tuple[object, ...], report: Report) -> tuple[str, object]:
     """Do one piece of work and say how it went."""
     try:
         return "done", function(*values, report)
     except Refused as refusal:
         return "refused", refusal
-    except Exception:
-        return "failed", traceback.format_exc()
+    except Exception as fault:
+        return "failed", "".join(traceback.format_tb(fault.__traceback__)) + type(fault).__qualname__
 
 
 def _reporter(connection: Connection) -> Report:

@@ -11,6 +11,7 @@ _HINT = "Type it like 3/12/26, 3 Dec, Thursday, today or +3."
 _PART_HINT = "Type it like 2026, March 2026 or 3/12/26."
 _TIME_HINT = "Type it like 6.30 pm or 18:30."
 _NAMED = {"today": 0, "now": 0, "tomorrow": 1, "yesterday": -1}
+_TIMES = {"noon": 12, "12noon": 12, "midday": 12, "midnight": 0, "12midnight": 0}
 _UNITS = {"": 1, "d": 1, "w": 7}
 
 
@@ -48,8 +49,8 @@ def read_partial(text: str, today: date) -> PartialDate:
 def read_time(text: str) -> time:
     """Read a time of day; Refused when it is none."""
     words = text.strip().lower().replace(" ", "")
-    if words in ("noon", "12noon", "midday"):
-        return time(12)
+    if words in _TIMES:
+        return time(_TIMES[words])
     match = re.fullmatch(r"(\d{1,2})(?:[.:]?(\d{2}))?(am|pm)?", words)
     if match:
         hour, minute, half = int(match[1]), int(match[2] or 0), match[3]
@@ -113,11 +114,11 @@ def _written(words: str, today: date) -> date | None:
     weekday = _place(name, wording.WEEKDAYS) if rest else None
     if weekday is None:
         rest = words
-    match = re.fullmatch(r"(\d{1,2})[ /.-]?(\d{1,2}|[a-z]+)(?:[ /.-](\d{4}|\d{2}))?", rest)
-    if not match or (match[2].isdecimal() and not re.search(r"\d[ /.-]\d", rest)):
+    match = re.fullmatch(r"(\d{1,2})(?:[ /.-](\d{1,2})|[ /.-]?([a-z]+))(?:[ /.-](\d{4}|\d{2}))?", rest)
+    if not match:
         return None
-    month = int(match[2]) if match[2].isdecimal() else _month(match[2])
-    found = _in_year(int(match[1]), month or 0, match[3], today)
+    month = int(match[2]) if match[2] else _month(match[3])
+    found = _in_year(int(match[1]), month or 0, match[4], today)
     if found and weekday is not None and found.weekday() != weekday:
         raise Refused(
             f"{wording.plain_day(found)} is a {wording.WEEKDAYS[found.weekday()]}.",

@@ -1,0 +1,52 @@
+"""Long work for the tests of the worker: functions of a module, as the worker wants them."""
+
+import os
+from pathlib import Path
+from time import sleep
+
+from vcsdesk.files import write_whole
+from vcsdesk.refused import Refused
+from vcsdesk.ui.worker import Report
+
+
+def add(one: int, other: int, report: Report) -> int:
+    for done in range(3):
+        report(done, 2, f"Step {done}")
+    return one + other
+
+
+def whose_process(_report: Report) -> int:
+    return os.getpid()
+
+
+def refuse(_report: Report) -> None:
+    raise Refused("That paper has no pages.", "Ask for it again.")
+
+
+def break_down(name: str, _report: Report) -> None:
+    raise ValueError(name)
+
+
+def die(_report: Report) -> None:
+    os._exit(3)
+
+
+def write_for_ever(folder: Path, report: Report) -> None:
+    """Write one file whole, then be in the middle of another until somebody stops it."""
+    write_whole(folder / "first.pdf", b"whole")
+    part = folder / "second.pdf.part"
+    try:
+        part.write_bytes(b"half")
+        report(1, 2, "Half-way")
+        while True:
+            sleep(0.01)
+    finally:
+        part.unlink()
+
+
+def draw_page(pdf: bytes, number: int, wide: int, _report: Report) -> object:
+    """Draw a page all of one grey, darker page by page."""
+    from vcsdesk.ui.page_picture import Picture
+
+    high = round(wide * 297 / 210)
+    return Picture(wide, high, bytes([255 - 20 * number, 255, len(pdf), 255]) * (wide * high))

@@ -1,0 +1,115 @@
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from vcsdesk.clock import Clock
+from vcsdesk.records.partial_date import PartialDate
+from vcsdesk.ui.form import Field, Form, ask
+from vcsdesk.ui.kinds import Choice, Day, Number, PartialDay, Text, Tick
+from vcsdesk.ui.theme import Theme
+from vcsdesk.ui.window import MainWindow
+
+
+@pytest.fixture
+def fields(clock: Clock) -> list[Field]:
+    boards = [(number, f"Board {number}") for number in range(12)]
+    return [
+        Field("name", "Full name", needed=True),
+        Field("board", "Board", Choice(boards), value=3),
+        Field("since", "From", Day(clock.today), value=date(2026, 11, 24)),
+        Field("until", "Until", PartialDay(clock.today)),
+        Field("hours", "Hours a month", Number(0, 80, decimals=True)),
+        Field("told", "They have been told", Tick(), value=True),
+        Field("note", "Note", Text(3)),
+    ]
+
+
+def test_the_answers_come_typed_and_by_name(theme: Theme, fields: list[Field]) -> None:
+    given: list[dict[str, object]] = []
+    form = Form(None, "Name a deputy", fields, lambda **answers: given.append(answers))
+    form.rows["name"].editor.say(" Zoë Łukasz ")
+    form.rows["until"].editor.say("march 2029")
+    form.rows["hours"].editor.say("7.5")
+    form.submit()
+    assert given == [
+        {
+            "name": "Zoë Łukasz",
+            "board": 3,
+            "since": date(2026, 11, 24),
+            "until": PartialDate("2029-03"),
+            "hours": 7.5,
+            "told": True,
+            "note": "",
+        }
+    ]
+    assert form.result() == Form.DialogCode.Accepted
+
+
+def test_what_is_wrong_is_said_beside_each_field_and_the_first_gets_the_keyboard(
+    window: MainWindow, fields: list[Field]
+) -> None:
+    given: list[object] = []
+    form = ask(window, "Name a deputy", fields, lambda **answers: given.append(answers))
+    QApplication.processEvents()
+    form.rows["since"].editor.say("soon")
+    form.rows["board"].editor.say("Board")
+    form.submit()
+    assert given == []
+    assert form.isVisible()
+    assert form.rows["name"].under.text() == "This has to be filled in."
+    assert form.rows["since"].under.text().startswith("“soon” is not a date.")
+    assert form.rows["board"].under.text().startswith("“Board” could mean more than one.")
+    assert form.rows["since"].editor.accessibleDescription() == form.rows["since"].under.text()
+    assert form.summary.isVisible()
+    assert form.rows["name"].editor.hasFocus()
+    form.reject()
+
+
+def test_a_refused_act_is_said_and_the_form_stays_open(
+    window: MainWindow, fields: list[Field], refuse: Callable[..., None]
+) -> None:
+    form = ask(window, "Name a deputy", fields, refuse)
+    form.rows["name"].editor.say("Ann")
+    form.submit()
+    assert form.isVisible()
+    assert form.summary.words.text() == "The seat is filled. End the appointment first."
+    assert form.rows["name"].editor.said() == "Ann"
+    form.reject()
+
+
+def test_the_date_understood_is_said_while_it_is_typed(theme: Theme, fields: list[Field]) -> None:
+    form = Form(None, "Name a deputy", fields, lambda **_answers: None)
+    form.rows["since"].editor.say("thu")
+    assert form.rows["since"].under.text() == "Thursday 26 November 2026"
+    form.rows["since"].editor.say("thur-ish")
+    assert form.rows["since"].under.text() == ""
+
+
+def test_enter_sends_the_form_off_and_escape_leaves_it(
+    window: MainWindow, fields: list[Field], press: Callable[..., None]
+) -> None:
+    given: list[object] = []
+    form = ask(window, "Name a deputy", fields, lambda **answers: given.append(answers))
+    QApplication.processEvents()
+    press(form, Qt.Key.Key_Escape)
+    assert QApplication.activeModalWidget() is None
+    form = ask(window, "Name a deputy", fields, lambda **answers: given.append(answers))
+    form.rows["name"].editor.say("Ann")
+    press(form.rows["name"].editor, Qt.Key.Key_Return)
+    assert len(given) == 1
+
+
+def test_a_file_that_is_not_there_is_refused(theme: Theme, tmp_path: Path) -> None:
+    from vcsdesk.ui.kinds import File
+
+    form = Form(None, "Add a paper", [Field("paper", "Paper", File("PDF (*.pdf)"))], lambda paper: None)
+    form.rows["paper"].editor.say(str(tmp_path / "agenda.pdf"))
+    form.submit()
+    assert form.rows["paper"].under.text().startswith("There is no file “agenda.pdf” there.")
+    (tmp_path / "agenda.pdf").write_bytes(b"%PDF-")
+    form.submit()
+    assert form.result() == Form.DialogCode.Accepted

@@ -1,0 +1,119 @@
+from pathlib import Path
+from time import monotonic
+
+import pytest
+from PySide6.QtWidgets import QApplication, QProgressBar
+
+import toy_work
+from vcsdesk.refused import Refused
+from vcsdesk.ui.desk import Desk
+from vcsdesk.ui.jobs import WorkFailed
+from vcsdesk.ui.progress_panel import ProgressPanel, time_left
+from vcsdesk.ui.window import MainWindow
+from waiting import wait_for
+
+
+def test_an_answer_and_how_far_it_is_arrive_in_the_window(desk: Desk) -> None:
+    answers: list[int] = []
+    steps: list[tuple[int, int, str]] = []
+    desk.jobs.run(toy_work.add, 2, 3, on_done=answers.append, on_progress=lambda *step: steps.append(step))
+    assert answers == []
+    wait_for(lambda: bool(answers))
+    assert answers == [5]
+    assert steps[0] == (0, 2, "Step 0")
+    assert steps[-1] == (2, 2, "Step 2")
+
+
+def test_one_worker_is_kept_warm_for_the_next_job(desk: Desk) -> None:
+    found: list[int] = []
+    for _ in range(2):
+        desk.jobs.run(toy_work.whose_process, on_done=found.append)
+    wait_for(lambda: len(found) == 2)
+    assert found[0] == found[1]
+
+
+def test_a_refusal_is_said_in_the_window(desk: Desk, said: list[str]) -> None:
+    desk.jobs.run(toy_work.refuse)
+    wait_for(lambda: bool(said))
+    assert said == ["That paper has no pages. Ask for it again."]
+
+
+def test_a_refusal_can_be_answered_elsewhere(desk: Desk, said: list[str]) -> None:
+    heard: list[Refused] = []
+    desk.jobs.run(toy_work.refuse, on_refused=heard.append)
+    wait_for(lambda: bool(heard))
+    assert heard[0].hint == "Ask for it again."
+    assert said == []
+
+
+@pytest.mark.parametrize("work", [(toy_work.break_down, "Ann"), (toy_work.die,)])
+def test_a_bug_is_a_fault_and_the_next_job_still_runs(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, work: tuple[object, ...]
+) -> None:
+    faults: list[BaseException] = []
+    monkeypatch.setattr("sys.excepthook", lambda _kind, fault, _trace: faults.append(fault))
+    desk.jobs.run(*work)
+    wait_for(lambda: bool(faults))
+    assert isinstance(faults[0], WorkFailed)
+    answers: list[int] = []
+    desk.jobs.run(toy_work.add, 1, 1, on_done=answers.append)
+    wait_for(lambda: bool(answers))
+    assert answers == [2]
+
+
+def test_cancel_answers_at_once_and_leaves_nothing_half_written(desk: Desk, tmp_path: Path) -> None:
+    steps: list[int] = []
+    ended: list[bool] = []
+    answers: list[object] = []
+    job = desk.jobs.run(
+        toy_work.write_for_ever,
+        tmp_path,
+        on_done=answers.append,
+        on_progress=lambda done, _total, _words: steps.append(done),
+    )
+    job.ended.connect(lambda: ended.append(True))
+    wait_for(lambda: bool(steps))
+    began = monotonic()
+    job.cancel()
+    assert monotonic() - began < 0.5
+    assert ended == [True]
+    wait_for(lambda: [path.name for path in tmp_path.iterdir()] == ["first.pdf"])
+    desk.jobs.run(toy_work.add, 1, 1, on_done=answers.append)
+    wait_for(lambda: bool(answers))
+    assert answers == [2]
+
+
+def test_a_job_that_waits_can_be_cancelled(desk: Desk) -> None:
+    answers: list[int] = []
+    desk.jobs.run(toy_work.add, 1, 1, on_done=answers.append)
+    desk.jobs.run(toy_work.add, 5, 5, on_done=answers.append).cancel()
+    desk.jobs.run(toy_work.add, 2, 2, on_done=answers.append)
+    wait_for(lambda: len(answers) == 2)
+    assert answers == [2, 4]
+
+
+def test_the_window_shows_how_far_a_job_is_until_it_is_over(window: MainWindow) -> None:
+    done: list[int] = []
+    window.desk.jobs.run(toy_work.add, 1, 1, on_done=done.append, words="Making 2 packs")
+    QApplication.processEvents()
+    panel = window.findChild(ProgressPanel)
+    assert panel.isVisible()
+    assert panel.findChild(QProgressBar).accessibleName() == "Making 2 packs"
+    wait_for(lambda: bool(done) and window.findChild(ProgressPanel) is None)
+
+
+@pytest.mark.parametrize(
+    ("done", "total", "seconds", "words"),
+    [
+        (0, 30, 9, ""),
+        (3, 30, 1, ""),
+        (10, 30, 10, "about 20 seconds left"),
+        (10, 30, 60, "about 2 minutes left"),
+        (29, 30, 29, "about 5 seconds left"),
+        (30, 30, 30, ""),
+    ],
+)
+def test_time_left_is_said_roughly_and_never_guessed(
+    done: int, total: int, seconds: float, words: str
+) -> None:
+    assert time_left(done, total, seconds) == words

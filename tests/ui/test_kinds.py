@@ -1,0 +1,57 @@
+from datetime import date, time
+
+import pytest
+
+from vcsdesk.records.partial_date import PartialDate
+from vcsdesk.records.sector.organisation import OrganisationKind
+from vcsdesk.refused import Refused
+from vcsdesk.ui.kinds import Choice, Day, Kind, Number, PartialDay, Text, Tick, TimeOfDay, words_of
+
+
+def today() -> date:
+    return date(2026, 11, 24)
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [
+        (Text(), "Zoë & co <b>"),
+        (Number(), 1204),
+        (Number(decimals=True), 7.5),
+        (Day(today), date(2026, 3, 1)),
+        (PartialDay(today), PartialDate("2026-03")),
+        (TimeOfDay(), time(18, 30)),
+        (Tick(), True),
+        (Choice(words_of(OrganisationKind)), OrganisationKind.FAITH),
+        (Choice([(1, "One")], needed=False), None),
+    ],
+)
+def test_what_a_kind_writes_it_reads_back(kind: Kind, value: object) -> None:
+    assert kind.read(kind.write(value)) == value
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "said"),
+    [
+        (Number(), "lots", "not a whole number"),
+        (Number(), "1.5", "not a whole number"),
+        (Number(0, 40, decimals=True), "41", "from 0 to 40"),
+        (Number(decimals=True), "nan", "out of bounds"),
+        (Tick(), "perhaps", "neither yes nor no"),
+        (Choice([(1, "One"), (2, "On")]), "o", "more than one"),
+        (Choice([(1, "One")]), "two", "not one of the choices"),
+        (Text(most=3), "four", "longer than 3"),
+    ],
+)
+def test_what_a_kind_cannot_take_it_refuses(kind: Kind, typed: str, said: str) -> None:
+    with pytest.raises(Refused, match=said):
+        kind.read(typed)
+
+
+def test_nothing_typed_is_nothing() -> None:
+    for kind in (Number(), Day(today), PartialDay(today), TimeOfDay(), Choice([(1, "One")])):
+        assert kind.read("  ") is None
+
+
+def test_exact_words_go_before_beginnings() -> None:
+    assert Choice([(1, "On"), (2, "One")]).read("on") == 1

@@ -1,0 +1,83 @@
+from collections.abc import Iterator
+
+import msgspec
+import pytest
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+
+from vcsdesk.lists.column import Column
+from vcsdesk.ui.desk import Desk
+from vcsdesk.ui.list_panel import Wish
+from vcsdesk.ui.table import TreeTable
+from vcsdesk.ui.theme import Theme
+
+
+class Group(msgspec.Struct, frozen=True):
+    id: int
+    name: str
+    under: int = 0
+
+
+GROUPS = (
+    Group(1, "Trust board"),
+    Group(2, "Zoning group", 1),
+    Group(3, "Early years group", 1),
+    Group(4, "Nursery task group", 3),
+    Group(5, "Safeguarding board"),
+    Group(6, "Orphan group", 99),
+)
+
+
+@pytest.fixture
+def tree(theme: Theme, desk: Desk) -> Iterator[TreeTable[Group]]:
+    columns = (Column[Group]("Name", lambda row: row.name),)
+    tree = TreeTable(desk, columns, Wish(name="Boards"), key=lambda row: row.id, upper=lambda row: row.under)
+    tree.show_rows(GROUPS)
+    tree.show()
+    QApplication.processEvents()
+    yield tree
+    tree.deleteLater()
+
+
+def names(tree: TreeTable[Group]) -> list[str]:
+    return [row.name for row in tree.model.shown]
+
+
+def test_rows_hang_under_their_upper_rows(tree: TreeTable[Group]) -> None:
+    assert names(tree) == [
+        "Trust board",
+        "Zoning group",
+        "Early years group",
+        "Nursery task group",
+        "Safeguarding board",
+        "Orphan group",
+    ]
+    trust = tree.model.index(0, 0)
+    assert tree.model.rowCount(trust) == 2
+    assert tree.model.parent(tree.model.index(1, 0, trust)) == trust
+
+
+def test_the_tree_keeps_qts_rules(tree: TreeTable[Group]) -> None:
+    tester = QAbstractItemModelTester(tree.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    tree.search("nursery")
+    tree.sort_by("Name")
+    tree.search("")
+    tree.show_rows(GROUPS[:3])
+    assert tester.model() is tree.model
+    assert names(tree) == ["Trust board", "Early years group", "Zoning group"]
+
+
+def test_what_is_found_is_shown_with_the_rows_above_it(tree: TreeTable[Group]) -> None:
+    tree.search("nursery")
+    assert names(tree) == ["Trust board", "Early years group", "Nursery task group"]
+
+
+def test_rows_are_sorted_under_their_upper_row(tree: TreeTable[Group]) -> None:
+    tree.sort_by("Name")
+    assert names(tree)[2:5] == ["Trust board", "Early years group", "Nursery task group"]
+
+
+def test_a_row_is_found_and_kept_when_rows_are_read_anew(tree: TreeTable[Group]) -> None:
+    assert tree.choose(lambda row: row.id == 4)
+    tree.show_rows((Group(9, "A new board"), *GROUPS))
+    assert tree.current() == GROUPS[3]

@@ -1,0 +1,25 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vcsdesk.ui.widths import fitted
+
+WANTED = st.lists(st.integers(20, 900), min_size=1, max_size=12)
+
+
+@given(WANTED, st.integers(100, 3000))
+def test_columns_fill_the_room_or_are_all_at_the_least(wanted: list[int], room: int) -> None:
+    least = 60
+    made = fitted(wanted, least, room)
+    assert len(made) == len(wanted)
+    if sum(made) > room:
+        assert all(
+            width <= max(least, 0) or width <= given for width, given in zip(made, wanted, strict=True)
+        )
+        assert max(made) <= least
+    if sum(wanted) <= room:
+        assert sum(made) == room
+        assert all(width >= given for width, given in zip(made, wanted, strict=True))
+
+
+def test_only_what_is_widest_is_narrowed() -> None:
+    assert fitted([100, 400, 100], 50, 400) == [100, 200, 100]

@@ -1,0 +1,119 @@
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+import make
+from vcsdesk.ui.desk import Desk
+from vcsdesk.ui.palettes import DARK, STRONG_LIGHT, Look
+from vcsdesk.ui.theme import Theme, colours
+from vcsdesk.ui.window import MainWindow
+from waiting import wait_for
+
+
+def action(window: MainWindow, key: str) -> QAction:
+    wanted = QKeySequence(key)
+    return next(each for each in window.findChildren(QAction) if wanted in each.shortcuts())
+
+
+def test_alt_and_a_number_opens_a_screen(window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    QApplication.processEvents()
+    assert window.current.title == "Today"
+
+
+def test_the_arrow_keys_go_along_the_rail(window: MainWindow, press: Callable[..., None]) -> None:
+    press(window.rail, Qt.Key.Key_Down)
+    assert window.current.title == "Today"
+    press(window.rail, Qt.Key.Key_Down)
+    assert window.current.title == "Today"
+    press(window.rail, Qt.Key.Key_Up)
+    assert window.current.title == "Organisations"
+
+
+def test_undo_and_redo_name_their_step(window: MainWindow, said: list[str]) -> None:
+    make.organisation(window.desk.store, "A & B")
+    assert action(window, "Ctrl+Z").text() == "&Undo: Make organisation"
+    assert window.header.undo.accessibleName() == "Undo: Make organisation"
+    action(window, "Ctrl+Z").trigger()
+    assert said == ["Undone: Make organisation"]
+    assert action(window, "Ctrl+Shift+Z").text() == "&Redo: Make organisation"
+    action(window, "Ctrl+Y").trigger()
+    assert said[-1] == "Done again: Make organisation"
+    assert not action(window, "Ctrl+Y").isEnabled()
+
+
+def test_ctrl_s_says_that_all_is_saved(window: MainWindow, said: list[str]) -> None:
+    action(window, "Ctrl+S").trigger()
+    assert said == ["Already saved: every change is kept as you make it."]
+    assert window.message.isVisible()
+
+
+def test_ctrl_f_goes_to_the_search_where_there_is_one(window: MainWindow) -> None:
+    action(window, "Ctrl+F").trigger()
+    assert window.header.search.hasFocus()
+    window.go_to(1)
+    assert not window.header.search.isVisible()
+
+
+def test_a_refusal_stays_in_the_window_until_escape(window: MainWindow, refuse: Callable[..., None]) -> None:
+    assert window.desk.do(refuse) is False
+    assert window.message.words.text() == "The seat is filled. End the appointment first."
+    assert QApplication.activeModalWidget() is None
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.message.isVisible()
+
+
+def test_a_day_typed_is_looked_at(window: MainWindow, press: Callable[..., None], today: date) -> None:
+    day = window.header.day
+    day.setFocus()
+    day.setText("3/12/26")
+    press(day, Qt.Key.Key_Return)
+    assert window.desk.on == date(2026, 12, 3)
+    assert day.text() == "3 Dec 2026"
+    day.setText("whenever")
+    press(day, Qt.Key.Key_Return)
+    assert window.desk.on == date(2026, 12, 3)
+    press(day, Qt.Key.Key_Escape)
+    assert day.text() == "3 Dec 2026"
+    day.setText("")
+    press(day, Qt.Key.Key_Return)
+    assert window.desk.on == today
+    assert day.text() == "Today"
+
+
+def test_colours_and_size_are_chosen_and_remembered(window: MainWindow, theme: Theme, desk: Desk) -> None:
+    theme.choose_look(Look.DARK)
+    assert colours() == DARK
+    theme.choose_look(Look.CONTRAST)
+    assert colours() == STRONG_LIGHT
+    small = QApplication.font().pointSizeF()
+    action(window, "Ctrl++").trigger()
+    assert QApplication.font().pointSizeF() == pytest.approx(small * 1.1)
+    assert desk.settings.text("look") == "contrast"
+    assert desk.settings.number("text size", 100) == 110
+
+
+def test_large_letters_put_search_on_a_line_of_its_own(window: MainWindow, theme: Theme) -> None:
+    header = window.header
+    assert header.search.y() < header.undo.height()
+    theme.choose_size(150)
+    wait_for(lambda: header.search.y() >= header.undo.height())
+    theme.choose_size(100)
+    wait_for(lambda: header.search.y() < header.undo.height())
+
+
+def test_the_program_says_which_name_is_open(window: MainWindow) -> None:
+    assert window.windowTitle() == "Hillingdon – VCS Desk"
+
+
+def test_closing_tells_the_program_and_remembers_the_place(window: MainWindow) -> None:
+    closed: list[bool] = []
+    window.closed.connect(lambda: closed.append(True))
+    window.close()
+    assert closed == [True]
+    assert window.desk.settings.text("geometry")
