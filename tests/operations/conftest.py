@@ -47,3 +47,9 @@ def unchanged(store: Store) -> Callable[[], AbstractContextManager[None]]:
         assert everything(store) == before
 
     return expected
+
+
+@pytest.fixture
+def all_records() -> Callable[[Store], Everything]:
+    """Read every record of a store."""
+    return everything
