@@ -17,6 +17,9 @@ from vcsdesk.printing.tagged.canvas import TaggedCanvas
 from vcsdesk.printing.tagged.structure import Element
 from vcsdesk.printing.words import bold
 
+# Letters of a title that the contents show.
+_LONGEST = 300
+
 
 class Place(NamedTuple):
     """A line of the contents: a heading, or a paper bound in (whose page is counted from the end of ours)."""
@@ -31,23 +34,29 @@ class Place(NamedTuple):
 class HeadingText(Text):
     """A heading that bookmarks its place."""
 
-    key = ""
-    title = ""
-    level = 1
+    place: Place | None = None
 
     def draw(self) -> None:
         """Draw, and let the contents and the bookmarks find it."""
-        self.canv.bookmark(self.key, self.height + 12)
-        self.canv.addOutlineEntry(self.title, self.key, self.level - 1, 0)
+        if self.place is not None:
+            self.canv.bookmark(self.place.key, self.height + 12)
+            self.canv.addOutlineEntry(self.place.title, self.place.key, self.place.level - 1, 0)
         super().draw()
 
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Split a heading of many lines; its first piece is the place."""
+        pieces: list[Flowable] = super().split(width, height)
+        if pieces:
+            pieces[0].place = self.place
+        return pieces
 
-def set_heading(part: Heading, sheet: Sheet, key: str, level: int) -> list[Flowable]:
+
+def set_heading(part: Heading, sheet: Sheet, place: Place) -> list[Flowable]:
     """Set a heading, with room for a few lines below it on the page."""
     style = sheet.headings[part.level - 1]
     heading = HeadingText("", style.clone(style.name, keepWithNext=1), frags=fragments(part.text, style))
-    heading.shared.kind = f"H{level}"
-    heading.key, heading.title, heading.level = key, part.text, level
+    heading.shared.kind = f"H{place.level}"
+    heading.place = place
     return [CondPageBreak(style.spaceBefore + style.leading + sheet.body.leading * 4), heading]
 
 
@@ -87,6 +96,10 @@ class Entry(Text):
             canvas.link_to(self.place.key, f"Go to {self.place.title}", self.width, self.height)
         with canvas.artifact():
             self._draw_dots()
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Keep a line of the contents on one page."""
+        return []
 
     def _draw_number(self, canvas: TaggedCanvas, _total: int) -> None:
         canvas.setFont(self.style.fontName, self.style.fontSize)
@@ -165,7 +178,8 @@ def _entry(place: Place, among: Shared, sheet: Sheet) -> Entry:
     style = style.clone(
         f"{style.name} set", leftIndent=_indent(place.level, sheet), rightIndent=sheet.size * 4
     )
-    entry = Entry("", style, frags=fragments(place.title, style))
+    title = place.title if len(place.title) <= _LONGEST else place.title[:_LONGEST].rstrip() + "…"
+    entry = Entry("", style, frags=fragments(title, style))
     entry.place, entry.among = place, among
     return entry
 

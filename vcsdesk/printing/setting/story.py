@@ -55,8 +55,7 @@ class Compositor:
 
     @set_part.register
     def _(self, part: parts.Heading) -> list[Flowable]:
-        place = next(self._coming)
-        return headings.set_heading(part, self.sheet, place.key, place.level)
+        return headings.set_heading(part, self.sheet, next(self._coming))
 
     @set_part.register
     def _(self, part: parts.Paragraph) -> list[Flowable]:

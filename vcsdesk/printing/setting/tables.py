@@ -30,8 +30,8 @@ class Row:
         self.height = 0.0
 
     def wrap(self, widths: Sequence[float], pad: float) -> float:
-        """Measure."""
-        self.height = 2 * pad + max(
+        """Measure, once: a row keeps its widths."""
+        self.height = self.height or 2 * pad + max(
             cell.wrap(width, 10_000)[1] for cell, width in zip(self.cells, _inner(widths, pad), strict=True)
         )
         return self.height

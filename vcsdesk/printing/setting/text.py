@@ -45,10 +45,18 @@ class Text(Paragraph):  # type: ignore[misc]
         text: str | None,
         style: ParagraphStyle,
         bulletText: str | None = None,  # noqa: N803
-        frags: list[Flowable] | None = None,
+        frags: list[ParaFrag] | None = None,
     ) -> None:
         super().__init__(text, style, bulletText, frags)
         self.shared = Shared("P")
+        self._wrapped_to = 0.0
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Measure; the same width is measured once."""
+        if width != self._wrapped_to or not hasattr(self, "blPara"):
+            super().wrap(width, height)
+            self._wrapped_to = width
+        return self.width, self.height
 
     def breakLines(self, width: float | list[float]) -> ParaLines:  # noqa: N802
         """Break into lines, then order right-to-left words within each."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from reportlab.pdfbase.pdfdoc import (
@@ -26,10 +27,10 @@ def write_tree(canvas: TaggedCanvas, document: PDFDocument) -> None:
     """Write every element, and tell the file that it is tagged."""
     canvas.root.prune()
     names = {id(element): f"ELEMENT{place}" for place, element in enumerate(_walk(canvas.root))}
-    pages = [document.Reference(page) for page in document.Pages.pages]
+    pages = [document.Reference(page).name for page in document.Pages.pages]
     for element, parent in _with_parents(canvas.root):
-        parent_name = names[id(parent)] if parent else "TREE"
-        document.Reference(_dictionary(element, parent_name, names, pages), names[id(element)])
+        written = _WrittenElement(element, names[id(parent)] if parent else "TREE", names, pages)
+        document.Reference(written, names[id(element)])
     root = PDFDictionary(
         {
             "Type": PDFName("StructTreeRoot"),
@@ -59,46 +60,42 @@ def _with_parents(root: Element) -> list[tuple[Element, Element | None]]:
     return pairs
 
 
-def _dictionary(
-    element: Element, parent: str, names: dict[int, str], pages: list[PDFObject]
-) -> PDFDictionary:
-    page = element.first_page()
-    kids = [_kid(kid, page, names, pages) for kid in element.kids]
-    if element.annotation is not None:
-        kids.append(
-            PDFDictionary(
-                {
-                    "Type": PDFName("OBJR"),
-                    "Obj": PDFObjectReference(element.annotation.name),
-                    "Pg": pages[element.annotation.page],
-                }
-            )
-        )
-    written = PDFDictionary(
-        {
-            "Type": PDFName("StructElem"),
-            "S": PDFName(element.kind),
-            "P": PDFObjectReference(parent),
-            "K": PDFArray(kids),
-        }
-    )
-    if page is not None:
-        written["Pg"] = pages[page]
-    if element.attributes:
-        written["A"] = PDFDictionary(element.attributes)
-    if element.alternative:
-        written["Alt"] = PDFString(element.alternative)
-    return written
+class _WrittenElement(PDFObject):  # type: ignore[misc]
+    """An element as it stands in the file; there are thousands, so they are written as text at once."""
 
+    def __init__(self, element: Element, parent: str, names: dict[int, str], pages: Sequence[str]) -> None:
+        self.element, self.parent, self.names, self.pages = element, parent, names, pages
 
-def _kid(
-    kid: Element | Content, page: int | None, names: dict[int, str], pages: list[PDFObject]
-) -> PDFObject | int:
-    if isinstance(kid, Element):
-        return PDFObjectReference(names[id(kid)])
-    if kid.page == page:
-        return kid.number
-    return PDFDictionary({"Type": PDFName("MCR"), "Pg": pages[kid.page], "MCID": kid.number})
+    def format(self, document: PDFDocument) -> bytes:
+        """Write the element."""
+
+        def number(name: str) -> str:
+            return "{} {} R".format(*document.idToObjectNumberAndVersion[name])
+
+        element, page = self.element, self.element.first_page()
+        kids = " ".join(self._kid(kid, page, number) for kid in element.kids)
+        if element.annotation is not None:
+            name, on = element.annotation
+            kids += f" <</Type /OBJR /Obj {number(name)} /Pg {number(self.pages[on])}>>"
+        text = f"<</Type /StructElem /S /{element.kind} /P {number(self.parent)} /K [{kids}]"
+        if page is not None:
+            text += f" /Pg {number(self.pages[page])}"
+        return text.encode() + self._described(document) + b">>"
+
+    def _kid(self, kid: Element | Content, page: int | None, number: Callable[[str], str]) -> str:
+        if isinstance(kid, Element):
+            return number(self.names[id(kid)])
+        if kid.page == page:
+            return str(kid.number)
+        return f"<</Type /MCR /Pg {number(self.pages[kid.page])} /MCID {kid.number}>>"
+
+    def _described(self, document: PDFDocument) -> bytes:
+        written = b""
+        if self.element.attributes:
+            written += b" /A " + PDFDictionary(self.element.attributes).format(document)
+        if self.element.alternative:
+            written += b" /Alt " + PDFString(self.element.alternative).format(document)
+        return written
 
 
 def _parents(canvas: TaggedCanvas, document: PDFDocument, names: dict[int, str]) -> list[PDFObject | int]:
