@@ -34,8 +34,9 @@ def stores() -> Iterator[Callable[[str], Store]]:
 
     def store(borough: str) -> Store:
         if borough not in made:
-            made[borough] = Store.in_memory(standing_on(boroughs.ON))
-            BOROUGHS[borough](made[borough])
+            new = Store.in_memory(standing_on(boroughs.ON))
+            BOROUGHS[borough](new)
+            made[borough] = new
         return made[borough]
 
     yield store

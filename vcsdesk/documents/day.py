@@ -77,9 +77,9 @@ class Day:
 
     @cached_property
     def texts(self) -> tuple[RoleDocument, ...]:
-        """The role documents in force, in their order."""
+        """The role documents in force that have been written, in their order."""
         every = self.store.find(RoleDocument, order_by="place, title, id")
-        return tuple(text for text in every if self._holds(text))
+        return tuple(text for text in every if text.text.strip() and self._holds(text))
 
     @cached_property
     def promises(self) -> tuple[Commitment, ...]:

@@ -64,7 +64,7 @@ def _fits(row: SeatRow, wanted: str) -> bool:
 
 
 def _nobody(rows: list[SeatRow], wanted: str) -> Refused:
-    if rows:
+    if rows and wanted:
         seat = f"“{rows[0].seat}” on {rows[0].board}"
         return Refused(f"Nobody sits in {seat}, so there is nobody to print for.", "Appoint somebody first.")
     if wanted:

@@ -1,0 +1,184 @@
+"""The rep pack says what is kept, says what is not, and is made only for somebody who sits."""
+
+from datetime import timedelta
+
+import pytest
+
+import make
+from documents import boroughs
+from documents.telling import facts_of, headings, words
+from vcsdesk.documents.boards.rep_pack import DOCUMENT, gather, papers, story
+from vcsdesk.documents.day import Day
+from vcsdesk.records.boards.appointment import Appointment, Capacity
+from vcsdesk.records.boards.body import BodyKind
+from vcsdesk.records.boards.commitment import Commitment
+from vcsdesk.records.boards.role_document import RoleDocumentKind
+from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.desk.borough import Borough
+from vcsdesk.records.meetings.meeting import Meeting
+from vcsdesk.refused import Refused
+from vcsdesk.store import Store
+
+
+def glance(day: Day, seat: Seat) -> dict[str, str]:
+    return facts_of(story(gather(day, seat.id)))
+
+
+def test_a_full_pack_has_every_section_in_order(day: Day, full_seat: Seat) -> None:
+    assert headings(story(gather(day, full_seat.id))) == [
+        "Welcome",
+        "Your seat at a glance",
+        "What representation is",
+        "Your role",
+        "What the board is for",
+        "Where the board sits",
+        "Dates for the year ahead",
+        "Who is who",
+        "What the authority promises you",
+        "What the sector promises you",
+        "The last meetings",
+        "How to report back",
+        "Expenses",
+        "Your induction checklist",
+        "My notes for Monday 14 December 2026",
+        "Papers for your next meeting",
+    ]
+
+
+def test_the_seat_at_a_glance_says_who_for_whom_and_for_how_long(day: Day, full_seat: Seat) -> None:
+    said = glance(day, full_seat)
+    assert said["You are"] == "Representative, holding the seat"
+    assert said["You speak for"] == "Children and young people’s groups: any group"
+    assert said["How you came to it"] == "Secret ballot"
+    assert said["Since"] == "November 2025"
+    assert said["Your term"] == "Until 29 December 2027"
+    assert said["Length of a term"] == "3 years, at most 2 terms"
+    assert said["Your deputy"] == "Bea Novak"
+    assert said["Next meeting"] == "Monday 14 December 2026, 10 am"
+    assert said["Notice promised"] == "5 clear working days before each meeting"
+    assert said["What shows it"].endswith("120 groups told; 3 nominees; contested; decided in secret.")
+
+
+def test_a_seat_of_which_nothing_is_known_says_so_and_lists_what_is_missing(store: Store, day: Day) -> None:
+    seat = make.seat(store)
+    make.appointment(store, seat)
+    pack = gather(day, seat.id)
+    said = facts_of(story(pack))
+    assert {said[label] for label in ("You speak for", "How you came to it", "Next meeting", "Chair")} == {
+        "not recorded"
+    }
+    assert said["Officer"] == "not recorded"
+    assert headings(story(pack)) == [
+        "Welcome",
+        "Your seat at a glance",
+        "Where the board sits",
+        "Who is who",
+        "Your induction checklist",
+        "My notes",
+    ]
+    told = words(story(pack))
+    assert "the board’s terms of reference" in told
+    assert "how expenses are paid" in told
+
+
+def test_a_term_that_has_run_out_is_hold_over_and_not_a_vacancy(store: Store, day: Day) -> None:
+    seat = make.seat(store)
+    make.appointment(store, seat, term_ends=boroughs.ON - timedelta(days=35))
+    assert glance(day, seat)["Your term"] == (
+        "Ended on 20 October 2026, 5 weeks ago. "
+        "You go on in hold-over, with your full voice, until the seat is filled again."
+    )
+
+
+def test_a_vacant_seat_is_refused_with_a_sentence(store: Store, day: Day) -> None:
+    seat = make.seat(store, make.body(store, "Play board"), "Seat 2")
+    make.appointment(store, seat, capacity=Capacity.DEPUTY)
+    with pytest.raises(Refused, match="Nobody sits in “Seat 2” on Play board"):
+        gather(day, seat.id)
+
+
+@pytest.mark.parametrize("capacity", [Capacity.GAP_FILL, Capacity.INTERIM, Capacity.CONTRACT])
+def test_whoever_goes_for_now_gets_a_pack_that_says_as_what(
+    store: Store, day: Day, capacity: Capacity
+) -> None:
+    seat = make.seat(store)
+    make.appointment(store, seat, capacity=capacity)
+    said = glance(day, seat)["You are"]
+    assert said != "Representative, holding the seat"
+    assert said.startswith("Representative, ")
+
+
+def test_the_officer_is_not_told_to_ask_the_officer(store: Store, day: Day, full_seat: Seat) -> None:
+    officer_id = store.find(Borough)[0].officer_id
+    (sits,) = store.find(Appointment, seat_id=full_seat.id, capacity=Capacity.HOLDER)
+    with store.step("Send the officer"):
+        store.change(sits, person_id=officer_id, supporter_id=None)
+    told = words(story(gather(day, full_seat.id)))
+    assert "show it to Jo Baker" not in told
+    assert "Talked with Jo Baker" not in told
+    assert "You are the officer" in told
+
+
+def test_the_seats_own_text_goes_before_the_boards_and_the_boards_before_everyones(
+    store: Store, day: Day
+) -> None:
+    seat = make.seat(store)
+    make.appointment(store, seat)
+    job = RoleDocumentKind.JOB_DESCRIPTION
+    for title, fields in (("For all", {}), ("Of the board", {"body_id": seat.body_id})):
+        make.role_document(store, title, kind=job, text=title, **fields)
+    assert [text.title for text in gather(day, seat.id).texts.role] == ["Of the board"]
+    make.role_document(store, "Of the seat", kind=job, text="x", seat_id=seat.id)
+    later = Day(store, boroughs.ON, boroughs.ON)
+    assert [text.title for text in gather(later, seat.id).texts.role] == ["Of the seat"]
+
+
+def test_a_text_for_sub_groups_is_left_out_of_a_boards_pack(store: Store, day: Day) -> None:
+    job = RoleDocumentKind.JOB_DESCRIPTION
+    for title in ("Representative on a main board", "Representative on a sub-group"):
+        make.role_document(store, title, kind=job, text=title)
+    board = make.seat(store, make.body(store, kind=BodyKind.BOARD))
+    group = make.seat(store, make.body(store, kind=BodyKind.SUBGROUP))
+    for seat, kept in ((board, "Representative on a main board"), (group, "Representative on a sub-group")):
+        make.appointment(store, seat)
+        facts = gather(Day(store, boroughs.ON, boroughs.ON), seat.id)
+        assert [text.title for text in facts.texts.role] == [kept]
+
+
+def test_the_job_description_names_who_agreed_it(day: Day, full_seat: Seat) -> None:
+    told = words(story(gather(day, full_seat.id)))
+    assert "Version 1, agreed with Anyborough Council on 3 June 2025" in told
+    assert "Version 3, with whom it was agreed is not recorded." in told
+
+
+def test_only_the_next_meetings_papers_are_bound_in(store: Store, day: Day, full_seat: Seat) -> None:
+    later = store.find(Meeting, held_on=boroughs.ON + timedelta(days=80))[0]
+    boroughs.papers(store, later, ("Too early", 1))
+    pack = gather(day, full_seat.id)
+    assert [paper.title for paper in papers(pack)] == ["Agenda", "The plan for next year"]
+    assert "Too early" not in words(story(pack))
+
+
+def test_promises_of_other_boards_and_promises_that_ended_are_left_out(
+    store: Store, day: Day, full_seat: Seat
+) -> None:
+    make.commitment(store, "For another board.", body_id=make.body(store).id)
+    make.commitment(store, "No longer.", valid_to="2025")
+    own = make.commitment(store, "For this board.", body_id=full_seat.body_id)
+    promised = gather(day, full_seat.id).promises
+    assert own.text in promised
+    assert len(promised) == len(store.find(Commitment)) - 3
+
+
+def test_a_cancelled_meeting_is_shown_but_is_not_the_next(day: Day, full_seat: Seat) -> None:
+    pack = gather(day, full_seat.id)
+    told = words(story(pack))
+    assert "2 meetings known for the year ahead." in told
+    assert "Cancelled" in told
+    assert pack.next_meeting is not None
+    assert pack.next_meeting.held_on == boroughs.ON + timedelta(days=20)
+
+
+def test_the_file_is_named_after_board_seat_and_person(day: Day, full_seat: Seat) -> None:
+    pack = gather(day, full_seat.id)
+    assert DOCUMENT.file_name(pack) == "Rep pack - Children’s trust board - Sector seat 1 - Ann Okafor"

@@ -1,0 +1,26 @@
+"""The catalogue finds every document by walking the room."""
+
+import pickle
+
+import pytest
+
+from vcsdesk.documents.catalogue import document_named, documents
+from vcsdesk.records.boards.seat import Seat
+from vcsdesk.refused import Refused
+
+
+def test_the_documents_are_found_by_name() -> None:
+    assert {name: document.about for name, document in documents().items()} == {
+        "handbook": None,
+        "rep-pack": Seat,
+    }
+
+
+@pytest.mark.parametrize("name", documents())
+def test_a_document_can_be_handed_to_another_process(name: str) -> None:
+    assert pickle.loads(pickle.dumps(document_named(name))) == document_named(name)
+
+
+def test_a_name_that_is_none_of_them_is_refused_with_those_there_are() -> None:
+    with pytest.raises(Refused, match="handbook, rep-pack"):
+        document_named("poster")

@@ -1,0 +1,163 @@
+"""Printing a run: prepared here, carried out anywhere, and cleared up."""
+
+import tempfile
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from pathlib import Path
+
+import pytest
+
+import make
+from documents import boroughs
+from documents.reading import ReadBack, squeezed
+from vcsdesk.documents.catalogue import document_named
+from vcsdesk.documents.making import (
+    PrintRun,
+    carry_out,
+    clear_up,
+    prepare,
+    print_documents,
+    show_first,
+)
+from vcsdesk.documents.targets import Target, seat_targets, targets
+from vcsdesk.printing import Edition
+from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.sector.person import Person, PrintSize
+from vcsdesk.refused import Refused
+from vcsdesk.store import Store
+
+ON = boroughs.ON
+
+
+@pytest.fixture(autouse=True)
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A place of its own for what lies about for a while, so that what is left can be seen."""
+    place = tmp_path / "temporary"
+    place.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(place))
+    return place
+
+
+def everyone(store: Store) -> tuple[Target, ...]:
+    return targets(store, document_named("rep-pack"), ON, ON)
+
+
+def ready(store: Store, out: Path, edition: Edition | None = Edition.standard) -> PrintRun:
+    return prepare(store, "rep-pack", everyone(store), out, edition, ON, ON)
+
+
+def silent(_done: int, _total: int, _words: str) -> None:
+    """Hear nothing."""
+
+
+def test_a_run_says_how_far_it_is_and_what_it_made(
+    store: Store, full_seat: Seat, tmp_path: Path, temporary: Path
+) -> None:
+    heard: list[tuple[int, int, str]] = []
+    run = print_documents(
+        store,
+        "rep-pack",
+        everyone(store),
+        tmp_path / "packs",
+        Edition.standard,
+        ON,
+        ON,
+        lambda *said: heard.append(said),
+    )
+    assert heard == [(1, 2, run.paths[0].name), (2, 2, run.paths[1].name)]
+    assert sorted(path.name for path in (tmp_path / "packs").iterdir()) == sorted(
+        path.name for path in run.paths
+    )
+    assert run.untagged == ("Agenda", "The plan for next year")
+    assert list(temporary.iterdir()) == []
+
+
+def test_a_run_can_be_carried_out_in_another_process_without_the_store(
+    store: Store, full_seat: Seat, tmp_path: Path
+) -> None:
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as elsewhere:
+        run = elsewhere.submit(carry_out, ready(store, tmp_path / "packs"), print).result()
+    back = ReadBack(run.paths[0])
+    assert squeezed("Paper 2: sheet 4 of 4") in back.page(len(back.pages))
+
+
+def test_each_paper_lies_ready_once_and_is_cleared_up(
+    store: Store, full_seat: Seat, tmp_path: Path, temporary: Path
+) -> None:
+    run = ready(store, tmp_path)
+    assert len(list(run.spool_folder.iterdir())) == 2
+    clear_up(run)
+    assert list(temporary.iterdir()) == []
+
+
+def test_a_vacant_seat_among_others_is_named_and_the_others_are_printed(
+    store: Store, full_seat: Seat, tmp_path: Path
+) -> None:
+    wanted = seat_targets(store, tuple(seat.id for seat in store.find(Seat)), ON, ON)
+    run = print_documents(store, "rep-pack", wanted, tmp_path, Edition.standard, ON, ON, silent)
+    assert len(run.paths) == 2
+    assert [each.words for each in run.refused] == ["Children’s trust board, Sector seat 3"]
+    assert run.refused[0].refusal.message.startswith("Nobody sits in")
+
+
+def test_only_vacant_seats_are_refused_outright(store: Store, tmp_path: Path) -> None:
+    seat = make.seat(store)
+    with pytest.raises(Refused, match="Nobody sits in"):
+        prepare(store, "rep-pack", seat_targets(store, (seat.id,), ON, ON), tmp_path, None, ON, ON)
+
+
+def test_nothing_chosen_is_refused(store: Store, tmp_path: Path) -> None:
+    with pytest.raises(Refused, match="nothing to print"):
+        prepare(store, "rep-pack", (), tmp_path, None, ON, ON)
+
+
+def test_without_an_edition_each_gets_the_size_they_asked_for(
+    store: Store, full_seat: Seat, tmp_path: Path
+) -> None:
+    (ann,) = store.find(Person, known_as="Ann")
+    with store.step("Ask for large print"):
+        store.change(ann, print_size=PrintSize.LARGE)
+    run = ready(store, tmp_path, edition=None)
+    clear_up(run)
+    assert [request.edition for request in run.requests] == [Edition.large_print, Edition.standard]
+
+
+def test_a_paper_that_cannot_be_opened_is_named_in_the_answer_and_on_the_page(
+    store: Store, tmp_path: Path
+) -> None:
+    seat = boroughs.awkward(store)
+    wanted = seat_targets(store, (seat.id,), ON, ON)
+    run = print_documents(store, "rep-pack", wanted, tmp_path, Edition.standard, ON, ON, silent)
+    assert [paper.title for paper in run.unbound] == ["Torn"]
+    assert "Torn could not be bound in" in " ".join(" ".join(ReadBack(run.paths[0]).pages).split())
+
+
+def test_a_folder_that_cannot_be_written_is_refused_and_nothing_is_left(
+    store: Store, full_seat: Seat, tmp_path: Path, temporary: Path
+) -> None:
+    (tmp_path / "packs").write_text("a file, not a folder")
+    with pytest.raises(Refused, match="could not be written"):
+        carry_out(ready(store, tmp_path / "packs"), silent)
+    assert list(temporary.iterdir()) == []
+
+
+def test_stopping_leaves_whole_files_only(
+    store: Store, full_seat: Seat, tmp_path: Path, temporary: Path
+) -> None:
+    def stop(done: int, _total: int, _words: str) -> None:
+        if done == 1:
+            raise SystemExit(0)
+
+    with pytest.raises(SystemExit):
+        carry_out(ready(store, tmp_path / "packs"), stop)
+    assert [path.suffix for path in (tmp_path / "packs").iterdir()] == [".pdf"]
+    assert list(temporary.iterdir()) == []
+
+
+def test_the_first_can_be_looked_at_without_being_written(
+    store: Store, full_seat: Seat, tmp_path: Path, temporary: Path
+) -> None:
+    printed = show_first(ready(store, tmp_path / "packs"), silent)
+    assert printed.pages == printed.own_pages + 5
+    assert not (tmp_path / "packs").exists()
+    assert list(temporary.iterdir()) == []

@@ -1,0 +1,67 @@
+"""For whom a document can be printed."""
+
+import pytest
+
+import make
+from documents import boroughs
+from vcsdesk.documents.catalogue import document_named
+from vcsdesk.documents.targets import Target, seat_targets, targets
+from vcsdesk.printing import Edition
+from vcsdesk.records.boards.appointment import Capacity
+from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.sector.person import PrintSize
+from vcsdesk.refused import Refused
+from vcsdesk.store import Store
+
+ON = boroughs.ON
+
+
+def packs(store: Store, wanted: str = "") -> list[str]:
+    return [target.words for target in targets(store, document_named("rep-pack"), ON, ON, wanted)]
+
+
+def test_all_means_every_seat_with_somebody_in_it(store: Store, full_seat: Seat) -> None:
+    assert packs(store) == [
+        "Ann Okafor, Children’s trust board, Sector seat 1",
+        "Chi Wong, Children’s trust board, Sector seat 2",
+    ]
+
+
+@pytest.mark.parametrize("wanted", ["chi wong", "Wong", "children's trust board, seat 2", "SECTOR SEAT 2"])
+def test_a_seat_is_named_by_its_person_its_board_or_its_label(
+    store: Store, full_seat: Seat, wanted: str
+) -> None:
+    assert packs(store, wanted) == ["Chi Wong, Children’s trust board, Sector seat 2"]
+
+
+def test_a_board_stands_for_all_its_seats(store: Store, full_seat: Seat) -> None:
+    assert len(packs(store, "trust board")) == 2
+
+
+def test_a_vacant_seat_is_refused_by_its_name(store: Store, full_seat: Seat) -> None:
+    with pytest.raises(Refused, match="Nobody sits in “Sector seat 3” on Children’s trust board"):
+        packs(store, "seat 3")
+
+
+def test_words_that_name_nobody_are_refused(store: Store, full_seat: Seat) -> None:
+    with pytest.raises(Refused, match="is called “Zebedee”"):
+        packs(store, "Zebedee")
+
+
+def test_a_deputy_alone_does_not_sit(store: Store) -> None:
+    make.appointment(store, capacity=Capacity.DEPUTY)
+    with pytest.raises(Refused, match="No seat has anybody in it yet"):
+        packs(store)
+
+
+def test_the_handbook_is_for_the_whole_borough(store: Store) -> None:
+    assert targets(store, document_named("handbook"), ON, ON) == (Target(),)
+    with pytest.raises(Refused, match="--all"):
+        targets(store, document_named("handbook"), ON, ON, "Ann")
+
+
+def test_each_target_carries_the_size_of_print_its_person_asked_for(store: Store) -> None:
+    for name, size in (("Ann", PrintSize.LARGE), ("Ben", PrintSize.STANDARD)):
+        make.appointment(store, make.seat(store, label=name), make.person(store, name, print_size=size))
+    sizes = {target.words.split(",")[0]: target.edition for target in seat_targets(store, (1, 2), ON, ON)}
+    assert sizes == {"Ann": Edition.large_print, "Ben": Edition.standard}
