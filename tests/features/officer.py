@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from vcsdesk.clock import Clock
 from vcsdesk.program import Program
+from vcsdesk.ui.fault_window import FaultWindow
 from vcsdesk.ui.form import Form
 from vcsdesk.ui.list_panel import ListPanel
 
@@ -102,6 +103,13 @@ class Officer:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(target, QKeyEvent(kind, key, modifier))
         QApplication.processEvents()
+
+    def faults(self) -> list[str]:
+        """Give what the program said of faults of its own, and put it away."""
+        windows = self._visible(FaultWindow)
+        for window in windows:
+            window.close()
+        return [window.details.toPlainText() for window in windows]
 
     def leave(self) -> None:
         for form in self._visible(Form):

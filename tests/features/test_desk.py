@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -41,9 +43,13 @@ def officer(tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> It
     monkeypatch.setattr("vcsdesk.program.documents_folder", lambda: tmp_path)
     monkeypatch.setattr("vcsdesk.screens.desk.printing.documents_folder", lambda: tmp_path)
     QApplication.instance() or QApplication([])
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # put back what the program puts in its place
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     officer = Officer(tmp_path, clock)
     yield officer
+    faults = officer.faults()
     officer.leave()
+    assert faults == []
 
 
 @pytest.fixture
