@@ -141,7 +141,7 @@ class DetailPane(Card):
         self._parts.setSpacing(28 if wide else 16)
         for place in range(self._parts.count()):
             last = place == self._parts.count() - 1
-            self._parts.setStretch(place, int(wide != last))
+            self._parts.setStretch(place, 0 if wide and last else int(wide or last))
 
     def _buttons(self, actions: Sequence[tuple[Action, object]]) -> QLayout:
         """Put the first things to do as buttons and the rest under More."""
@@ -181,22 +181,27 @@ class Beside(QSplitter):
         self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 0)
 
+    def set_least(self, least: int | None) -> None:
+        """Say how many letters must have room side by side; None is the usual number."""
+        self._least = least or _NARROW
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn where too few letters have room side by side."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         letters = self.width() / max(self.fontMetrics().averageCharWidth(), 1)
         wanted = Qt.Orientation.Vertical if letters < self._least else Qt.Orientation.Horizontal
-        turned = wanted != self.orientation()
-        if turned:
-            self.setOrientation(wanted)
-            shares = (3, 2) if wanted == Qt.Orientation.Vertical else (1, 0)
-            for number, share in enumerate(shares):
-                self.setStretchFactor(number, share)
-        super().resizeEvent(event)
-        if turned:
-            high = self.height()
-            self.setSizes(
-                [high * 3 // 5, high * 2 // 5] if wanted == Qt.Orientation.Vertical else [self.width(), 1]
-            )
+        if wanted == self.orientation():
+            return
+        self.setOrientation(wanted)
+        upright = wanted == Qt.Orientation.Vertical
+        for number, share in enumerate((3, 2) if upright else (1, 0)):
+            self.setStretchFactor(number, share)
+        high = self.height()
+        self.setSizes([high * 3 // 5, high * 2 // 5] if upright else [self.width(), 1])
 
 
 def over(list_panel: QWidget, under: QWidget) -> QSplitter:

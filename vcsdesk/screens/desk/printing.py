@@ -81,7 +81,8 @@ def make_all(
 
 def show_pdf(parent: QWidget, desk: Desk, title: str, name: str, pdf: bytes, pages: int) -> QWidget:
     """Show any PDF in the window of papers."""
-    from vcsdesk.ui.preview import Paper, Preview
+    from vcsdesk.ui.paper import Paper
+    from vcsdesk.ui.preview import Preview
 
     window = Preview(desk, Paper(title, name, pdf, pages, draw_page), parent.window())
     window.open()
