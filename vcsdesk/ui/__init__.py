@@ -3,7 +3,9 @@
 To write a screen, put a module into `vcsdesk/screens` with a class like this, and nothing more:
 
     class SeatsScreen(Screen):
-        title, order, icon = "Seats", 30, "armchair"
+        title = "Seats"
+        order = 30                         # these three in plain words and numbers: they are read unrun
+        icon = "armchair"
         watches = (Seat, Appointment)      # kinds of record: a step that touches one refreshes the screen
         shows = (Seat,)                    # kinds `desk.show_record` brings here
 

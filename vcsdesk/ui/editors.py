@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QCompleter,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -164,6 +163,8 @@ class FileEditor(QWidget):
         self._line.setText(text)
 
     def _browse(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         ask = QFileDialog.getSaveFileName if self._kind.new else QFileDialog.getOpenFileName
         path, _ = ask(self, "Find a file", self.said(), self._kind.pattern)
         if path:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -14,11 +14,13 @@ from vcsdesk.ui.cells import Edit
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.filter_bar import Filter, FilterBar
 from vcsdesk.ui.labels import PlainLabel, heading, label
-from vcsdesk.ui.list_panel import Columns, ListPanel, Wish
-from vcsdesk.ui.table import Table, TreeTable
+
+if TYPE_CHECKING:
+    from vcsdesk.ui.list_panel import Columns, ListPanel
+    from vcsdesk.ui.table import Table, TreeTable
 
 SPACING = 14
-AnyList = TypeVar("AnyList", bound=ListPanel[Any])
+AnyList = TypeVar("AnyList", bound="ListPanel[Any]")
 
 
 class Screen(QWidget):
@@ -73,7 +75,7 @@ class Screen(QWidget):
 
     def add_table(
         self,
-        columns: Columns[Row],
+        columns: "Columns[Row]",
         *,
         name: str = "",
         thing: str = "row",
@@ -82,14 +84,17 @@ class Screen(QWidget):
         empty: str = "Nothing here yet.",
         key: Callable[[Row], object] | None = None,
         add: bool = True,
-    ) -> Table[Row]:
+    ) -> "Table[Row]":
         """Make a list of a `Listing`, or of columns; with `add=False` the author places it."""
+        from vcsdesk.ui.list_panel import Wish
+        from vcsdesk.ui.table import Table
+
         wish = Wish(name=name, thing=thing, edits=edits or {}, actions=actions, empty=empty, key=key)
         return self._adopt(Table(self.desk, columns, wish), add=add)
 
     def add_tree(
         self,
-        columns: Columns[Row],
+        columns: "Columns[Row]",
         *,
         key: Callable[[Row], object],
         upper: Callable[[Row], object],
@@ -99,8 +104,11 @@ class Screen(QWidget):
         actions: Sequence[Action] = (),
         empty: str = "Nothing here yet.",
         add: bool = True,
-    ) -> TreeTable[Row]:
+    ) -> "TreeTable[Row]":
         """Make a tree: `key` names a row and `upper` gives the key of the row above it, or None."""
+        from vcsdesk.ui.list_panel import Wish
+        from vcsdesk.ui.table import TreeTable
+
         wish = Wish(name=name, thing=thing, edits=edits or {}, actions=actions, empty=empty, key=key)
         return self._adopt(TreeTable(self.desk, columns, wish, key=key, upper=upper), add=add)
 
@@ -116,7 +124,7 @@ class Screen(QWidget):
         self.body.addWidget(made)
         return made
 
-    def add_filter_bar(self, filters: Sequence[Filter], table: ListPanel[Any]) -> FilterBar:
+    def add_filter_bar(self, filters: Sequence[Filter], table: "ListPanel[Any]") -> FilterBar:
         """Put a row of choices that narrow a table, above it."""
         made = FilterBar(filters)
         made.changed.connect(lambda: table.keep(made.wanted()))
@@ -134,7 +142,7 @@ class Screen(QWidget):
         self.body.addLayout(row)
         return row
 
-    def fill(self, table: ListPanel[Any]) -> None:
+    def fill(self, table: "ListPanel[Any]") -> None:
         """Read the rows of a table's listing anew."""
         if table.listing is not None:
             table.show_rows(table.listing.rows(self.desk.store, self.desk.on, self.desk.today))

@@ -1,6 +1,7 @@
 """The window: a rail of screens, a head, and the screen that is open; it holds the screens it is given."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
@@ -23,13 +24,32 @@ _RAIL_NEEDS_LETTERS = 90
 _HEAD_NEEDS_LETTERS = 125
 
 
+class Offered(Protocol):
+    """A screen that can be opened: a class of `Screen`, or the place where it is found."""
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+
+    @property
+    def icon(self) -> str:
+        """Lucide's name of its icon."""
+
+    @property
+    def shows(self) -> tuple[type[Record], ...]:
+        """The kinds of record it shows."""
+
+    def __call__(self, desk: Desk) -> Screen:
+        """Make it."""
+
+
 class MainWindow(QMainWindow):
     """One open borough."""
 
     closed = Signal()
 
     def __init__(
-        self, desk: Desk, screens: Sequence[type[Screen]], theme: Theme, calls: FileCalls, borough: str
+        self, desk: Desk, screens: Sequence[Offered], theme: Theme, calls: FileCalls, borough: str
     ) -> None:
         super().__init__()
         self.desk = desk
