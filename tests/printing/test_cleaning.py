@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import sys
+import zlib
 from io import BytesIO
 
 import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name
 
-from vcsdesk.printing import cleaning
+from vcsdesk.printing import BoundPaper, cleaning
 from vcsdesk.printing.cleaning import clean_here, clean_paper
 from vcsdesk.printing.guard import Guard
-from vcsdesk.printing.pictures import page_picture, page_text
+from vcsdesk.printing.pictures import page_picture, page_size, page_text
 from vcsdesk.refused import Refused
 
 
@@ -162,6 +164,35 @@ def test_a_process_that_dies_is_a_refusal_and_the_next_paper_gets_a_fresh_one(re
         guard._process.kill()
         guard._process.join()
         assert guard.clean(report).pages == 3
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits a process's memory")
+def test_a_paper_that_swells_past_the_memory_it_may_have_is_refused_and_the_next_one_read(
+    altered, report
+) -> None:
+    def swell(pdf: pikepdf.Pdf) -> None:
+        packer = zlib.compressobj(1)
+        packed = b"".join(packer.compress(bytes(50_000_000)) for _ in range(8)) + packer.flush()
+        bomb = pikepdf.Stream(pdf, packed, Filter=Name.FlateDecode)
+        pdf.pages[0].obj.Contents = Array([pdf.make_indirect(bomb), pdf.make_stream(b" ")])
+
+    with Guard(most_memory=450 * 1024 * 1024) as guard:
+        with pytest.raises(Refused, match=r"memory|damaged"):
+            guard.clean(altered(swell))
+        assert guard.clean(report).pages == 3
+
+
+def test_senseless_pages_are_bound_as_blank_but_are_never_a_fault(altered, print_parts) -> None:
+    def confuse(pdf: pikepdf.Pdf) -> None:
+        first, second, third = (page.obj for page in pdf.pages)
+        first.MediaBox, first.Rotate = Array([0, 0, "x", 5]), 45
+        second.CropBox, second.Resources = Array([9, 9, 9, 9]), Name.Odd
+        third.Contents = Dictionary(Odd=1)
+        third.Annots = Array([_note("Link", A=Name.Odd), _note("Stamp", QuadPoints=Array([1, "x"])), 7])
+
+    clean = clean_here(altered(confuse))
+    bound = print_parts(bound=(BoundPaper("Theirs", "aa"),), papers={"aa": clean}).pdf
+    assert [page_size(bound, index) for index in range(4)] == [pytest.approx((595.28, 841.89), abs=0.01)] * 4
 
 
 def test_text_is_still_text(report: bytes) -> None:

@@ -73,8 +73,8 @@ def _set_on_sheets(pdf: Pdf, first: int, titles: Sequence[str], edition: Edition
 
 def _lie(page: Page) -> _Sheet:
     """Work out how a page lies on A4: as large as leaves room for the foot, turned the way it is seen."""
-    left, bottom, right, top = _box(page)
-    turned = int(page.obj.get("/Rotate", 0)) % 360
+    left, bottom, right, top = (float(edge) for edge in page.obj.MediaBox)
+    turned = int(page.obj.Rotate)
     width, height = (top - bottom, right - left) if turned in (90, 270) else (right - left, top - bottom)
     across, up = (_SHORT, _LONG) if height >= width else (_LONG, _SHORT)
     scale = min(across / width, (up - BAND_MM * MM) / height)
@@ -89,15 +89,6 @@ def _lie(page: Page) -> _Sheet:
         270: (0, -1, 1, 0, 0, size[1]),
     }.get(turned, (1, 0, 0, 1, 0, 0))
     return _Sheet(scale, shift, size, foot, (across, up))
-
-
-def _box(page: Page) -> tuple[float, float, float, float]:
-    """Give the part of a page that is seen; a senseless one counts as A4."""
-    x0, y0, x1, y1 = (float(edge) for edge in page.cropbox)
-    left, right, bottom, top = min(x0, x1), max(x0, x1), min(y0, y1), max(y0, y1)
-    if right - left < 10 or top - bottom < 10:
-        return 0.0, 0.0, _SHORT, _LONG
-    return left, bottom, right, top
 
 
 def _unturned(point: tuple[float, float], turned: int, size: tuple[float, float]) -> tuple[float, float]:
@@ -121,17 +112,16 @@ def _set_on_sheet(pdf: Pdf, page: Page, sheet: _Sheet, foot: Page) -> None:
     )
     page.obj.Contents = pdf.make_stream(content.encode())
     page.obj.MediaBox = Array([0, 0, *(round(edge, 3) for edge in sheet.size)])
-    for key in ("/CropBox", "/Group"):
-        if key in page.obj:
-            del page.obj[key]
+    if "/Group" in page.obj:
+        del page.obj["/Group"]
 
 
 def _as_drawing(pdf: Pdf, page: Page) -> Stream:
     """Make a page's content a drawing of its own, so that nothing it leaves open reaches our foot."""
     content = page.obj.Contents
     drawing = Stream(pdf, content.read_raw_bytes(), Type=Name.XObject, Subtype=Name.Form)
-    drawing.BBox = Array(_box(page))
-    drawing.Resources = page.obj.get("/Resources", Dictionary())
+    drawing.BBox = page.obj.MediaBox
+    drawing.Resources = page.obj.Resources
     for owner, keys in ((content, ("/Filter", "/DecodeParms")), (page.obj, ("/Group",))):
         for key in keys:
             if key in owner:

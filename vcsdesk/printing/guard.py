@@ -20,8 +20,8 @@ _MOST_MEMORY = 1024 * 1024 * 1024
 class Guard:
     """Cleans papers one after another; after one that breaks the process, the next gets a fresh one."""
 
-    def __init__(self, seconds: float = _SECONDS) -> None:
-        self.seconds = seconds
+    def __init__(self, seconds: float = _SECONDS, most_memory: int = _MOST_MEMORY) -> None:
+        self.seconds, self.most_memory = seconds, most_memory
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
 
@@ -62,7 +62,7 @@ class Guard:
             return self._pipe
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        self._process = context.Process(target=serve, args=(theirs,), daemon=False)
+        self._process = context.Process(target=serve, args=(theirs, self.most_memory), daemon=False)
         self._process.start()
         theirs.close()
         self._pipe = ours
@@ -82,9 +82,9 @@ class Guard:
         self._pipe = self._process = None
 
 
-def serve(pipe: Connection) -> None:
+def serve(pipe: Connection, most_memory: int) -> None:
     """Clean what comes through the pipe until it closes."""
-    _limit_memory()
+    _limit_memory(most_memory)
     try:
         pipe.send("ready")
         while True:
@@ -104,10 +104,10 @@ def _cleaned(content: bytes, pipe: Connection) -> CleanPaper | Refused:
         )
 
 
-def _limit_memory() -> None:
+def _limit_memory(most: int) -> None:
     """Set the most memory this process may use, where the system can."""
     try:
         import resource
     except ImportError:
         return
-    resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
+    resource.setrlimit(resource.RLIMIT_AS, (most, most))

@@ -6,21 +6,11 @@ import zlib
 from io import BytesIO
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
+from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, Stream
 
 from vcsdesk.refused import Refused
 
-_PAGE_KEYS = {
-    "/Type",
-    "/Parent",
-    "/MediaBox",
-    "/CropBox",
-    "/Rotate",
-    "/Resources",
-    "/Contents",
-    "/Annots",
-    "/Group",
-}
+_PAGE_KEYS = {"/Type", "/Parent", "/MediaBox", "/Rotate", "/Resources", "/Contents", "/Group"}
 _ROOT_KEYS = {"/Type", "/Pages"}
 _NOTE_KEYS = {
     "/Type",
@@ -39,6 +29,8 @@ _DRAWN = (
     "Widget FreeText Highlight Underline StrikeOut Squiggly Stamp Ink Line Square Circle Polygon PolyLine"
 )
 _NOTES = {"/Link", *(f"/{kind}" for kind in _DRAWN.split(" "))}
+_A4 = [0.0, 0.0, 595.28, 841.89]
+_LEAST = 10.0
 _SCHEMES = ("http://", "https://", "mailto:")
 
 
@@ -51,8 +43,7 @@ def scrub(copy: bytes, pages: int) -> bytes:
             _keep(pdf.Root, _ROOT_KEYS)
             _keep(pdf.trailer, {"/Root", "/Size"})
             for page in pdf.pages:
-                _scrub_page(page.obj)
-                _join_contents(pdf, page.obj)
+                _scrub_page(pdf, page)
             return save(pdf)
     except (pikepdf.PdfError, ValueError, TypeError, AttributeError, KeyError) as error:
         raise Refused("It is damaged and cannot be bound.", "Print it to a new PDF and use that.") from error
@@ -76,30 +67,73 @@ def _keep(thing: Object, keys: set[str]) -> None:
         del thing[key]
 
 
-def _scrub_page(page: Object) -> None:
-    _keep(page, _PAGE_KEYS)
-    notes = page.get("/Annots")
-    kept = [note for note in notes if _scrub_note(note)] if isinstance(notes, Array) else []
+def _scrub_page(pdf: Pdf, page: Page) -> None:
+    """Keep what is drawn on a page, and make its size, turn and content what binding may rely on."""
+    box, kept = page.obj, [note for note in _notes(page.obj) if _scrub_note(note)]
+    seen, turned = _seen(page), _turned(page)
+    _keep(box, _PAGE_KEYS)
+    box.MediaBox, box.Rotate = Array(seen), turned
+    box.Contents = _content(pdf, box.get("/Contents"))
+    if not isinstance(box.get("/Resources"), Dictionary):
+        box.Resources = Dictionary()
     if kept:
-        page.Annots = Array(kept)
-    elif "/Annots" in page:
-        del page["/Annots"]
+        box.Annots = Array(kept)
 
 
-def _join_contents(pdf: Pdf, page: Object) -> None:
-    """Give a page one stream of content, as binding needs it."""
-    contents = page.get("/Contents")
-    if contents is None:
-        page.Contents = pdf.make_stream(b"")
-    elif isinstance(contents, Array):
-        joined = b"\n".join(part.read_bytes() for part in contents)
-        page.Contents = Stream(pdf, zlib.compress(joined), Filter=Name.FlateDecode)
+def _notes(page: Object) -> list[Object]:
+    notes = page.get("/Annots")
+    return list(notes) if isinstance(notes, Array) else []
+
+
+def _seen(page: Page) -> list[float]:
+    """Give the part of a page that is seen; a senseless one counts as A4."""
+    media, crop = _edges(page.mediabox), _edges(page.cropbox)
+    if media is None:
+        return _A4
+    crop = crop or media
+    seen = [*map(max, media[:2], crop[:2]), *map(min, media[2:], crop[2:])]
+    return seen if seen[2] - seen[0] >= _LEAST and seen[3] - seen[1] >= _LEAST else _A4
+
+
+def _edges(box: Object | None) -> list[float] | None:
+    """Give a box's edges, left, lower, right and upper, if they are four numbers."""
+    numbers = _numbers(box)
+    if len(numbers) != 4:
+        return None
+    (x0, x1), (y0, y1) = sorted(numbers[0::2]), sorted(numbers[1::2])
+    return [x0, y0, x1, y1]
+
+
+def _numbers(array: Object | None) -> list[float]:
+    """Give the numbers of an array; none at all if one of its items is something else."""
+    try:
+        return [float(item) for item in array] if isinstance(array, Array) else []
+    except (TypeError, ValueError):
+        return []
+
+
+def _turned(page: Page) -> int:
+    turned = page.rotation if isinstance(page.obj.get("/Rotate", 0), int) else 0
+    return turned % 360 if turned % 90 == 0 else 0
+
+
+def _content(pdf: Pdf, content: Object | None) -> Stream:
+    """Give a page's content as one stream; a page without any is blank."""
+    if isinstance(content, Stream):
+        return content
+    parts = content if isinstance(content, Array) else ()
+    joined = b"\n".join(part.read_bytes() for part in parts if isinstance(part, Stream))
+    return Stream(pdf, zlib.compress(joined), Filter=Name.FlateDecode)
 
 
 def _scrub_note(note: Object) -> bool:
     """Strip an annotation; tell whether it is worth keeping."""
-    if not isinstance(note, Dictionary) or str(note.get("/Subtype")) not in _NOTES or "/Rect" not in note:
+    if not isinstance(note, Dictionary) or str(note.get("/Subtype")) not in _NOTES:
         return False
+    if _edges(note.get("/Rect")) is None:
+        return False
+    if not _numbers(note.get("/QuadPoints")) and "/QuadPoints" in note:
+        del note["/QuadPoints"]
     address = _address(note) if note.Subtype == Name.Link else None
     _keep(note, _NOTE_KEYS)
     if address is not None:
