@@ -40,8 +40,8 @@ def test_screens_are_found_wherever_they_are_in_their_order(package: ModuleType)
 
 
 def test_a_title_that_is_worked_out_is_found_by_importing(package: ModuleType, tmp_path: Path) -> None:
-    text = "from vcsdesk.ui.screen import Screen\n\n\nclass Odd(Screen):\n    title = 'Od' + 'd'\n    order = 5\n"
-    (tmp_path / "found_screens" / "odd.py").write_text(text)
+    head = "from vcsdesk.ui.screen import Screen\n\n\nclass Odd(Screen):\n"
+    (tmp_path / "found_screens" / "odd.py").write_text(head + "    title = 'Od' + 'd'\n    order = 5\n")
     assert find_screens(package)[0].title == "Odd"
 
 

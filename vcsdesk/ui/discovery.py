@@ -5,9 +5,10 @@ is first opened: importing all of them would double the time to the first pictur
 the program, its modules are imported.
 """
 
-import ast
 import importlib
 import pkgutil
+import re
+from ast import literal_eval
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
@@ -18,6 +19,12 @@ import msgspec
 from vcsdesk.records.record import Record
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.screen import Screen
+
+_SCREEN = re.compile(r"^class (?P<name>\w+)\(Screen\):\n(?P<body>(?:[ \t].*\n|\n)*)", re.MULTILINE)
+_FACT = re.compile(
+    r"^    (?P<fact>title|order|icon)(?:: [^=]+)? = (?P<value>\d+|\"[^\"\\]*\"|'[^'\\]*')(?:  #.*)?$",
+    re.MULTILINE,
+)
 
 
 class Facts(msgspec.Struct, frozen=True):
@@ -72,28 +79,17 @@ def _screens_in(module: str, source: Path | None) -> list[ScreenPlace]:
     """Find the screens that one module defines."""
     if source is None:
         return _by_importing(module)
-    text = source.read_text(encoding="utf-8")
-    if "(Screen)" not in text:
-        return []
-    classes = [node for node in ast.parse(text).body if isinstance(node, ast.ClassDef)]
-    declared = {node.name: _facts(node) for node in classes if "Screen" in map(ast.unparse, node.bases)}
-    if any(facts is None for facts in declared.values()):
+    found = list(_SCREEN.finditer(source.read_text(encoding="utf-8")))
+    declared = {match["name"]: _facts(match["body"]) for match in found}
+    if not all(declared.values()):
         return _by_importing(module)
     return [ScreenPlace(module, name, facts) for name, facts in declared.items() if facts]
 
 
-def _facts(node: ast.ClassDef) -> Facts | None:
+def _facts(body: str) -> Facts | None:
     """Read what a class declares in plain words and numbers; None where it is worked out."""
-    said: dict[str, object] = {}
-    for line in node.body:
-        if isinstance(line, ast.Assign) and isinstance(line.targets[0], ast.Name):
-            name = line.targets[0].id
-            if name in Facts.__struct_fields__ and isinstance(line.value, ast.Constant):
-                said[name] = line.value.value
-    try:
-        return msgspec.convert(said, Facts)
-    except msgspec.ValidationError:
-        return None
+    said = {match["fact"]: literal_eval(match["value"]) for match in _FACT.finditer(body)}
+    return Facts(**said) if "title" in said and "order" in said else None
 
 
 def _by_importing(module: str) -> list[ScreenPlace]:
