@@ -32,7 +32,7 @@ def test_an_empty_borough_still_has_a_handbook(day: Day) -> None:
 def test_boards_stand_under_their_level_with_how_their_seats_stand(day: Day, full_seat: Seat) -> None:
     told = words(story(gather(day)))
     assert "5 boards and groups, with 3 seats for the sector." in told
-    assert "Executive groups\nBoard or group\nUnder\nSector seats\nChildren’s trust board" in told
+    assert "Executive groups\n1 group.\nBoard or group\nUnder\nSector seats\nChildren’s trust board" in told
     assert "3: 1 filled, 1 in hold-over and 1 vacant" in told
     assert "Operational groups" in told
 

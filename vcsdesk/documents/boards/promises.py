@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from vcsdesk.printing import Part, bullets, grid
+from vcsdesk.printing.parts import Grid
 from vcsdesk.records.boards.commitment import Commitment, PromisedBy
 
 _ANSWER = "Yes / No"
@@ -14,7 +15,7 @@ def made_by(who: PromisedBy, promises: Iterable[Commitment], body_id: int | None
     return tuple(each.text for each in promises if each.promised_by is who and each.body_id in bodies)
 
 
-def score_card(promises: Sequence[str]) -> Part:
+def score_card(promises: Sequence[str]) -> Grid:
     """Set promises out with room to mark them after the first and the third meeting."""
     rows = [(promise, _ANSWER, _ANSWER) for promise in promises]
     headings = ("What is promised", "Kept by your first meeting", "Kept by your third meeting")

@@ -55,15 +55,14 @@ def agreement(text: RoleDocument) -> str:
 
 
 def for_kind(texts: Sequence[RoleDocument], kind: BodyKind) -> tuple[RoleDocument, ...]:
-    """Leave out texts whose title is about another kind of body, unless that would leave none."""
+    """Leave out texts whose title is about another kind of body."""
     others = {other.words.casefold() for other in _TITLED if other is not kind}
     own = kind.words.casefold()
-    fitting = tuple(
+    return tuple(
         text
         for text in texts
         if own in text.title.casefold() or not any(other in text.title.casefold() for other in others)
     )
-    return fitting or tuple(texts)
 
 
 def section(title: str, texts: Iterable[RoleDocument], *before: Part) -> list[Part]:

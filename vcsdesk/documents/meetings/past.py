@@ -11,7 +11,8 @@ from vcsdesk.documents.desk.sender import person_name
 from vcsdesk.documents.meetings.dates import when
 from vcsdesk.documents.unknown import known
 from vcsdesk.lists.meetings.meetings import MeetingRow
-from vcsdesk.printing import Part, grid
+from vcsdesk.printing import grid
+from vcsdesk.printing.parts import Grid
 from vcsdesk.records.meetings.attendance import Attendance, Presence
 from vcsdesk.records.meetings.meeting import Meeting, MeetingStatus
 from vcsdesk.wording import listed
@@ -41,7 +42,7 @@ def last_meetings(day: Day, meetings: Iterable[MeetingRow]) -> tuple[PastMeeting
     return tuple(_past(day, row) for row in held[: -_HOW_MANY - 1 : -1])
 
 
-def past_table(meetings: Iterable[PastMeeting]) -> Part:
+def past_table(meetings: Iterable[PastMeeting]) -> Grid:
     """Set out the last meetings."""
     rows = [(when(each.held_on), each.came, each.note or "no notes recorded") for each in meetings]
     return grid(

@@ -65,7 +65,8 @@ def directory(book: Handbook) -> list[Part]:
     for level, rows in levels.items():
         if rows:
             title = _LEVELS[level][0]
-            made += with_table(heading(title, 2), count(len(rows), "group"), _board_table(rows, title))
+            groups = para(f"{capital(count(len(rows), 'group'))}.")
+            made += with_table(_board_table(rows, title), heading(title, 2), groups)
     return made
 
 
@@ -74,7 +75,8 @@ def who_is_who(book: Handbook) -> list[Part]:
     if not book.seats:
         return []
     table = roster_table(book.seats, "The sector’s seats, board by board")
-    return with_table(heading("Who sits where"), f"{count(len(book.seats), 'seat')}, board by board", table)
+    said = para(f"{capital(count(len(book.seats), 'seat'))}, board by board.")
+    return with_table(table, heading("Who sits where"), said)
 
 
 def calendar(book: Handbook) -> list[Part]:
@@ -91,7 +93,7 @@ def calendar(book: Handbook) -> list[Part]:
     for title, rows in groupby(book.dates, key=lambda row: month(row.held_on)):
         meetings = list(rows)
         table = month_table(meetings, f"Meetings in {title}")
-        made += with_table(heading(title, 2), count(len(meetings), "meeting"), table)
+        made += with_table(table, heading(title, 2), para(f"{capital(count(len(meetings), 'meeting'))}."))
     return made
 
 

@@ -5,9 +5,11 @@ from vcsdesk.documents.boards.pack.facts import RepPack
 from vcsdesk.documents.boards.promises import promise_list, score_card
 from vcsdesk.documents.boards.role_texts import section
 from vcsdesk.documents.boards.roster import seat_table
+from vcsdesk.documents.boards.said import the
 from vcsdesk.documents.meetings.dates import date_table
 from vcsdesk.documents.meetings.past import past_table
-from vcsdesk.printing import Part, facts, heading, keep_together, para
+from vcsdesk.documents.paging import with_table
+from vcsdesk.printing import Part, facts, heading, para
 from vcsdesk.records.meetings.meeting import MeetingStatus
 from vcsdesk.wording import capital, count
 
@@ -35,7 +37,7 @@ def meetings(pack: RepPack) -> list[Part]:
 
 def where_it_sits(pack: RepPack) -> list[Part]:
     """Show what stands above and below the board."""
-    return [heading("Where the board sits"), *drawn(pack.board.place)]
+    return drawn(pack.board.place, heading("Where the board sits"))
 
 
 def dates(pack: RepPack) -> list[Part]:
@@ -46,11 +48,8 @@ def dates(pack: RepPack) -> list[Part]:
     standing = sum(row.status is not MeetingStatus.CANCELLED for row in pack.dates)
     said = f"{capital(count(standing, 'meeting'))} known for the year ahead. "
     warned = "Where a date is provisional, check it before you book or travel." if provisional else ""
-    return [
-        heading("Dates for the year ahead"),
-        para(said + warned),
-        date_table(pack.dates, f"Meetings of {pack.board.name} in the year ahead"),
-    ]
+    table = date_table(pack.dates, f"Meetings of {the(pack.board.name)} in the year ahead")
+    return with_table(table, heading("Dates for the year ahead"), para(said + warned))
 
 
 def people(pack: RepPack) -> list[Part]:
@@ -63,11 +62,11 @@ def people(pack: RepPack) -> list[Part]:
         if not others
         else f"Beside you the sector has {count(others, 'other seat')} on this board."
     )
-    table = seat_table(pack.members, f"The sector’s seats on {by.name}", here=pack.seat.id)
+    table = seat_table(pack.members, f"The sector’s seats on {the(by.name)}", here=pack.seat.id)
     return [
         heading("Who is who"),
         *([facts(known)] if known else []),
-        keep_together(para(said), table),
+        *with_table(table, para(said)),
     ]
 
 
@@ -75,14 +74,10 @@ def promises(pack: RepPack) -> list[Part]:
     """Give the promises made to representatives."""
     made: list[Part] = []
     if pack.promises:
-        made += [
-            heading("What the authority promises you"),
-            para(
-                "You can hold the authority to this. Circle an answer after your first and your third meeting"
-                + ("." if pack.is_officers else f", and show it to {pack.sender.who}.")
-            ),
-            score_card(pack.promises),
-        ]
+        shown = "." if pack.is_officers else f", and show it to {pack.sender.who}."
+        said = "You can hold the authority to this. Circle an answer after your first and your third meeting"
+        title = heading("What the authority promises you")
+        made += with_table(score_card(pack.promises), title, para(said + shown))
     if pack.sector_promises:
         made += [heading("What the sector promises you"), promise_list(pack.sector_promises)]
     return made
@@ -90,4 +85,4 @@ def promises(pack: RepPack) -> list[Part]:
 
 def past(pack: RepPack) -> list[Part]:
     """Tell of the last meetings."""
-    return [heading("The last meetings"), past_table(pack.past)] if pack.past else []
+    return with_table(past_table(pack.past), heading("The last meetings")) if pack.past else []

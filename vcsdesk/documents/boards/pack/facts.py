@@ -174,11 +174,12 @@ def _texts(texts: Sequence[RoleDocument], seat: Seat, of_body: BodyKind) -> Text
     def of(kind: RoleDocumentKind) -> tuple[RoleDocument, ...]:
         return for_kind(nearest(texts, kind, seat_id=seat.id, body_id=seat.body_id), of_body)
 
+    job = RoleDocumentKind.JOB_DESCRIPTION
     pages = for_everyone(texts, RoleDocumentKind.HANDBOOK)
     return Texts(
         representation=pages_about(pages, "representation", "research"),
         meetings=pages_about(pages, "meeting"),
-        role=of(RoleDocumentKind.JOB_DESCRIPTION),
+        role=of(job) or nearest(texts, job, seat_id=seat.id, body_id=seat.body_id),
         terms=of(RoleDocumentKind.TERMS_OF_REFERENCE),
         protocols=of(RoleDocumentKind.PROTOCOL),
     )
