@@ -216,6 +216,18 @@ def test_a_cell_longer_than_a_page_goes_on_over_the_next(print_parts) -> None:
     assert words == 2000
 
 
+def test_a_map_of_more_boxes_than_a_page_holds_goes_on_over_the_next(print_parts) -> None:
+    groups = [branch(f"Sub-group {number}", branch(f"Task group {number}")) for number in range(60)]
+    printed = print_parts(tree(branch("Partners", *groups), "Sixty sub-groups, each with a task group."))
+    text = " ".join(page_text(printed.pdf, index) for index in range(printed.pages))
+    assert all(f"Task group {number}" in text for number in range(60))
+    assert _count_elements(printed.pdf, "/Figure") == 1
+    checked = page_validation.validate_pdf_bytes(
+        printed.pdf, profile=page_validation.ValidationProfile.PDF_UA_1
+    )
+    assert checked.is_compliant
+
+
 def test_nothing_is_printed_for_a_table_without_rows(print_parts) -> None:
     printed = print_parts(para("Only this."), grid(["Date", "Board"], []), facts([("Chair", "")]))
     assert "Date" not in page_text(printed.pdf, 1)

@@ -1,7 +1,7 @@
 """The faces we print with, read from disk and registered the first time a letter needs them."""
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reportlab.pdfbase import pdfmetrics
@@ -43,7 +43,7 @@ def house_face(family: str = HOUSE) -> Face:
     return found
 
 
-@cache
+@lru_cache(50_000)
 def face_for(word: str, family: str = HOUSE) -> Face | None:
     """Find the first face that has every letter of a word: ours, the wide one, then its script's own.
 

@@ -67,7 +67,7 @@ class Row:
 
 
 def _inner(widths: Sequence[float], pad: float) -> list[float]:
-    return [width - 2 * pad for width in widths]
+    return [width - 2.6 * pad for width in widths]
 
 
 class Table(Flowable):  # type: ignore[misc]

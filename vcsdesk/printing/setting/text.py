@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfdoc import PDFObject
@@ -93,7 +93,7 @@ def set_text(words: Words, style: ParagraphStyle, kind: str = "P") -> Text:
     return text
 
 
-@cache
+@lru_cache(200)
 def _shaping(style: ParagraphStyle) -> ParagraphStyle:
     """Give a style for text with joined letters; simple text is set much faster without."""
     return style.clone(style.name, shaping=1)

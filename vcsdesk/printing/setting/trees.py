@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from copy import copy
 from typing import NamedTuple
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFName
 from reportlab.platypus import Flowable
 
 from vcsdesk.printing.parts import Branch, Tree
-from vcsdesk.printing.setting.text import Text, set_text
+from vcsdesk.printing.setting.text import Shared, Text, set_text
 from vcsdesk.printing.styles import ACCENT, PAPER, QUIET, RULE, TINT, Sheet, frame_width
-from vcsdesk.printing.tagged.structure import Element
 from vcsdesk.printing.words import bold
+
+# Boxes that make it worth starting the map at the foot of a page.
+_FEW = 3
 
 
 class _Box(NamedTuple):
@@ -24,13 +27,15 @@ class _Box(NamedTuple):
 
 
 class TreeFigure(Flowable):  # type: ignore[misc]
-    """Boxes below one another, indented by depth, joined by lines."""
+    """Boxes below one another, indented by depth, joined by lines, on as many pages as they need."""
 
     def __init__(self, tree: Tree, sheet: Sheet) -> None:
         super().__init__()
         self.tree, self.sheet = tree, sheet
         self.boxes: list[_Box] = []
         self._add(tree.root, 0, None)
+        self.first, self.last = 0, len(self.boxes)
+        self.shared = Shared("Figure")
         self.indent, self.pad, self.gap = sheet.size * 2.2, sheet.size * 0.5, sheet.size * 0.6
 
     def _add(self, branch: Branch, depth: int, above: int | None) -> None:
@@ -56,9 +61,27 @@ class TreeFigure(Flowable):  # type: ignore[misc]
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Measure."""
         self.heights = [self._box_height(box) for box in self.boxes]
+        shown = self.heights[self.first : self.last]
         self.width = frame_width()
-        self.height = sum(self.heights) + self.gap * (len(self.boxes) - 1)
+        self.height = sum(shown) + self.gap * (len(shown) - 1)
         return self.width, self.height
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Split between boxes, if a page holds a few of them."""
+        self.wrap(width, height)
+        room, place = height, self.first
+        while place < self.last and self.heights[place] <= room:
+            room -= self.heights[place] + self.gap
+            place += 1
+        if place - self.first < _FEW and place < self.last:
+            return []
+        return [self._piece(self.first, place), self._piece(place, self.last)]
+
+    def _piece(self, first: int, last: int) -> TreeFigure:
+        made = copy(self)
+        made.first, made.last = first, last
+        made.__dict__.pop("_postponed", None)  # Platypus's note that this one was moved on to a new page
+        return made
 
     def _box_width(self, box: _Box) -> float:
         return max(frame_width() * 0.86 - box.depth * self.indent, frame_width() * 0.4)
@@ -71,38 +94,45 @@ class TreeFigure(Flowable):  # type: ignore[misc]
         """Draw the map as one figure, told in words to who cannot see it."""
         canvas = self.canv
         left, bottom = canvas.absolutePosition(0, 0)
-        figure = Element(
-            "Figure",
-            canvas.current,
-            alternative=self.tree.in_words,
+        figure = self.shared.on(
+            canvas,
             O=PDFName("Layout"),
             Placement=PDFName("Block"),
             BBox=PDFArray([left, bottom, left + self.width, bottom + self.height]),
         )
+        figure.alternative = self.tree.in_words
         with canvas.marked(figure):
             canvas.saveState()
             tops = self._tops()
             self._draw_lines(tops)
-            for box, top, height in zip(self.boxes, tops, self.heights, strict=True):
-                self._draw_box(box, top, height)
+            for place in range(self.first, self.last):
+                self._draw_box(self.boxes[place], tops[place], self.heights[place])
             canvas.restoreState()
 
     def _tops(self) -> list[float]:
-        tops, top = [], self.height
+        """Give the top of every box, as if the boxes on other pages stood above and below."""
+        before = self.heights[: self.first]
+        tops, top = [], self.height + sum(before) + self.gap * len(before)
         for height in self.heights:
             tops.append(top)
             top -= height + self.gap
         return tops
 
     def _draw_lines(self, tops: list[float]) -> None:
+        """Join each box to the one above it, as far as both are on this page."""
         canvas = self.canv
         canvas.setStrokeColor(QUIET)
         canvas.setLineWidth(1)
         for box, top, height in zip(self.boxes, tops, self.heights, strict=True):
-            if box.above is not None:
-                x = (box.depth - 1) * self.indent + self.indent / 2
-                middle = top - height / 2
-                canvas.line(x, tops[box.above] - self.heights[box.above], x, middle)
+            if box.above is None:
+                continue
+            x = (box.depth - 1) * self.indent + self.indent / 2
+            middle = top - height / 2
+            high = min(tops[box.above] - self.heights[box.above], self.height)
+            low = max(middle, 0.0)
+            if high > low:
+                canvas.line(x, high, x, low)
+            if 0 <= middle <= self.height:
                 canvas.line(x, middle, box.depth * self.indent, middle)
 
     def _draw_box(self, box: _Box, top: float, height: float) -> None:
