@@ -10,6 +10,7 @@ from vcsdesk.records.sector.organisation import OrganisationKind, SizeBand
 _SEED = 1909
 _SIZES = (SizeBand.MICRO, SizeBand.SMALL, SizeBand.MEDIUM, SizeBand.LARGE, SizeBand.NOT_KNOWN)
 _HOW_MANY = (38, 27, 13, 3, 19)
+_SORTS = (64, 15, 18, 3)
 
 
 def made_up(source: Source) -> tuple[OrganisationSource, ...]:
@@ -28,33 +29,27 @@ def made_up(source: Source) -> tuple[OrganisationSource, ...]:
 
 
 def _one_after_another(words: MadeUpSource, dice: random.Random) -> Iterator[OrganisationSource]:
+    sorts = (words.work, words.faith_work, words.people_work, words.founder_work)
     while True:
-        faith = dice.random() < 0.14
+        sort = dice.choices(sorts, _SORTS)[0]
+        pattern, does = dice.choice(sort)
         area = dice.choice(words.places)
-        name, does = _of_faith(words, dice, area) if faith else _of_the_sector(words, dice, area)
+        name = pattern.format(
+            place=area,
+            first=dice.choice((area, dice.choice(words.images))),
+            saint=dice.choice(words.saints),
+            people=dice.choice(words.peoples),
+            founder=dice.choice(words.founders),
+        )
         yield OrganisationSource(
             name=name,
-            kind=OrganisationKind.FAITH if faith else OrganisationKind.VCS,
+            kind=OrganisationKind.FAITH if sort is words.faith_work else OrganisationKind.VCS,
             size=dice.choices(_SIZES, _HOW_MANY)[0],
             does=does,
             area=area,
             email=f"hello@{_address(name)}.example.org" if dice.random() < 0.7 else "",
             phone=f"020 7946 0{dice.randrange(1000):03}" if dice.random() < 0.5 else "",
         )
-
-
-def _of_faith(words: MadeUpSource, dice: random.Random, area: str) -> tuple[str, str]:
-    work, does = dice.choice(words.faith_work)
-    saint = dice.choice(words.saints)
-    return work.format(saint=saint, place=area), does
-
-
-def _of_the_sector(words: MadeUpSource, dice: random.Random, area: str) -> tuple[str, str]:
-    work, does = dice.choice(words.work)
-    first = dice.choice((area, area, dice.choice(words.images), dice.choice(words.peoples)))
-    pattern = dice.choice(words.forms)
-    founder = dice.choice(words.founders)
-    return pattern.format(first=first, work=work, place=area, founder=founder), does
 
 
 def _address(name: str) -> str:

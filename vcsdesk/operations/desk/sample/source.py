@@ -271,17 +271,21 @@ class PromiseSource(_Source, frozen=True, kw_only=True):
 
 
 class MadeUpSource(_Source, frozen=True, kw_only=True):
-    """Word lists from which a given number of organisations is made up, the same ones every time."""
+    """Word lists from which a given number of organisations is made up, the same ones every time.
+
+    Each work is a pattern for a name, and what such an organisation does.
+    """
 
     number: int
-    places: tuple[str, ...] = ()
-    saints: tuple[str, ...] = ()
-    founders: tuple[str, ...] = ()
-    peoples: tuple[str, ...] = ()
-    images: tuple[str, ...] = ()
-    work: tuple[tuple[str, str], ...] = ()
-    faith_work: tuple[tuple[str, str], ...] = ()
-    forms: tuple[str, ...] = ()
+    places: tuple[str, ...]
+    saints: tuple[str, ...]
+    founders: tuple[str, ...]
+    peoples: tuple[str, ...]
+    images: tuple[str, ...]
+    work: tuple[tuple[str, str], ...]
+    faith_work: tuple[tuple[str, str], ...]
+    people_work: tuple[tuple[str, str], ...]
+    founder_work: tuple[tuple[str, str], ...]
 
 
 class Source(_Source, frozen=True, kw_only=True):
