@@ -110,7 +110,7 @@ def test_a_file_that_cannot_be_bound_is_refused(
 
 def test_a_file_without_pages_is_refused_from_the_guarded_process(store: Store, unchanged) -> None:
     board = make.body(store)
-    with unchanged(), pytest.raises(Refused, match="was not taken in. .*(no pages|damaged)") as refusal:
+    with unchanged(), pytest.raises(Refused, match=r"was not taken in. .*(no pages|damaged)") as refusal:
         take_in_paper(store, board, "The plan", pdf(0), file_name="plan.pdf", received_on=CAME)
     assert refusal.value.hint
 

@@ -9,8 +9,8 @@ from vcsdesk.operations.desk.sample.boards import end_bodies, lay_boards
 from vcsdesk.operations.desk.sample.making import Making
 from vcsdesk.operations.desk.sample.meetings import change_meetings, hold_meetings, lay_meetings
 from vcsdesk.operations.desk.sample.papers import lay_papers
+from vcsdesk.operations.desk.sample.reading import read_source
 from vcsdesk.operations.desk.sample.sector import lay_sector
-from vcsdesk.operations.desk.sample.source import read_source
 from vcsdesk.operations.desk.sample.texts import lay_texts
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
