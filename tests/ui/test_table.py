@@ -1,9 +1,9 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
 from vcsdesk.records.sector.organisation import Organisation, OrganisationKind
@@ -70,6 +70,28 @@ def test_the_head_of_the_window_searches_the_open_screen(
 def test_names_sort_as_people_count(table: Table[Organisation]) -> None:
     table.sort_by("Name")
     assert names(table) == ["Age Concern 9", "Age Concern 10", "Łódź Club", "Zoë's Kitchen"]
+
+
+def test_the_row_chosen_stays_chosen_through_sorting_and_searching(table: Table[Organisation]) -> None:
+    table.choose(lambda row: row.name == "Łódź Club")
+    table.sort_by("Name", backwards=True)
+    assert table.current().name == "Łódź Club"
+    table.search("club")
+    assert [row.name for row in table.selected()] == ["Łódź Club"]
+
+
+def test_pressing_a_heading_sorts_then_turns_then_leaves_it(
+    window: MainWindow, table: Table[Organisation]
+) -> None:
+    as_read = names(table)
+    where = QPoint(20, table.heading_row.height() // 2)
+    seen = []
+    for _ in range(3):
+        QTest.mouseClick(table.heading_row.viewport(), Qt.MouseButton.LeftButton, pos=where)
+        seen.append(names(table))
+    assert seen[0][0] == "Age Concern 9"
+    assert seen[1] == seen[0][::-1]
+    assert seen[2] == as_read
 
 
 def test_what_has_no_value_comes_last_either_way(table: Table[Organisation]) -> None:
@@ -209,6 +231,17 @@ def test_the_menu_of_a_row_has_its_actions(table: Table[Organisation]) -> None:
     go_to(table, "Łódź Club", "Letters")
     words = [action.text() for action in table.row_actions.menu().actions() if not action.isSeparator()]
     assert words == ["Open organisation", "Copy", "Paste", "Fill down"]
+
+
+def test_the_menu_key_opens_the_menu_at_the_row(table: Table[Organisation]) -> None:
+    go_to(table, "Łódź Club", "Letters")
+    middle = table.view.rect().center()
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, table.view.mapToGlobal(middle))
+    QApplication.sendEvent(table.view, asked)
+    menu = QApplication.activePopupWidget()
+    cell = table.view.visualRect(table.view.currentIndex())
+    assert menu.pos().y() == table.view.viewport().mapToGlobal(cell.bottomLeft()).y()
+    menu.close()
 
 
 def test_widths_are_remembered(table: Table[Organisation]) -> None:

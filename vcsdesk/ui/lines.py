@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QLineEdit,
+    QProgressBar,
     QScrollArea,
     QScrollBar,
     QStyle,
@@ -107,6 +108,29 @@ class RoundCombo(QComboBox):
         line.setFrame(False)
         line.setTextMargins(6, 0, 0, 0)
         super().setLineEdit(line)
+
+
+class ProgressLine(QProgressBar):
+    """A bar that fills up, and shows only its beginning while nobody knows how long it takes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextVisible(False)
+        self.setFixedHeight(12)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the track and what is done of it."""
+        look = colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(QColor(look.edge if look.strong else look.plain_tint), 1))
+        painter.setBrush(QColor(look.plain_tint))
+        painter.drawRoundedRect(box, 6, 6)
+        share = self.value() / self.maximum() if self.maximum() else 0.08
+        box.setWidth(max(box.width() * share, box.height()) if share else 0)
+        painter.setBrush(QColor(look.accent))
+        painter.drawRoundedRect(box, 6, 6)
 
 
 def scrolling(inside: QWidget) -> QScrollArea:

@@ -164,15 +164,20 @@ class ListPanel(Card, Generic[Row]):
         view.setEditTriggers(triggers.EditKeyPressed | triggers.AnyKeyPressed | triggers.DoubleClicked)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setSortingEnabled(True)
         view.selectionModel().currentChanged.connect(lambda *_: self.row_chosen.emit(self.current()))
         header = self.heading_row
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicatorClearable(True)
+        header.sortIndicatorChanged.connect(self._sort)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._heading_menu)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         QVBoxLayout(view.viewport()).addWidget(self.nothing)
+
+    def _sort(self, number: int, order: Qt.SortOrder) -> None:
+        self._keeping_place(lambda: self.model.sort(number, order))
 
     def _ask(self, **changes: Any) -> None:  # noqa: ANN401  (fields of Arrangement)
         asked = msgspec.structs.replace(self.model.asked, **changes)

@@ -2,7 +2,7 @@
 
 from time import monotonic
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from vcsdesk import wording
 from vcsdesk.lists.column import Tone
@@ -10,6 +10,7 @@ from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.card import Card
 from vcsdesk.ui.jobs import Job
 from vcsdesk.ui.labels import PlainLabel, label
+from vcsdesk.ui.lines import ProgressLine
 
 _SOON_SECONDS = 2.0
 
@@ -31,8 +32,7 @@ class ProgressPanel(Card):
         super().__init__(margin=14)
         self._job = job
         self._began = monotonic()
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
+        self._bar = ProgressLine()
         self._bar.setRange(0, 0)
         self._bar.setAccessibleName(job.words)
         self._what = label("", Tone.MUTED)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from vcsdesk.ui.actions import Action
@@ -24,8 +24,8 @@ class RowActions(QObject):
         self._actions = tuple(actions)
         self._opening = next((action for action in actions if action.opens), None)
         view = panel.view
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.customContextMenuRequested.connect(self._show_menu)
+        view.installEventFilter(self)
+        view.viewport().installEventFilter(self)
         view.activated.connect(self._activate)
         for action in actions:
             if action.key:
@@ -59,12 +59,15 @@ class RowActions(QObject):
             return False
         return action.may is None or all(action.may(row) for row in rows)
 
-    def _show_menu(self, where: QPoint) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the menu at the mouse, or at the current cell for the menu key."""
-        view = self._panel.view
-        if not view.indexAt(where).isValid() and view.currentIndex().isValid():
-            where = view.visualRect(view.currentIndex()).bottomLeft()
-        self.menu().popup(view.viewport().mapToGlobal(where))
+        if not isinstance(event, QContextMenuEvent):
+            return super().eventFilter(watched, event)
+        view, where = self._panel.view, event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            where = view.viewport().mapToGlobal(view.visualRect(view.currentIndex()).bottomLeft())
+        self.menu().popup(where)
+        return True
 
     def _activate(self, index: QModelIndex) -> None:
         """Edit the cell where that can be done, else open the row."""
