@@ -14,7 +14,7 @@ _NOBODY = "nobody yet"
 
 def seat_table(seats: Sequence[SeatRow], summary: str, here: int | None = None) -> Grid:
     """Set out the seats of one board: who sits there, from where, and how the seat stands."""
-    rows = [(row.seat, _sitter(row, here), state_words(row)) for row in seats]
+    rows = [(_label(row.seat), _sitter(row, here), state_words(row)) for row in seats]
     return grid(("Seat", "Who sits there", "How it stands"), rows, (2.8, 4, 2.6), summary)
 
 
@@ -23,7 +23,7 @@ def roster_table(seats: Sequence[SeatRow], summary: str) -> Grid:
     several = {body_id for body_id, many in Counter(row.body_id for row in seats).items() if many > 1}
     rows = [
         (
-            f"{row.board}: {row.seat}" if row.body_id in several else row.board,
+            _label(f"{row.board}: {row.seat}") if row.body_id in several else row.board,
             _sitter(row, None),
             state_words(row),
         )
@@ -49,3 +49,9 @@ def _sitter(row: SeatRow, here: int | None) -> Words:
 
 def _named(name: str, row: SeatRow, here: int | None) -> Words:
     return (bold(f"{name} (you)"),) if row.seat_id == here else name
+
+
+def _label(name: str) -> str:
+    """Keep a seat's number with the word before it."""
+    words, space, last = name.rpartition(" ")
+    return f"{words}\u00a0{last}" if space and last.isdigit() else name
