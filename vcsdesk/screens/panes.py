@@ -35,6 +35,7 @@ from vcsdesk.ui.theme import colours
 _BUTTONS = 2
 _LETTERS = 34
 _NARROW, _WIDE = 104, 80
+_HEAD, _FACTS, _LINES = 4, 5, 4
 
 
 class Section(msgspec.Struct, frozen=True):
@@ -109,23 +110,25 @@ class DetailPane(Card):
             top.append(_row(Chip(*state)))
         if actions:
             top.append(self._buttons(actions))
-        parts = [_upright(top)]
-        parts += [_upright(widgets) for section in sections if (widgets := _section(section))]
+        shown = [(section, widgets) for section in sections if (widgets := _section(section))]
+        parts = [_upright(top), *(_upright(widgets) for _, widgets in shown)]
+        shares = [_HEAD, *(_FACTS if section.facts else _LINES for section, _ in shown)]
         said = [title, under, *(_spoken(section) for section in sections)]
-        self._fill(parts, ". ".join(each for each in said if each))
+        self._fill(parts, ". ".join(each for each in said if each), shares)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the parts side by side where there is room, else one under the other."""
         super().resizeEvent(event)
         self._turn()
 
-    def _fill(self, parts: Sequence[QWidget], said: str) -> None:
+    def _fill(self, parts: Sequence[QWidget], said: str, shares: Sequence[int] = (1,)) -> None:
         inside = QWidget()
         inside.setAutoFillBackground(False)
+        self._shares = tuple(shares)
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, inside)
         self._parts.setContentsMargins(18, 16, 18, 16)
         for part in parts:
-            self._parts.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
+            self._parts.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         self._parts.addStretch(0)
         self._scroll.setWidget(inside)
         inside.setAutoFillBackground(False)
@@ -139,9 +142,9 @@ class DetailPane(Card):
         ways = QBoxLayout.Direction
         self._parts.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
         self._parts.setSpacing(28 if wide else 16)
-        for place in range(self._parts.count()):
-            last = place == self._parts.count() - 1
-            self._parts.setStretch(place, 0 if wide and last else int(wide or last))
+        for place, share in enumerate(self._shares):
+            self._parts.setStretch(place, share if wide else 0)
+        self._parts.setStretch(len(self._shares), int(not wide))
 
     def _buttons(self, actions: Sequence[tuple[Action, object]]) -> QLayout:
         """Put the first things to do as buttons and the rest under More."""

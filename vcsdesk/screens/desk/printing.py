@@ -21,6 +21,7 @@ from vcsdesk.ui.form import Field, Form, ask
 from vcsdesk.ui.jobs import Job
 from vcsdesk.ui.kinds import Choice, Text
 
+_MOST_LETTERS = 60
 _SIZES: list[tuple[object, str]] = [
     ("as asked for", "As each person asked for"),
     (Edition.standard, "Standard"),
@@ -60,7 +61,7 @@ def look_at(
     name = f"{run.requests[0].document.file_name(run.requests[0].facts)}.pdf"
 
     def show(printed: Printed) -> None:
-        _show(parent, desk, f"{title}: {target.words}", name, printed)
+        _show(parent, desk, _shortened(f"{title}: {target.words}"), name, printed)
 
     return _run(desk, run, show_first, show, f"Setting out: {title}")
 
@@ -142,6 +143,10 @@ def _show(parent: QWidget, desk: Desk, title: str, name: str, printed: Printed) 
     if printed.unbound:
         papers = wording.listed(f"“{paper.title}”" for paper in printed.unbound)
         desk.refused.emit(Refused(f"{papers} could not be bound in.", printed.unbound[0].reason))
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= _MOST_LETTERS else f"{words[:_MOST_LETTERS].rstrip(' ,')}…"
 
 
 def _make_folder(folder: Path) -> None:

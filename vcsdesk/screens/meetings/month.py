@@ -90,7 +90,7 @@ class MonthView(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Have room for the numbers at least."""
         metrics = self.fontMetrics()
-        return QSize(metrics.averageCharWidth() * 6 * _WEEK, metrics.height() * 15)
+        return QSize(metrics.averageCharWidth() * 6 * _WEEK, metrics.height() * 9)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by day, week and month; Space goes through the meetings of one day."""
