@@ -112,6 +112,9 @@ def test_the_filter_bar_narrows_in_the_screens_own_words(window: MainWindow) -> 
     bar = window.current.body.itemAt(0).widget()
     bar.choose("Show", "With a note")
     assert sorted(names(window.current.table)) == ["Age Concern 10", "Zoë's Kitchen"]
+    assert window.current.table.foot.words() == "2 organisations"
+    window.current.table.search("zoe")
+    assert window.current.table.foot.words() == "1 of 2 organisations shown"
 
 
 def test_an_empty_list_says_why(table: Table[Organisation]) -> None:

@@ -9,7 +9,7 @@ WANTED = st.lists(st.integers(20, 900), min_size=1, max_size=12)
 @given(WANTED, st.integers(100, 3000))
 def test_columns_fill_the_room_or_are_all_at_the_least(wanted: list[int], room: int) -> None:
     least = 60
-    made = fitted(wanted, least, room)
+    made = fitted(wanted, [least] * len(wanted), room)
     assert len(made) == len(wanted)
     if sum(made) > room:
         assert all(
@@ -22,4 +22,8 @@ def test_columns_fill_the_room_or_are_all_at_the_least(wanted: list[int], room: 
 
 
 def test_only_what_is_widest_is_narrowed() -> None:
-    assert fitted([100, 400, 100], 50, 400) == [100, 200, 100]
+    assert fitted([100, 400, 100], [50] * 3, 400) == [100, 200, 100]
+
+
+def test_a_name_keeps_more_room_than_the_rest() -> None:
+    assert fitted([300, 300, 300], [200, 50, 50], 500) == [200, 150, 150]

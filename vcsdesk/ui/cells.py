@@ -1,6 +1,7 @@
 """What one cell tells the window: its words, its shape, its limit; worked out from the row alone."""
 
 from collections.abc import Callable, Mapping
+from math import nan
 from typing import Any, Generic
 
 import msgspec
@@ -70,7 +71,7 @@ class Cells(Generic[Row]):
         if role == MARK:
             return column.mark(row) if column.mark else None
         if role == LIMIT:
-            return column.limit(row) if column.limit else None
+            return _limit(column, row)
         if role == VALUE:
             return column.value(row)
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -106,6 +107,14 @@ class Cells(Generic[Row]):
         if limit is None or not isinstance(value, int | float):
             return text
         return f"{text} of {wording.number(limit)}{', over the limit' if value > limit else ''}"
+
+
+def _limit(column: Column[Row], row: Row) -> float | None:
+    """Give a row's limit; not a number where others of its column have one and it has none."""
+    if column.limit is None:
+        return None
+    limit = column.limit(row)
+    return nan if limit is None else limit
 
 
 def alignment(column: Column[Row], value: object) -> Qt.AlignmentFlag:

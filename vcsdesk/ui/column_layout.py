@@ -13,7 +13,9 @@ from vcsdesk.ui.widths import fitted
 
 _MOST_LETTERS = 44
 _ROWS_LOOKED_AT = 80
-_LEAST_LETTERS = 7
+_LEAST_LETTERS = 13
+_LEAST_LETTERS_OF_A_BAR = 16
+_LEAST_LETTERS_OF_A_NAME = 26
 
 
 class ColumnLayout(QObject):
@@ -29,6 +31,7 @@ class ColumnLayout(QObject):
         self._name = f"widths/{name}"
         self._laying = False
         self._wanted: list[int] = []
+        self._least: list[int] = []
         self._rows: list[Any] = []
         self.indent = 0
         self._header().sectionResized.connect(self._dragged)
@@ -42,18 +45,18 @@ class ColumnLayout(QObject):
         sample = rows[:_ROWS_LOOKED_AT]
         self._wanted = [self._width(number, sample, metrics) for number in range(len(self._cells.columns))]
         self._wanted[0] += self.indent
+        self._least = [self._least_width(number, sample, metrics) for number in range(len(self._wanted))]
         self.lay_out()
 
     def lay_out(self) -> None:
         """Fit the columns to the view, or set them as they were left."""
         if not self._wanted:
             return
-        least = int(QFontMetricsF(self._view.font()).averageCharWidth() * _LEAST_LETTERS) + 20
         kept = self._settings.widths(self._name)
         widths = (
             kept
             if len(kept) == len(self._wanted)
-            else fitted(self._wanted, least, self._view.viewport().width())
+            else fitted(self._wanted, self._least, self._view.viewport().width())
         )
         self._laying = True
         for number, width in enumerate(widths):
@@ -86,6 +89,16 @@ class ColumnLayout(QObject):
             return max([heading, *(int(chip_width(metrics, text)) + 24 for text in texts)])
         widest = max((int(metrics.horizontalAdvance(text)) for text in texts), default=0)
         return max(heading, min(widest, int(metrics.averageCharWidth() * _MOST_LETTERS)) + 24)
+
+    def _least_width(self, number: int, rows: list[Any], metrics: QFontMetricsF) -> int:
+        """Tell how far a column can be narrowed: names and sentences to a few words, the rest not at all."""
+        column, letter = self._cells.columns[number], metrics.averageCharWidth()
+        letters = _LEAST_LETTERS_OF_A_NAME if number == 0 else _LEAST_LETTERS
+        if column.limit:
+            letters = _LEAST_LETTERS_OF_A_BAR
+        elif not any(type(column.value(row)) is str for row in rows):
+            return min(self._wanted[number], int(letter * _MOST_LETTERS))
+        return min(self._wanted[number], int(letter * letters) + 24)
 
     def _dragged(self, *_: int) -> None:
         """Remember widths a person set."""

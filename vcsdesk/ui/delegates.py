@@ -1,5 +1,7 @@
 """How cells are drawn; one delegate serves every list of every screen."""
 
+from math import isnan
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -87,5 +89,5 @@ def _draw_load(painter: QPainter, where: QRectF, words: str, load: tuple[float, 
     bar = QRectF(
         spot.right() + PADDING / 2, where.top(), where.right() - spot.right() - PADDING / 2, where.height()
     )
-    if bar.width() > metrics.height():
+    if bar.width() > metrics.height() and not isnan(limit):
         draw_bar(painter, bar, value, limit, look)

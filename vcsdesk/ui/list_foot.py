@@ -34,6 +34,10 @@ class ListFoot(QWidget):
         row.addWidget(self.filter_button)
         row.addWidget(copy)
 
+    def words(self) -> str:
+        """Say what the line says."""
+        return self._count.text()
+
     def show_count(self, shown: int, of: int, *, narrowed: bool) -> None:
         """Say how many rows there are to see."""
         total = wording.count(of, self._thing)

@@ -75,7 +75,7 @@ class ListPanel(Card, Generic[Row]):
         self.model = model
         self.cells = model.cells
         self._wish = wish
-        self._foot = ListFoot(wish.thing)
+        self.foot = ListFoot(wish.thing)
         self.nothing = label("", Tone.MUTED, wrap=True)
         self._dress()
         self._layout = ColumnLayout(view, self.cells, desk.settings, self.title)
@@ -83,10 +83,10 @@ class ListPanel(Card, Generic[Row]):
         self.row_actions = RowActions(self, wish.actions)
         self.inside.setSpacing(0)
         self.inside.addWidget(view, 1)
-        self.inside.addWidget(self._foot)
-        self._foot.all_asked.connect(self.show_all)
-        self._foot.filter_asked.connect(self._choose_column)
-        self._foot.copy_asked.connect(self.clipboard.copy_all)
+        self.inside.addWidget(self.foot)
+        self.foot.all_asked.connect(self.show_all)
+        self.foot.filter_asked.connect(self._choose_column)
+        self.foot.copy_asked.connect(self.clipboard.copy_all)
 
     # What a screen does with it
 
@@ -208,9 +208,10 @@ class ListPanel(Card, Generic[Row]):
 
     def _say_count(self) -> None:
         """Say how many rows there are, and why there are none."""
-        shown, total = len(self.model.shown), len(self.model.rows)
+        keep = self.model.asked.keep or (lambda _row: True)
+        shown, total = len(self.model.shown), sum(1 for row in self.model.rows if keep(row))
         narrowed = bool(self.model.asked.words.strip() or self.model.asked.ticked)
-        self._foot.show_count(shown, total, narrowed=narrowed)
+        self.foot.show_count(shown, total, narrowed=narrowed)
         self.nothing.setText("" if shown else _NO_MATCH if narrowed else self._wish.empty)
         self.nothing.setVisible(not shown)
 
@@ -225,7 +226,7 @@ class ListPanel(Card, Generic[Row]):
         for number, column in enumerate(self.cells.columns):
             action = menu.addAction(literal(column.title))
             action.triggered.connect(lambda _=False, number=number: self.choose_values(number))
-        menu.popup(self._foot.filter_button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+        menu.popup(self.foot.filter_button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def choose_values(self, number: int) -> None:
         """Open the little window with the values of a column."""

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 
-def fitted(wanted: Sequence[int], least: int, room: int) -> list[int]:
-    """Fit columns into a room: widen them alike, or narrow the widest first and none below the least."""
+def fitted(wanted: Sequence[int], least: Sequence[int], room: int) -> list[int]:
+    """Fit columns into a room: widen them alike, or narrow the widest first and none below its least."""
     widths = [max(width, 1) for width in wanted]
     spare = room - sum(widths)
     if not widths or spare == 0:
@@ -21,16 +21,17 @@ def _widened(widths: list[int], spare: int) -> list[int]:
     return made
 
 
-def _narrowed(widths: list[int], least: int, over: int) -> list[int]:
-    """Cut the widest down to the next widest, again and again, until it fits or all are at the least."""
+def _narrowed(widths: list[int], least: Sequence[int], over: int) -> list[int]:
+    """Cut the widest down to the next widest, again and again, until it fits or all are at their least."""
     made = list(widths)
     while over > 0:
-        widest = max(made)
-        if widest <= least:
+        free = [number for number, width in enumerate(made) if width > least[number]]
+        if not free:
             break
-        tops = [number for number, width in enumerate(made) if width == widest]
-        lower = max([width for width in made if width < widest] + [least])
-        cut = min(widest - lower, max(over // len(tops), 1))
+        widest = max(made[number] for number in free)
+        tops = [number for number in free if made[number] == widest]
+        lower = max([made[number] for number in free if made[number] < widest], default=0)
+        cut = min(widest - lower, max(over // len(tops), 1), *(widest - least[number] for number in tops))
         for number in tops:
             made[number] -= cut
             over -= cut
