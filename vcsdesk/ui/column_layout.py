@@ -14,6 +14,8 @@ from vcsdesk.ui.widths import fitted
 _MOST_LETTERS = 44
 _ROWS_LOOKED_AT = 80
 _LEAST_LETTERS = 13
+_MOST_LETTERS_OF_A_CHIP = 26
+_AIR = 24
 _LEAST_LETTERS_OF_A_BAR = 16
 _LEAST_LETTERS_OF_A_NAME = 26
 
@@ -42,7 +44,7 @@ class ColumnLayout(QObject):
         """Find how wide each column would like to be, and lay them out."""
         self._rows = rows
         metrics = QFontMetricsF(self._view.font())
-        sample = rows[:_ROWS_LOOKED_AT]
+        sample = rows[:: len(rows) // _ROWS_LOOKED_AT + 1]
         self._wanted = [self._width(number, sample, metrics) for number in range(len(self._cells.columns))]
         self._wanted[0] += self.indent
         self._least = [self._least_width(number, sample, metrics) for number in range(len(self._wanted))]
@@ -81,24 +83,32 @@ class ColumnLayout(QObject):
         column = self._cells.columns[number]
         heading = self._header().sectionSizeFromContents(number).width()
         if column.width:
-            return max(heading, int(column.width * metrics.averageCharWidth()) + 24)
+            return max(heading, int(column.width * metrics.averageCharWidth()) + _AIR)
         if column.limit:
             return max(heading, int(metrics.averageCharWidth() * 24))
+        return max(
+            heading,
+            min(self._content(number, rows, metrics), int(metrics.averageCharWidth() * _MOST_LETTERS)),
+        )
+
+    def _content(self, number: int, rows: list[Any], metrics: QFontMetricsF) -> int:
+        """Measure the widest of what a column holds."""
         texts = [self._cells.text(number, row) for row in rows]
-        if column.mark:
-            return max([heading, *(int(chip_width(metrics, text)) + 24 for text in texts)])
-        widest = max((int(metrics.horizontalAdvance(text)) for text in texts), default=0)
-        return max(heading, min(widest, int(metrics.averageCharWidth() * _MOST_LETTERS)) + 24)
+        if self._cells.columns[number].mark:
+            return max((int(chip_width(metrics, text)) for text in texts), default=0) + _AIR
+        return max((int(metrics.horizontalAdvance(text)) for text in texts), default=0) + _AIR
 
     def _least_width(self, number: int, rows: list[Any], metrics: QFontMetricsF) -> int:
         """Tell how far a column can be narrowed: names and sentences to a few words, the rest not at all."""
         column, letter = self._cells.columns[number], metrics.averageCharWidth()
+        heading = self._header().sectionSizeFromContents(number).width() - int(metrics.height())
         letters = _LEAST_LETTERS_OF_A_NAME if number == 0 else _LEAST_LETTERS
         if column.limit:
             letters = _LEAST_LETTERS_OF_A_BAR
-        elif not any(type(column.value(row)) is str for row in rows):
-            return min(self._wanted[number], int(letter * _MOST_LETTERS))
-        return min(self._wanted[number], int(letter * letters) + 24)
+        elif column.mark or not any(type(column.value(row)) is str for row in rows):
+            shown = min(self._content(number, rows, metrics), int(letter * _MOST_LETTERS_OF_A_CHIP))
+            return min(self._wanted[number], max(shown, heading))
+        return min(self._wanted[number], int(letter * letters) + _AIR)
 
     def _dragged(self, *_: int) -> None:
         """Remember widths a person set."""
