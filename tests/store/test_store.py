@@ -4,6 +4,7 @@ import random
 from datetime import date
 from pathlib import Path
 
+import msgspec
 import pytest
 
 import make
@@ -143,3 +144,20 @@ def test_the_clock_is_the_one_handed_in() -> None:
     make.person(store)
     row = store._connection.execute("SELECT done_at FROM history_step").fetchone()
     assert row[0].startswith("2027-03-28T11:00")
+
+
+def test_undo_stops_where_the_start_was_settled(store: Store) -> None:
+    make.person(store, "Ann")
+    store.settle()
+    assert store.undoable is None
+    make.person(store, "Bob")
+    store.undo()
+    assert store.undo() is None
+    assert [person.name for person in store.find(Person)] == ["Ann"]
+
+
+def test_a_value_of_the_wrong_type_is_a_fault_before_it_is_kept(store: Store) -> None:
+    ann = make.person(store, "Ann")
+    with pytest.raises(msgspec.ValidationError), store.step("Correct"):
+        store.change(ann, print_size="enormous")
+    assert store.get(Person, ann.id) == ann

@@ -28,6 +28,11 @@ def end_step(connection: Connection, step_id: int) -> frozenset[str]:
     return tables
 
 
+def keep_steps(connection: Connection) -> None:
+    """Leave every step so far as it is: part of the history, neither undone nor done again."""
+    connection.execute("UPDATE history_step SET state = 'kept' WHERE state <> 'left behind'")
+
+
 def next_step(connection: Connection, state: State) -> tuple[int, str] | None:
     """Give the step that undo (of what is done) or redo (of what is undone) would take, with its name."""
     order = "DESC" if state == "done" else "ASC"

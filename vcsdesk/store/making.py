@@ -9,7 +9,10 @@ from vcsdesk.store.store import Store, remove_file
 
 
 def make_file(path: Path, clock: Clock, fill: Callable[[Store], object]) -> Path:
-    """Make a new borough file and fill it; nothing half-made stays behind, and nothing is overwritten."""
+    """Make a new borough file and fill it, for a start that undo does not take away.
+
+    Nothing half-made stays behind, and nothing is overwritten.
+    """
     _refuse_existing(path)
     part = path.with_name(f".{path.name}.part")
     try:
@@ -17,6 +20,7 @@ def make_file(path: Path, clock: Clock, fill: Callable[[Store], object]) -> Path
         store = Store.create(part, clock)
         try:
             fill(store)
+            store.settle()
         finally:
             store.close()
         _refuse_existing(path)

@@ -41,6 +41,12 @@ def structs(kind: type[Struct], names: Sequence[str], rows: Iterable[Sequence[An
     )
 
 
+def check_types(record: msgspec.Struct) -> None:
+    """Refuse to keep what could not be read again: msgspec.ValidationError, a fault of ours."""
+    names = record.__struct_fields__
+    structs(type(record), names, [cells(record, names)])
+
+
 def _read(kind: type, value: object) -> object:
     if kind is PartialDate and isinstance(value, str):
         return PartialDate(value)

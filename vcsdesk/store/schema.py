@@ -8,6 +8,7 @@ from vcsdesk.records.record import Record
 from vcsdesk.refused import Refused
 from vcsdesk.store.discovery import record_classes, schema_steps
 from vcsdesk.store.driver import Connection, is_statement, sqlite_utils_database
+from vcsdesk.store.history import keep_steps
 from vcsdesk.store.opening import APPLICATION_ID
 
 _MACHINERY = """
@@ -92,7 +93,7 @@ def bring_up(connection: Connection) -> None:
         with database.atomic():
             _drop_triggers(connection)
             migrations.apply(database)
-            connection.execute("UPDATE history_step SET state = 'kept' WHERE state <> 'left behind'")
+            keep_steps(connection)
             for kind in record_classes().values():
                 _make_triggers(connection, kind)
             if broken := connection.execute("PRAGMA foreign_key_check").fetchall():

@@ -15,7 +15,7 @@ from vcsdesk.store import history, opening, schema
 from vcsdesk.store.copying import back_up, copy_to
 from vcsdesk.store.discovery import record_classes
 from vcsdesk.store.driver import Connection, DatabaseError, connect, refusal
-from vcsdesk.store.rows import cell, cells, structs
+from vcsdesk.store.rows import cell, cells, check_types, structs
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 AnyView = TypeVar("AnyView", bound=View)
@@ -94,7 +94,9 @@ class Store:
             raise KeyError(f"{kind.table} {record_id}")
         return found[0]
 
-    def find(self, kind: type[AnyRecord], *, order_by: str = "id", **wanted: object) -> tuple[AnyRecord, ...]:
+    def find(
+        self, kind: type[AnyRecord], /, *, order_by: str = "id", **wanted: object
+    ) -> tuple[AnyRecord, ...]:
         """Read the records whose fields equal what is wanted; a tuple stands for any of its values."""
         names = kind.__struct_fields__
         conditions, values = [], []
@@ -110,11 +112,11 @@ class Store:
         sql = f"SELECT {', '.join(names)} FROM {kind.table}{where} ORDER BY {order}"
         return structs(kind, names, self._connection.execute(sql, values))
 
-    def first(self, kind: type[AnyRecord], *, order_by: str = "id", **wanted: object) -> AnyRecord | None:
+    def first(self, kind: type[AnyRecord], /, *, order_by: str = "id", **wanted: object) -> AnyRecord | None:
         """Read the first record whose fields equal what is wanted, or None."""
         return next(iter(self.find(kind, order_by=order_by, **wanted)), None)
 
-    def view(self, kind: type[AnyView], **parameters: object) -> tuple[AnyView, ...]:
+    def view(self, kind: type[AnyView], /, **parameters: object) -> tuple[AnyView, ...]:
         """Read a list that joins or sums."""
         cursor = self._connection.execute(
             kind.select, {name: cell(value) for name, value in parameters.items()}
@@ -140,6 +142,7 @@ class Store:
 
     def add(self, record: AnyRecord) -> AnyRecord:
         """Keep a new record and give it back with its id."""
+        check_types(record)
         names = [name for name in record.__struct_fields__ if name != "id" or record.id]
         sql = f"INSERT INTO {record.table} ({', '.join(names)}) VALUES ({_marks(names)})"
         cursor = self._connection.execute(sql, cells(record, names))
@@ -152,6 +155,7 @@ class Store:
     def change(self, record: AnyRecord, **new: object) -> AnyRecord:
         """Change fields of a kept record and give it back as it now is."""
         changed = msgspec.structs.replace(record, **new)
+        check_types(changed)
         settings = ", ".join(f"{_field(type(record), name)} = ?" for name in new)
         values = cells(changed, list(new))
         self._connection.execute(f"UPDATE {record.table} SET {settings} WHERE id = ?", [*values, record.id])
@@ -195,6 +199,11 @@ class Store:
     def redo(self) -> str | None:
         """Do the last undone step again and give its name."""
         return self._replay("undone", "done")
+
+    def settle(self) -> None:
+        """Make what was done so far the start: it stays in the history, and undo stops there."""
+        with self._transaction():
+            history.keep_steps(self._connection)
 
     # Telling
 

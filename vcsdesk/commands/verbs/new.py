@@ -19,14 +19,15 @@ def new(around: Surroundings, file: Path, name: str | None) -> None:
     from vcsdesk.operations import checks
     from vcsdesk.records.desk.borough import Borough
     from vcsdesk.store import Store
+    from vcsdesk.store.making import make_file
 
     called = checks.name(file.stem if name is None else name, "The borough")
-    store = Store.create(file, around.clock)
-    try:
+
+    def fill(store: Store) -> None:
         with store.step("Start borough"):
             store.add(Borough(name=called))
-    finally:
-        store.close()
+
+    make_file(file, around.clock, fill)
     click.echo(f"Made {file}: an empty borough called {called}.")
 
 

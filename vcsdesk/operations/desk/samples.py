@@ -14,7 +14,7 @@ from vcsdesk.operations.desk.sample.sector import lay_sector
 from vcsdesk.operations.desk.sample.texts import lay_texts
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
-from vcsdesk.store.store import remove_file
+from vcsdesk.store.making import make_file
 from vcsdesk.wording import listed
 
 
@@ -50,20 +50,7 @@ def make_sample(name: str, path: Path, clock: Clock) -> Path:
     if name not in {sample.name for sample in SAMPLES}:
         known = listed(sample.name for sample in SAMPLES)
         raise Refused(f"There is no sample called “{name}”.", f"There are {known}.")
-    _refuse_existing(path)
-    part = path.with_name(f".{path.name}.part")
-    remove_file(part)
-    try:
-        store = Store.create(part, clock)
-        try:
-            build_sample(store, name, clock)
-        finally:
-            store.close()
-        _refuse_existing(path)
-        part.replace(path)
-    finally:
-        remove_file(part)
-    return path
+    return make_file(path, clock, lambda store: build_sample(store, name, clock))
 
 
 def build_sample(store: Store, name: str, clock: Clock) -> None:
@@ -78,8 +65,3 @@ def build_sample(store: Store, name: str, clock: Clock) -> None:
         hold_meetings(making)
         lay_papers(making)
         lay_texts(making)
-
-
-def _refuse_existing(path: Path) -> None:
-    if path.exists():
-        raise Refused(f"There is already a file called “{path.name}” there.", "Choose another name.")
