@@ -243,6 +243,20 @@ def test_a_heading_is_never_the_last_line_of_a_page(print_parts) -> None:
         assert [("Low heading" in text) == ("Below it" in text) for text in pages] == [True] * len(pages)
 
 
+def test_what_introduces_a_table_stays_with_its_first_row(print_parts) -> None:
+    for lines in range(24, 40):
+        table = grid(["When", "Which"], [[f"{day} Dec", "Board"] for day in range(1, 25)])
+        printed = print_parts(*[para("Line")] * lines, heading("Dates"), para("These are the dates."), table)
+        pages = [page_text(printed.pdf, index) for index in range(printed.pages)]
+        assert sum("These are the dates." in text and "1 Dec" in text for text in pages) == 1
+        assert len(pages[1]) > 150  # the first page is used: the table is not sent on whole
+
+
+def test_parts_kept_together_that_no_page_holds_are_still_printed(print_parts) -> None:
+    printed = print_parts(heading("Long"), keep_together(*[para("Line")] * 90), write_lines("Write", 60))
+    assert sum(page_text(printed.pdf, index).count("Line") for index in range(printed.pages)) == 90
+
+
 def test_a_story_needs_a_masthead(document) -> None:
     from vcsdesk.printing.layout import set_out
 

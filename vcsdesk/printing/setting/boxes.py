@@ -18,8 +18,8 @@ class Box(Stack):
 
     def __init__(self, inside: Sequence[Flowable], sheet: Sheet, least: int = 1) -> None:
         pad = sheet.size * 0.95
-        super().__init__(inside, left=pad + _BAR, right=pad, above=pad * 0.8, below=pad * 0.9)
-        self.sheet, self.least = sheet, least
+        super().__init__(inside, pad + _BAR, pad, above=pad * 0.8, below=pad * 0.9, least=least)
+        self.sheet = sheet
         self.shared = Shared("Sect")
         self.bar = _BAR
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import CondPageBreak, Flowable
+from reportlab.platypus import Flowable
 
 from vcsdesk.printing.document import UnboundPaper
 from vcsdesk.printing.parts import Heading, Note, Part, Together
@@ -35,6 +35,7 @@ class HeadingText(Text):
     """A heading that bookmarks its place."""
 
     place: Place | None = None
+    leads = True
 
     def draw(self) -> None:
         """Draw, and let the contents and the bookmarks find it."""
@@ -52,12 +53,12 @@ class HeadingText(Text):
 
 
 def set_heading(part: Heading, sheet: Sheet, place: Place) -> list[Flowable]:
-    """Set a heading, with room for a few lines below it on the page."""
+    """Set a heading, which leads what follows it."""
     style = sheet.headings[part.level - 1]
-    heading = HeadingText("", style.clone(style.name, keepWithNext=1), frags=fragments(part.text, style))
+    heading = HeadingText("", style, frags=fragments(part.text, style))
     heading.shared.kind = f"H{place.level}"
     heading.place = place
-    return [CondPageBreak(style.spaceBefore + style.leading + sheet.body.leading * 4), heading]
+    return [heading]
 
 
 def places(parts: Sequence[Part]) -> list[Place]:

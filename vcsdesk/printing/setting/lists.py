@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from reportlab.pdfbase.pdfdoc import PDFName
-from reportlab.platypus import Flowable, KeepTogether
+from reportlab.platypus import Flowable
 
 from vcsdesk.printing.parts import Bullets, TickList, WriteLines
-from vcsdesk.printing.setting.stack import Stack
+from vcsdesk.printing.setting.stack import Stack, Unbroken
 from vcsdesk.printing.setting.text import Shared, set_text
 from vcsdesk.printing.styles import ACCENT, QUIET, Sheet
 from vcsdesk.printing.tagged.canvas import TaggedCanvas
@@ -141,4 +141,4 @@ def set_write_lines(part: WriteLines, sheet: Sheet) -> list[Flowable]:
     """Set a label with lines to write on."""
     label = set_text(part.label, sheet.item)
     lines = _WriteLines(part.lines, sheet)
-    return [KeepTogether([label, lines])] if part.lines <= 12 else [label, lines]
+    return [Unbroken([label, lines])]

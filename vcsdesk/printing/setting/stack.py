@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportlab.platypus import Flowable
+from reportlab.platypus import ActionFlowable, Flowable, UseUpSpace
+
+from vcsdesk.printing.styles import frame_height
 
 
 class Stack(Flowable):  # type: ignore[misc]
-    """Flowables set below one another inside a margin, split between and within them."""
+    """Flowables set below one another inside a margin, split between and within them.
 
-    # How many of them a page must hold before the rest may go over to the next.
-    least = 1
+    `least` is how many of them a page must hold before the rest may go over to the next.
+    """
 
     def __init__(
         self,
@@ -20,10 +22,20 @@ class Stack(Flowable):  # type: ignore[misc]
         right: float = 0,
         above: float = 0,
         below: float = 0,
+        least: int = 1,
     ) -> None:
         super().__init__()
+        self.least = least
         self.inside = list(inside)
         self.left, self.right, self.above, self.below = left, right, above, below
+
+    def getSpaceBefore(self) -> float:  # noqa: N802
+        """Give the space above: that of the first thing inside."""
+        return float(self.inside[0].getSpaceBefore()) if self.inside else 0.0
+
+    def getSpaceAfter(self) -> float:  # noqa: N802
+        """Give the space below: that of the last thing inside."""
+        return float(self.inside[-1].getSpaceAfter()) if self.inside else 0.0
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Measure."""
@@ -44,21 +56,21 @@ class Stack(Flowable):  # type: ignore[misc]
         self.wrap(width, height)
         room = height - self.above - self.below
         upper: list[Flowable] = []
-        for place, (flowable, tall, gap) in enumerate(
-            zip(self.inside, self.heights, self._gaps(), strict=True)
-        ):
+        for flowable, tall, gap in zip(self.inside, self.heights, self._gaps(), strict=True):
             if gap + tall > room:
                 pieces = flowable.split(width - self.left - self.right, room - gap)
-                lower = [*(pieces[1:] or [flowable]), *self.inside[place + 1 :]]
-                upper += pieces[:1] if len(pieces) > 1 else []
-                return (
-                    [self.piece(upper, is_first=True), self.piece(lower, is_first=False)]
-                    if len(upper) >= self.least
-                    else []
-                )
+                return self._pieces(upper, pieces if len(pieces) > 1 else [], height)
             upper.append(flowable)
             room -= gap + tall
         return [self]
+
+    def _pieces(self, upper: list[Flowable], split: list[Flowable], height: float) -> list[Flowable]:
+        """Give what fits, with the first piece of what was split, and the rest; too little is nothing."""
+        lower = [*split[1:], *self.inside[len(upper) + bool(split) :]]
+        upper = [*upper, *split[:1]]
+        if len(upper) < (1 if is_whole_page(height) else self.least):
+            return []
+        return [self.piece(upper, is_first=True), self.piece(lower, is_first=False)]
 
     def piece(self, inside: Sequence[Flowable], *, is_first: bool) -> Stack:
         """Make one of the pieces this is split into."""
@@ -70,3 +82,32 @@ class Stack(Flowable):  # type: ignore[misc]
         for flowable, tall, gap in zip(self.inside, self.heights, self._gaps(), strict=True):
             top -= gap + tall
             flowable.drawOn(self.canv, self.left, top)
+
+
+class Unbroken(Stack):
+    """Flowables that stay on one page if a page can hold them."""
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Split only what had a page to itself and was too long for it."""
+        return super().split(width, height) if is_whole_page(height) else []
+
+
+def is_whole_page(height: float) -> bool:
+    """Tell whether this much room is about all that a page has, so that waiting for more is no use."""
+    return height > frame_height() * 0.85
+
+
+def led(flowables: Sequence[Flowable]) -> list[Flowable]:
+    """Keep whatever leads, such as a heading, on one page with the start of what follows it."""
+    made: list[Flowable] = []
+    leaders: list[Flowable] = []
+    for flowable in flowables:
+        if getattr(flowable, "leads", False):
+            leaders.append(flowable)
+        elif leaders and not isinstance(flowable, UseUpSpace | ActionFlowable):
+            made.append(Stack([*leaders, flowable], least=len(leaders) + 1))
+            leaders = []
+        else:
+            made += [*leaders, flowable]
+            leaders = []
+    return [*made, *leaders]

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import singledispatchmethod
 
-from reportlab.platypus import Flowable, KeepTogether, NextPageTemplate, PageBreak
+from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
 
 from vcsdesk.printing import parts
 from vcsdesk.printing.document import UnboundPaper
 from vcsdesk.printing.setting import covers, headings, lists, tables, trees
 from vcsdesk.printing.setting.boxes import Box
+from vcsdesk.printing.setting.stack import Unbroken, led
 from vcsdesk.printing.setting.text import set_text
 from vcsdesk.printing.styles import Sheet
+
+# What a paragraph before it introduces.
+_INTRODUCED = (parts.Grid, parts.Facts, parts.Tree, parts.Bullets, parts.TickList, parts.WriteLines)
 
 
 class Compositor:
@@ -32,8 +36,14 @@ class Compositor:
         self._coming: Iterator[headings.Place] = iter(places)
 
     def set_all(self, told: Sequence[parts.Part]) -> list[Flowable]:
-        """Set parts in order."""
-        return [flowable for part in told for flowable in self.set_part(part)]
+        """Set parts in order, none of what leads to another left alone at the foot of a page."""
+        made: list[Flowable] = []
+        for part, following in zip(told, [*told[1:], None], strict=True):
+            flowables = self.set_part(part)
+            if isinstance(part, parts.Paragraph) and isinstance(following, _INTRODUCED):
+                flowables[0].leads = True
+            made += flowables
+        return led(made)
 
     @singledispatchmethod
     def set_part(self, part: parts.Part) -> list[Flowable]:
@@ -96,4 +106,4 @@ class Compositor:
 
     @set_part.register
     def _(self, part: parts.Together) -> list[Flowable]:
-        return [KeepTogether(self.set_all(part.parts))]
+        return [Unbroken(self.set_all(part.parts))]

@@ -195,8 +195,8 @@ class _FactBlock(Stack):
     """The facts of one row, a little apart from the next."""
 
     def __init__(self, inside: Sequence[Flowable], sheet: Sheet, least: int = 2) -> None:
-        super().__init__(inside)
-        self.sheet, self.least = sheet, least
+        super().__init__(inside, least=least)
+        self.sheet = sheet
 
     def getSpaceAfter(self) -> float:  # noqa: N802
         return self.sheet.gap * 0.9

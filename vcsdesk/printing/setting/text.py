@@ -39,6 +39,9 @@ class Shared:
 class Text(Paragraph):  # type: ignore[misc]
     """A paragraph that knows what it is: P, H1, LBody, a cell's words."""
 
+    # Whether it belongs on one page with the start of what follows it.
+    leads = False
+
     # The spelling and order of what Platypus passes when it splits a paragraph.
     def __init__(
         self,
