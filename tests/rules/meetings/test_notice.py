@@ -108,3 +108,10 @@ def test_promise_in_words() -> None:
     assert promise_in_words(5, WORKING) == "5 clear working days"
     assert promise_in_words(1, PLAIN) == "1 clear day"
     assert promise_in_words(None, PLAIN) == "no promise recorded"
+
+
+def test_long_notice_is_said_in_months_and_short_notice_in_clear_days() -> None:
+    far = in_words(date(2026, 1, 20), date(2026, 11, 24), 5, NoticeUnit.CLEAR_WORKING_DAYS, frozenset())
+    near = in_words(date(2026, 11, 18), date(2026, 11, 24), 5, NoticeUnit.CLEAR_WORKING_DAYS, frozenset())
+    assert far == "10 months ahead, as promised"
+    assert near == "3 clear working days, 2 short of the promise"

@@ -9,10 +9,11 @@ from collections.abc import Set as AbstractSet
 from datetime import date, timedelta
 
 from vcsdesk.records.boards.body import NoticeUnit
-from vcsdesk.wording import count
+from vcsdesk.wording import count, days
 
 STATUTORY_DAYS = 5
 _DAY = timedelta(days=1)
+_LONG_DAYS = 60  # beyond this nobody counts clear days
 _NAMES = {NoticeUnit.CLEAR_WORKING_DAYS: "clear working day", NoticeUnit.CLEAR_DAYS: "clear day"}
 
 
@@ -70,7 +71,8 @@ def in_words(
     if given_on is None:
         return "not recorded"
     given = clear_days(given_on, meeting_on, unit, holidays)
-    said = count(given, _NAMES[unit])
+    known_for = (meeting_on - given_on).days
+    said = count(given, _NAMES[unit]) if known_for < _LONG_DAYS else f"{days(known_for)} ahead"
     if promised is None:
         return said
     return (
