@@ -186,6 +186,34 @@ def test_a_refused_edit_keeps_what_was_typed_and_says_why(
     assert not complaint.isVisible()
 
 
+def test_tab_keeps_what_was_typed_and_edits_the_next_cell(
+    table: Table[Organisation], press: Callable[..., None]
+) -> None:
+    go_to(table, "Łódź Club", "Name")
+    press(table.view, Qt.Key.Key_F2)
+    QApplication.focusWidget().say("A Łódź Circle")
+    press(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert table.desk.store.first(Organisation, name="A Łódź Circle") is not None
+    assert QApplication.focusWidget().accessibleName() == "Kind"
+    press(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget().accessibleName() == "Note"
+    press(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert table.view.hasFocus()
+    assert table.current().name == "A Łódź Circle"
+
+
+def test_typing_starts_an_edit_with_what_is_typed(
+    table: Table[Organisation], press: Callable[..., None]
+) -> None:
+    go_to(table, "Łódź Club", "Note")
+    press(table.view, Qt.Key.Key_E, "é")
+    editor = QApplication.focusWidget()
+    assert editor.said() == "é"
+    press(editor, Qt.Key.Key_Escape)
+    assert table.view.hasFocus()
+    assert table.desk.store.first(Organisation, name="Łódź Club").note == ""
+
+
 def test_a_choice_is_made_by_its_words(table: Table[Organisation], press: Callable[..., None]) -> None:
     go_to(table, "Łódź Club", "Kind")
     press(table.view, Qt.Key.Key_F2)

@@ -14,12 +14,12 @@ from vcsdesk.ui.delegates import CellDelegate
 from vcsdesk.ui.editors import AnyEditor, editor_for
 from vcsdesk.ui.kinds import Kind
 
-_ON = QAbstractItemDelegate.EndEditHint
-_HINTS = {
-    int(Qt.Key.Key_Return): _ON.SubmitModelCache,
-    int(Qt.Key.Key_Enter): _ON.SubmitModelCache,
-    int(Qt.Key.Key_Tab): _ON.EditNextItem,
-    int(Qt.Key.Key_Backtab): _ON.EditPreviousItem,
+_STAY, _NEXT, _BEFORE = 0, 1, -1
+_KEYS = {
+    int(Qt.Key.Key_Return): _STAY,
+    int(Qt.Key.Key_Enter): _STAY,
+    int(Qt.Key.Key_Tab): _NEXT,
+    int(Qt.Key.Key_Backtab): _BEFORE,
 }
 
 
@@ -62,18 +62,19 @@ class EditingDelegate(CellDelegate):
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Keep what was typed when Enter or Tab is pressed or the keyboard goes elsewhere."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _HINTS:
-            self._finish(editor, _HINTS[event.key()])
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _KEYS:
+            if self._finish(editor):
+                self._go_on(_KEYS[event.key()])
             return True
         if event.type() == QEvent.Type.FocusOut and isValid(editor) and not _still_inside(editor):
-            self._finish(editor, _ON.NoHint)
+            self._finish(editor)
             return True
         return super().eventFilter(editor, event)
 
-    def _finish(self, editor: Any, hint: QAbstractItemDelegate.EndEditHint) -> None:  # noqa: ANN401  (of five classes)
-        """Run the operation; close the editor unless it was refused."""
+    def _finish(self, editor: Any) -> bool:  # noqa: ANN401  (of five classes)
+        """Run the operation and close the editor; tell whether it was done and not refused."""
         if self._under is None:
-            return
+            return False
         edit, kind, row, before = self._under
         typed = editor.said()
         if typed != before:
@@ -83,11 +84,24 @@ class EditingDelegate(CellDelegate):
             except Refused as refusal:
                 self._under = (edit, kind, row, before)
                 self._complain(editor, str(refusal), wrong=True)
-                return
+                return False
         self._under = None
         self.complaint.hide()
         if isValid(editor):
-            self.closeEditor.emit(editor, hint)
+            self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        return True
+
+    def _go_on(self, step: int) -> None:
+        """Go back to the list, or on to the next cell of the row that can be edited."""
+        self._view.setFocus()
+        index = self._view.currentIndex()
+        beside = index.siblingAtColumn(index.column() + step)
+        while step and beside.isValid():
+            if beside.flags() & Qt.ItemFlag.ItemIsEditable:
+                self._view.setCurrentIndex(beside)
+                self._view.edit(beside)
+                return
+            beside = beside.siblingAtColumn(beside.column() + step)
 
     def _echo(self, editor: AnyEditor, kind: Kind) -> None:
         """Say under the cell what is understood so far."""
