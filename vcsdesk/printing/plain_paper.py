@@ -9,8 +9,7 @@ first section make the block at the head; `---` alone starts a new page.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from io import BytesIO
 from itertools import groupby
@@ -22,6 +21,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageBreak, PageTemplate, Spacer, Table
 
 from vcsdesk.printing.lettering.faces import WIDE, house_face
+from vcsdesk.printing.plain_source import cells_of, lines_of
 from vcsdesk.printing.setting.stack import Stack
 from vcsdesk.printing.setting.text import set_text
 from vcsdesk.printing.styles import MM, PAGE_HEIGHT_MM, PAGE_WIDTH_MM
@@ -30,7 +30,6 @@ from vcsdesk.printing.tagged.quiet import QuietCanvas
 _SIZE = 10.5
 _LINE = HexColor("#444444")
 _SHADE = HexColor("#dddddd")
-_LABELLED = re.compile(r"([A-Z][^:|]{2,30}):\s+(.+)")
 
 
 class Look(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,13 +39,6 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
     reference: str = ""
     colour: str = "#3b3b3b"
     is_landscape: bool = False
-
-
-class _Line(msgspec.Struct, frozen=True):
-    """A line of the source, by what it is."""
-
-    kind: str
-    words: str
 
 
 def plain_paper(title: str, source_text: str, look: Look) -> bytes:
@@ -100,13 +92,13 @@ class _Report:
             Spacer(1, 4 * MM),
             set_text(title, _style(18, bold=True, after=8)),
         ]
-        for kind, group in groupby(_lines(source), key=lambda line: line.kind):
+        for kind, group in groupby(lines_of(source), key=lambda line: line.kind):
             made += self._set(kind, [line.words for line in group])
         return made
 
     def _set(self, kind: str, lines: Sequence[str]) -> list[Flowable]:
         if kind == "row":
-            return [self._table([_cells(line) for line in lines]), Spacer(1, 4 * MM)]
+            return [self._table([cells_of(line) for line in lines]), Spacer(1, 4 * MM)]
         if kind == "label":
             return [self._labels([line.split(":", 1) for line in lines]), Spacer(1, 5 * MM)]
         if kind == "break":
@@ -153,44 +145,6 @@ class _Report:
 def _face() -> tuple[str, tuple[int, int], tuple[int, int], str]:
     """Keep ReportLab's own face, which is never embedded, out of a table."""
     return ("FONTNAME", (0, 0), (-1, -1), house_face(WIDE).regular)
-
-
-def _lines(source: str) -> Iterator[_Line]:
-    """Tell the lines of a source apart; lines of one paragraph are joined, and the title line is left out."""
-    has_section = False
-    for has_words, block in groupby(source.splitlines(), key=lambda line: bool(line.strip())):
-        paragraph: list[str] = []
-        for line in (line.strip() for line in block if has_words):
-            found = _kind(line, has_section=has_section)
-            has_section = has_section or found.kind == "section"
-            if found.kind == "paragraph":
-                paragraph.append(line)
-                continue
-            yield from _joined(paragraph)
-            if found.kind not in ("title", "rule"):
-                yield found
-        yield from _joined(paragraph)
-
-
-def _joined(paragraph: list[str]) -> Iterator[_Line]:
-    if paragraph:
-        yield _Line("paragraph", " ".join(paragraph))
-        paragraph.clear()
-
-
-def _kind(line: str, *, has_section: bool) -> _Line:
-    for mark, kind in (("## ", "section"), ("# ", "title"), ("- ", "bullet")):
-        if line.startswith(mark):
-            return _Line(kind, line[len(mark) :])
-    if line == "---":
-        return _Line("break", "")
-    if line.startswith("|"):
-        return _Line("rule" if not line.strip("|-: ") else "row", line)
-    return _Line("label" if not has_section and _LABELLED.fullmatch(line) else "paragraph", line)
-
-
-def _cells(line: str) -> list[str]:
-    return [cell.strip() for cell in line.strip().strip("|").split("|")]
 
 
 def _draw_margins(

@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
 
 from vcsdesk.printing import parts
 from vcsdesk.printing.document import UnboundPaper
-from vcsdesk.printing.setting import covers, headings, lists, tables, trees
+from vcsdesk.printing.setting import contents, covers, grids, headings, lists, trees
 from vcsdesk.printing.setting.boxes import Box
 from vcsdesk.printing.setting.stack import Unbroken, led
 from vcsdesk.printing.setting.text import set_text
@@ -61,7 +61,7 @@ class Compositor:
     @set_part.register
     def _(self, part: parts.Contents) -> list[Flowable]:
         listed = [place for place in self.places if place.level <= part.depth]
-        return headings.set_contents(part.title, listed, self.papers, self.unbound, self.sheet)
+        return contents.set_contents(part.title, listed, self.papers, self.unbound, self.sheet)
 
     @set_part.register
     def _(self, part: parts.Heading) -> list[Flowable]:
@@ -85,11 +85,11 @@ class Compositor:
 
     @set_part.register
     def _(self, part: parts.Grid) -> list[Flowable]:
-        return tables.set_grid(part, self.sheet)
+        return grids.set_grid(part, self.sheet)
 
     @set_part.register
     def _(self, part: parts.Facts) -> list[Flowable]:
-        return tables.set_facts(part, self.sheet)
+        return grids.set_facts(part, self.sheet)
 
     @set_part.register
     def _(self, part: parts.Tree) -> list[Flowable]:

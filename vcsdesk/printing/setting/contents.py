@@ -1,0 +1,130 @@
+"""The contents page: our headings with their true pages, the papers bound in, and those that could not be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.platypus import Flowable
+
+from vcsdesk.printing.document import UnboundPaper
+from vcsdesk.printing.setting.headings import Place
+from vcsdesk.printing.setting.text import Shared, Text, fragments, set_text
+from vcsdesk.printing.styles import QUIET, Sheet
+from vcsdesk.printing.tagged.canvas import TaggedCanvas
+from vcsdesk.printing.tagged.structure import Element
+from vcsdesk.printing.words import bold
+
+# Letters of a title that the contents show.
+_LONGEST = 300
+
+
+class Entry(Text):
+    """A line of the contents: its title leads to the page, and the page's number is filled in at the end."""
+
+    place: Place
+    among: Shared
+
+    def draw(self) -> None:
+        """Draw the title, the dots and the number."""
+        canvas = self.canv
+        item = Element("TOCI", self.among.on(canvas))
+        with canvas.within(item), canvas.marked(Element("Reference", item)):
+            super().draw()
+            canvas.later(self._draw_number)
+            canvas.link_to(self.place.key, f"Go to {self.place.title}", self.width, self.height)
+        with canvas.artifact():
+            self._draw_dots()
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Keep a line of the contents on one page."""
+        return []
+
+    def _draw_number(self, canvas: TaggedCanvas, _total: int) -> None:
+        canvas.setFont(self.style.fontName, self.style.fontSize)
+        canvas.setFillColor(self.style.textColor)
+        canvas.drawRightString(self.width, self._baseline(), str(_page(canvas, self.place)))
+
+    def _baseline(self) -> float:
+        return float(
+            self.height - self.style.leading * len(self.blPara.lines) + self.style.leading - self._rise()
+        )
+
+    def _rise(self) -> float:
+        return float(getattr(self.blPara, "ascent", self.style.fontSize))
+
+    def _draw_dots(self) -> None:
+        canvas, size = self.canv, self.style.fontSize
+        start = self.style.leftIndent + self._last_line_width() + size * 0.5
+        end = self.width - stringWidth("0000", self.style.fontName, size)
+        canvas.saveState()
+        canvas.setStrokeColor(QUIET)
+        canvas.setLineWidth(0.9)
+        canvas.setLineCap(1)
+        canvas.setDash(0.01, 5)
+        if end - start > 12:
+            canvas.line(end, self._baseline() + 0.5, start, self._baseline() + 0.5)
+        canvas.restoreState()
+
+    def _last_line_width(self) -> float:
+        last = self.blPara.lines[-1]
+        spare = last[0] if isinstance(last, tuple) else last.extraSpace
+        return float(self._wrapWidths[-1] - spare)
+
+
+def set_contents(
+    title: str,
+    listed: Sequence[Place],
+    papers: Sequence[Place],
+    unbound: Sequence[UnboundPaper],
+    sheet: Sheet,
+) -> list[Flowable]:
+    """Set the contents page: our headings, the papers bound in, and those that could not be."""
+    among = Shared("TOC")
+    made = [_title(title, sheet), *(_entry(place, among, sheet) for place in listed)]
+    if papers:
+        made.append(set_text("Papers bound in behind", sheet.headings[2]))
+        behind = Shared("TOC")
+        for paper in papers:
+            made.append(_entry(paper, behind, sheet))
+            made += [set_text(paper.note, _note_style(sheet))] if paper.note else []
+    if unbound:
+        made.append(set_text("Papers that are not here", sheet.headings[2]))
+        made += [
+            set_text((bold(paper.title), f" could not be bound in. {paper.reason}"), sheet.item)
+            for paper in unbound
+        ]
+    return made
+
+
+def _title(title: str, sheet: Sheet) -> Text:
+    """Head the contents page; it does not list itself."""
+    return set_text(title, sheet.headings[0], "H1")
+
+
+def _note_style(sheet: Sheet) -> ParagraphStyle:
+    return sheet.entry[1].clone(
+        "entry note", leftIndent=_indent(2, sheet), textColor=QUIET, spaceAfter=sheet.size * 0.4
+    )
+
+
+def _indent(level: int, sheet: Sheet) -> float:
+    return sheet.size * 1.4 * (level - 1)
+
+
+def _entry(place: Place, among: Shared, sheet: Sheet) -> Entry:
+    style = sheet.entry[place.level - 1]
+    style = style.clone(
+        f"{style.name} set", leftIndent=_indent(place.level, sheet), rightIndent=sheet.size * 4
+    )
+    title = place.title if len(place.title) <= _LONGEST else place.title[:_LONGEST].rstrip() + "…"
+    entry = Entry("", style, frags=fragments(title, style))
+    entry.place, entry.among = place, among
+    return entry
+
+
+def _page(canvas: TaggedCanvas, place: Place) -> int:
+    if place.pages_after_ours is None:
+        return canvas.spots[place.key].page + 1
+    return len(canvas.contents) + place.pages_after_ours + 1

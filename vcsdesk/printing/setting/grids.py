@@ -1,0 +1,80 @@
+"""Tables and facts: set as tables, and as lists of facts in large print."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.platypus import Flowable
+
+from vcsdesk.printing.parts import Facts, Grid
+from vcsdesk.printing.setting.stack import Stack
+from vcsdesk.printing.setting.tables import Row, Table
+from vcsdesk.printing.setting.text import set_text
+from vcsdesk.printing.styles import Sheet, frame_width
+from vcsdesk.printing.words import Words, bold, plain
+
+
+def set_grid(part: Grid, sheet: Sheet) -> list[Flowable]:
+    """Set a table; in large print, a list of facts for each row."""
+    if not part.rows:
+        return []
+    if sheet.is_large:
+        return [flowable for row in part.rows for flowable in _row_as_facts(part.headings, row, sheet)]
+    heading = Row([set_text(words, sheet.cell_heading) for words in part.headings], is_heading=True)
+    rows = [Row([set_text(words, sheet.cell) for words in row], heads=True) for row in part.rows]
+    for row in rows[1::2]:
+        row.is_tinted = True
+    return [Table(heading, rows, _widths(part, sheet), sheet, part.summary)]
+
+
+def _row_as_facts(headings: Sequence[str], row: Sequence[Words], sheet: Sheet) -> list[Flowable]:
+    first, *others = zip(headings, row, strict=True)
+    title = set_text(bold(plain(first[1])), sheet.body)
+    told = [set_text((bold(f"{name}: "), plain(words)), sheet.item) for name, words in others if plain(words)]
+    return [_FactBlock([title, *told], sheet)]
+
+
+class _FactBlock(Stack):
+    """The facts of one row, a little apart from the next."""
+
+    def __init__(self, inside: Sequence[Flowable], sheet: Sheet, least: int = 2) -> None:
+        super().__init__(inside, least=least)
+        self.sheet = sheet
+
+    def getSpaceAfter(self) -> float:  # noqa: N802
+        return self.sheet.gap * 0.9
+
+    def piece(self, inside: Sequence[Flowable], *, is_first: bool) -> _FactBlock:
+        return _FactBlock(inside, self.sheet, self.least if is_first else 1)
+
+
+def set_facts(part: Facts, sheet: Sheet) -> list[Flowable]:
+    """Set labels beside what they say; above it in large print."""
+    pairs = [(label, words) for label, words in part.pairs if plain(words)]
+    if not pairs:
+        return []
+    if sheet.is_large:
+        return [set_text((bold(f"{label}: "), plain(words)), sheet.body) for label, words in pairs]
+    rows = [
+        Row([set_text(bold(label), sheet.cell), set_text(words, sheet.cell)], heads=True)
+        for label, words in pairs
+    ]
+    longest = max(stringWidth(label, sheet.cell_heading.fontName, sheet.size) for label, _ in pairs)
+    label_width = min(longest + sheet.size * 1.6, frame_width() * 0.4)
+    return [Table(None, rows, [label_width, frame_width() - label_width], sheet, "")]
+
+
+def _widths(part: Grid, sheet: Sheet) -> list[float]:
+    """Share the page's width by the proportions given, or by how long the words of each column are."""
+    shares = part.widths or [_share(part, column, sheet) for column in range(len(part.headings))]
+    whole = frame_width()
+    return [whole * share / sum(shares) for share in shares]
+
+
+def _share(part: Grid, column: int, sheet: Sheet) -> float:
+    """Weigh a column: its longest word must fit, and beyond that long text gets more room than short."""
+    words = [part.headings[column], *(plain(row[column]) for row in part.rows)]
+    longest = max((len(word) for text in words for word in text.split()), default=1)
+    typical = sum(min(len(text), 120) for text in words) / len(words)
+    return max(min(longest, 18) + 2.0, float(typical**0.75) + 3)
