@@ -2,9 +2,10 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
+import make
 from accessibility import contrast, findings, label_format_findings, ratio_of
 from vcsdesk.clock import Clock
 from vcsdesk.lists.column import Tone
@@ -121,3 +122,27 @@ def test_every_colour_of_words_stands_out_on_every_ground(colours: Colours) -> N
     ):
         assert ratio_of(QColor(ink), QColor(ground)) >= 4.5, (ink, ground)
     assert ratio_of(QColor(colours.edge), QColor(colours.surface)) >= 3
+
+
+def test_a_screen_reader_reads_every_cell_also_after_the_list_was_read_anew(window: MainWindow) -> None:
+    def heard() -> list[str]:
+        words: list[str] = []
+
+        def walk(interface: QAccessibleInterface) -> None:
+            words.append(interface.text(QAccessible.Text.Name))
+            for number in range(interface.childCount()):
+                child = interface.child(number)
+                if child is not None:
+                    walk(child)
+
+        walk(QAccessible.queryAccessibleInterface(window.current.table.view))
+        return words
+
+    QAccessible.setActive(True)
+    assert {"Organisations", "Name", "Łódź Club", "9 of 10"} <= set(heard())
+    window.current.table.search("zoe")
+    assert "Łódź Club" not in heard()
+    window.current.table.search("")
+    make.organisation(window.desk.store, "A new one")
+    assert "A new one" in heard()
+    QAccessible.setActive(False)
