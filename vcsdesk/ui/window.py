@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from vcsdesk.ui.screen import Screen
 from vcsdesk.ui.theme import Theme
 
 MARGIN = 24
+_SIZE = QSize(1280, 800)
 _RAIL_NEEDS_LETTERS = 90
 _HEAD_NEEDS_LETTERS = 125
 
@@ -66,7 +67,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.menus = Menus(self, theme, calls)
         self._connect()
-        self.resize(1280, 800)
+        self.resize(self.screen().availableSize().boundedTo(_SIZE))
         self.restoreGeometry(QByteArray.fromBase64(desk.settings.text("geometry").encode()))
         if self.screens:
             self.go_to(0)
@@ -207,5 +208,6 @@ class MainWindow(QMainWindow):
 
     def _fit(self) -> None:
         letters = self.width() / max(self.fontMetrics().averageCharWidth(), 1)
-        self.rail.set_narrow(narrow=letters < _RAIL_NEEDS_LETTERS)
+        self.rail.set_narrow(narrow=letters < _SIZE = QSize(1280, 800)
+_RAIL_NEEDS_LETTERS)
         self.header.set_narrow(narrow=letters < _HEAD_NEEDS_LETTERS)
