@@ -208,6 +208,5 @@ class MainWindow(QMainWindow):
 
     def _fit(self) -> None:
         letters = self.width() / max(self.fontMetrics().averageCharWidth(), 1)
-        self.rail.set_narrow(narrow=letters < _SIZE = QSize(1280, 800)
-_RAIL_NEEDS_LETTERS)
+        self.rail.set_narrow(narrow=letters < _RAIL_NEEDS_LETTERS)
         self.header.set_narrow(narrow=letters < _HEAD_NEEDS_LETTERS)
