@@ -160,7 +160,7 @@ class DetailPane(Card):
 
     def _more(self, actions: Sequence[tuple[Action, object]]) -> PlainButton:
         more = PlainButton("More")
-        menu = QMenu(more)
+        menu = QMenu("More", more)
         for action, what in actions:
             made = menu.addAction(icon(action.icon), literal(action.words))
             made.triggered.connect(lambda _=False, action=action, what=what: self._do(action, what))

@@ -75,6 +75,7 @@ class WaitingCard(Card):
         self._all = True
         self.show_rows(self._rows)
         if len(self.lines) > _AT_FIRST:
+            self.lines[_AT_FIRST].show()
             self.lines[_AT_FIRST].setFocus()
 
     def _kind_words(self) -> PlainLabel:

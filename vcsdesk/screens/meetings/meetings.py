@@ -87,7 +87,7 @@ class MeetingsScreen(Screen):
         """Offer what is done here most."""
         return (
             Action("Plan a meeting…", self._plan, "calendar-plus", "Ctrl+N", main=True),
-            Action("Plan a series…", self._plan_series, "calendar-clock", "Ctrl+Shift+S"),
+            Action("Plan a series…", self._plan_series, "calendar-clock", "Ctrl+Shift+M"),
             Action("Take in papers…", self._take_in, "paperclip", "Ctrl+I"),
         )
 

@@ -1,5 +1,7 @@
 """Ways of reaching people and organisations, as they are typed into a list or asked in a form."""
 
+from datetime import timedelta
+
 from PySide6.QtWidgets import QWidget
 
 from vcsdesk import wording
@@ -18,6 +20,7 @@ from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
 from vcsdesk.ui.kinds import Choice, Tick, words_of
 
+_DAY = timedelta(days=1)
 Owner = Person | Organisation
 
 
@@ -41,7 +44,7 @@ def type_contact(desk: Desk, owner: Owner, channels: tuple[Channel, ...], text: 
     if text:
         correct_contact_point(desk.store, kept, value=text)
     else:
-        end_contact_point(desk.store, kept, desk.on)
+        end_contact_point(desk.store, kept, desk.on - _DAY)
 
 
 def guess_channel(text: str) -> tuple[Channel, ...]:

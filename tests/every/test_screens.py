@@ -1,0 +1,185 @@
+"""Every screen there is, on an empty, a sample and an awkward borough, in every look."""
+
+import sys
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from pathlib import Path
+from traceback import print_tb
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+
+import make
+import vcsdesk.screens
+from accessibility import findings, label_format_findings
+from conftest import TODAY
+from vcsdesk.clock import Clock, standing_on
+from vcsdesk.operations.boards.appointments import appoint
+from vcsdesk.operations.desk.borough import start_borough
+from vcsdesk.operations.desk.samples import make_sample
+from vcsdesk.records.sector.person import Person
+from vcsdesk.store import Store
+from vcsdesk.ui.desk import Desk
+from vcsdesk.ui.discovery import ScreenPlace, find_screens
+from vcsdesk.ui.menus import FileCalls
+from vcsdesk.ui.palettes import Look
+from vcsdesk.ui.settings import Settings
+from vcsdesk.ui.theme import Theme
+from vcsdesk.ui.window import MainWindow
+
+SCREENS = find_screens(vcsdesk.screens)
+TITLES = [screen.title for screen in SCREENS]
+AWKWARD = ("Ş&<Ngũgĩ>", "A" * 300, "مركز الأسرة", "<b>bold</b> & co", "‏Right\tto left")
+KINDS = ("empty", "sample", "awkward")
+
+
+@pytest.fixture(scope="module")
+def hillingdon(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    path = tmp_path_factory.mktemp("sample") / "hillingdon.vcsdesk"
+    return make_sample("hillingdon", path, standing_on(TODAY)).read_bytes()
+
+
+def awkward(store: Store) -> None:
+    """Make a borough of names that break careless programs."""
+    borough = start_borough(store, AWKWARD[0], AWKWARD[1], AWKWARD[2])
+    officer = store.get(Person, borough.officer_id or 0)
+    make.load_limit(store, officer, limit_groups=1)
+    for name in AWKWARD:
+        person = make.person(store, name, known_as=name, note=name)
+        make.affiliation(store, person, make.organisation(store, name, does=name, area=name), post=name)
+        make.contact_point(store, person, value=name)
+        body = make.body(store, name, purpose=name)
+        appoint(store, make.seat(store, body, name), person, started=date(2026, 1, 1), note=name)
+        appoint(store, make.seat(store, body, f"{name} too"), officer, started=date(2020, 1, 1))
+        meeting = make.meeting(store, body, TODAY, venue=name, note=name)
+        make.meeting(store, body, TODAY - timedelta(days=9), venue=name)
+        paper = make.paper(store, body, name, meeting_id=meeting.id)
+        make.paper_version(store, paper, file_name=name)
+
+
+@pytest.fixture
+def opened(kind: str, hillingdon: bytes, tmp_path: Path, clock: Clock) -> Iterator[Store]:
+    if kind == "sample":
+        path = tmp_path / "hillingdon.vcsdesk"
+        path.write_bytes(hillingdon)
+        store = Store.open(path, clock)
+    else:
+        store = Store.in_memory(clock)
+        if kind == "awkward":
+            awkward(store)
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def window(
+    opened: Store, clock: Clock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[MainWindow]:
+    faults: list[BaseException | None] = []
+    monkeypatch.setattr(
+        sys, "excepthook", lambda _kind, fault, trace: (faults.append(fault), print_tb(trace))
+    )
+    application = QApplication.instance() or QApplication([])
+    settings = Settings(tmp_path / "window.ini")
+    theme = Theme(application, settings)
+    theme.choose_look(Look.LIGHT)
+    desk = Desk(opened, clock, settings)
+    nothing: Callable[[], None] = lambda: None  # noqa: E731
+    calls = FileCalls(nothing, nothing, nothing, nothing, nothing)
+    window = MainWindow(desk, SCREENS, theme, calls, "Anyborough")
+    window.dress = theme
+    window.resize(1280, 720)
+    window.show()
+    window.activateWindow()
+    yield window
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    desk.close()
+    theme.choose_look(Look.LIGHT)
+    theme.setParent(None)
+    assert faults == []
+
+
+def opened_at(window: MainWindow, screen: ScreenPlace):
+    shown = window.go_to(SCREENS.index(screen))
+    QApplication.processEvents()
+    return shown
+
+
+def test_there_are_the_screens_she_needs() -> None:
+    assert TITLES == [
+        "Today",
+        "Boards and groups",
+        "People and organisations",
+        "Meetings",
+        "Papers",
+        "Workload",
+    ]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("screen", SCREENS, ids=TITLES)
+def test_a_screen_opens_keeps_qts_rules_and_follows_the_day(window: MainWindow, screen: ScreenPlace) -> None:
+    shown = opened_at(window, screen)
+    fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
+    testers = [QAbstractItemModelTester(table.model, fatal) for table in shown.tables]
+    assert shown.isVisible()
+    for day in (date(2020, 2, 29), date(2031, 1, 1), None):
+        window.desk.look_at(day)
+        QApplication.processEvents()
+    for table in shown.tables:
+        for row in table.model.shown[:8]:
+            table.choose(lambda each, row=row: each is row)
+        table.search("a")
+        table.show_all()
+    shown.search("ngugi")
+    shown.search("")
+    assert len(testers) == len(shown.tables)
+
+
+@pytest.mark.parametrize("kind", ["sample"])
+@pytest.mark.parametrize("look", [Look.LIGHT, Look.DARK, Look.CONTRAST])
+@pytest.mark.parametrize("screen", SCREENS, ids=TITLES)
+def test_a_screen_is_accessible_in_every_look(window: MainWindow, screen: ScreenPlace, look: Look) -> None:
+    window.dress.choose_look(look)
+    shown = opened_at(window, screen)
+    for table in shown.tables:
+        table.choose(lambda _row: True)
+    QApplication.processEvents()
+    assert "\n".join(findings(window)) == ""
+    assert label_format_findings(window) == []
+
+
+@pytest.mark.parametrize("kind", ["sample", "awkward"])
+@pytest.mark.parametrize("screen", SCREENS, ids=TITLES)
+def test_a_screen_fits_the_smallest_window_also_with_larger_letters(
+    window: MainWindow, screen: ScreenPlace
+) -> None:
+    window.dress.choose_size(150)
+    opened_at(window, screen)
+    assert window.minimumSizeHint().width() <= 1280
+    assert window.minimumSizeHint().height() <= 720
+
+
+@pytest.mark.parametrize("kind", ["empty"])
+@pytest.mark.parametrize("screen", SCREENS, ids=TITLES)
+def test_an_empty_screen_says_what_to_do(window: MainWindow, screen: ScreenPlace) -> None:
+    shown = opened_at(window, screen)
+    assert all(table._wish.empty for table in shown.tables)
+    window.print_paper()
+    QApplication.processEvents()
+    assert shown.isVisible()
+
+
+@pytest.mark.parametrize("kind", ["sample"])
+@pytest.mark.parametrize("screen", SCREENS, ids=TITLES)
+def test_each_record_a_screen_shows_can_be_gone_to(window: MainWindow, screen: ScreenPlace) -> None:
+    for kept in screen.shows:
+        first = window.desk.store.first(kept)
+        if first is not None:
+            number = getattr(first, "person_id", first.id) if kept.__name__ == "LoadLimit" else first.id
+            window.desk.show_record(kept, number)
+            assert window.current.title == screen.title

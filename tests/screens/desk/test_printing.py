@@ -1,0 +1,148 @@
+from datetime import date
+from pathlib import Path
+
+import pikepdf
+import pytest
+from PySide6.QtWidgets import QApplication
+
+import make
+from keyboard import button
+from vcsdesk.documents.making import NotPrinted, PrintedRun
+from vcsdesk.documents.targets import seat_targets, targets
+from vcsdesk.operations.boards.appointments import appoint
+from vcsdesk.printing.document import MissingLetter, UnboundPaper
+from vcsdesk.records.boards.body import Body
+from vcsdesk.records.boards.seat import Seat
+from vcsdesk.refused import Refused
+from vcsdesk.screens.desk import printing
+from vcsdesk.screens.desk.told import told
+from vcsdesk.store import Store
+from vcsdesk.ui.preview import Preview
+from waiting import wait_for
+
+
+@pytest.fixture(autouse=True)
+def _own_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("vcsdesk.screens.desk.printing.documents_folder", lambda: tmp_path)
+
+
+@pytest.fixture
+def boards(small, go_to):
+    return go_to("Boards and groups")
+
+
+def previews(window) -> list[Preview]:
+    return [each for each in window.findChildren(Preview) if each.isVisible()]
+
+
+def many(store: Store, number: int) -> None:
+    """Make a board with many seats, somebody in each."""
+    board = make.body(store, "Big board")
+    for place in range(number):
+        seat = make.seat(store, board, f"Seat {place}")
+        appoint(store, seat, make.person(store, f"Person {place}"), started=date(2026, 1, 1))
+
+
+def test_ctrl_p_on_a_seat_leads_to_its_pack_on_the_screen(boards, small, form, window) -> None:
+    boards.tree.choose(lambda row: row.name == "First seat")
+    window.print_paper()
+    assert form().rows["document"].editor.said() == "Rep pack"
+    form().submit()
+    wait_for(lambda: previews(window) != [])
+    shown = previews(window)[0]
+    assert shown.windowTitle() == "Rep pack: Ann Okafor, Children’s trust board, First seat"
+    wait_for(lambda: not shown.view._sheet.picture.isNull())
+    assert shown.pages.count() == shown.paper.pages > 3
+    shown.close()
+    QApplication.processEvents()
+
+
+def test_a_vacant_seat_has_no_pack_and_says_why(boards, small, form) -> None:
+    boards.tree.choose(lambda row: row.name == "Second seat")
+    boards.print_paper()
+    form().submit()
+    assert form().isVisible()
+    assert "Nobody sits in" in form().summary.words.text() or "nobody" in form().summary.words.text().lower()
+
+
+def test_the_packs_of_one_board_go_into_a_folder(boards, small, form, tmp_path: Path, said) -> None:
+    boards.tree.choose(lambda row: row.name == "Children’s trust board")
+    boards.print_paper()
+    form().rows["folder"].editor.say(str(tmp_path / "packs"))
+    form().submit()
+    wait_for(lambda: said != [])
+    (pack,) = (tmp_path / "packs").glob("*.pdf")
+    with pikepdf.open(pack) as opened:
+        assert len(opened.pages) > 3
+    assert said[0].startswith("1 rep pack of ")
+    assert "Not made: Children’s trust board, Second seat." in said[0]
+
+
+def test_all_packs_say_how_far_they_are_and_stop_when_cancelled(
+    boards, store: Store, desk, window, tmp_path: Path, said
+) -> None:
+    many(store, 30)
+    found = targets(store, printing.documents()["rep-pack"], desk.on, desk.today)
+    job = printing.make_all(desk, "rep-pack", found, tmp_path / "packs")
+    done: list[int] = []
+    job.progressed.connect(lambda number, _of, _words: done.append(number))
+    wait_for(lambda: done != [] and done[-1] >= 2)
+    button(window, "Cancel: Making 33 rep packs").click()
+    QApplication.processEvents()
+    desk.jobs.close()
+    packs = list((tmp_path / "packs").iterdir())
+    assert 2 <= len(packs) < 33
+    for pack in packs:
+        assert pack.suffix == ".pdf"
+        with pikepdf.open(pack) as opened:
+            assert len(opened.pages) > 3
+    assert said == []
+
+
+def test_a_folder_that_cannot_be_made_is_refused_in_the_form(boards, small, form, tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    boards.tree.choose(lambda row: row.name == "Children’s trust board")
+    boards.print_paper()
+    form().rows["folder"].editor.say(str(tmp_path / "file" / "packs"))
+    form().submit()
+    assert form().isVisible()
+    assert "cannot be made" in form().summary.words.text()
+
+
+def test_the_handbook_is_for_the_whole_borough(boards, small, form, window) -> None:
+    boards.actions_offered()[2].do()
+    form().submit()
+    wait_for(lambda: previews(window) != [])
+    assert previews(window)[0].windowTitle() == "Handbook: The whole borough"
+    previews(window)[0].close()
+    QApplication.processEvents()
+
+
+def test_what_no_document_is_about_cannot_be_printed(boards, desk, small) -> None:
+    with pytest.raises(Refused, match="nothing to print for “Housing group”"):
+        printing.print_for(boards, desk, Body, [small.housing.id], "Housing group")
+
+
+def test_seats_are_named_for_their_papers(store: Store, small, today: date) -> None:
+    (target,) = seat_targets(store, (small.seat.id,), today, today)
+    assert (target.record_id, target.words) == (
+        small.seat.id,
+        "Ann Okafor, Children’s trust board, First seat",
+    )
+    assert store.get(Seat, small.seat.id).label == "First seat"
+
+
+def test_everything_that_went_wrong_is_told_once() -> None:
+    run = PrintedRun(
+        paths=(Path("a.pdf"), Path("b.pdf")),
+        pages=40,
+        refused=tuple(NotPrinted(f"Seat {number}", Refused("Nobody sits there.")) for number in range(5)),
+        missing_letters=(MissingLetter("ꯁ", "MEETEI MAYEK LETTER SAM"),),
+        unbound=(UnboundPaper("Budget", "It is damaged."),),
+        untagged=(),
+    )
+    said = told(run, "Rep pack", Path("packs"))
+    assert said.startswith("2 rep packs of 40 pages are in “packs”.")
+    assert "Not made: Seat 0, Seat 1 and Seat 2 and 2 more. Nobody sits there." in said
+    assert "“Budget” could not be bound in. It is damaged." in said
+    assert "ꯁ" in said

@@ -1,0 +1,96 @@
+from PySide6.QtCore import Qt
+
+import make
+from keyboard import button, press
+from vcsdesk.operations.meetings.attendance import record_attendance
+from vcsdesk.records.meetings.attendance import Presence
+from vcsdesk.rules.desk.harm import Urgency
+from vcsdesk.store import Store
+
+
+def waiting(screen, harm):
+    return [(line.row.where, line.row.when) for line in screen.cards[harm].lines]
+
+
+def test_the_overload_is_said_to_the_officer_in_words(small, go_to) -> None:
+    today = go_to("Today")
+    assert today.banner.isVisible()
+    assert today.banner.words == "You sit on 2 groups: your limit is 1."
+    assert "only because nobody else has been found" in today.banner.accessibleName()
+
+
+def test_see_which_groups_leads_to_the_groups_themselves(small, go_to, window) -> None:
+    today = go_to("Today")
+    press(today.banner.button, Qt.Key.Key_Space)
+    assert window.current.title == "Workload"
+    assert window.current.people.current().person == "Jo Baker"
+    assert [row.group for row in window.current.groups.model.shown] == ["Housing group", "Youth group"]
+
+
+def test_no_banner_where_nobody_is_over(small, go_to, store: Store) -> None:
+    make.load_limit(store, small.officer, limit_groups=9, valid_from="2026-11-24")
+    today = go_to("Today")
+    assert not today.banner.isVisible()
+
+
+def test_what_waits_stands_under_how_near_it_is(small, go_to) -> None:
+    today = go_to("Today")
+    assert ("Housing group", "2 weeks overdue") in waiting(today, Urgency.OVERDUE)
+    assert ("Children’s trust board", "in 3 days") in waiting(today, Urgency.NEXT_MEETING)
+    assert ("Play group", "vacant") in waiting(today, Urgency.SEAT_LAPSING)
+
+
+def test_enter_on_a_line_opens_it_where_it_is_dealt_with(small, go_to, window) -> None:
+    today = go_to("Today")
+    line = today.cards[Urgency.NEXT_MEETING].lines[0]
+    press(line, Qt.Key.Key_Return)
+    assert window.current.title == "Meetings"
+    assert window.current.list.current().meeting_id == small.meeting.id
+
+
+def test_a_vacant_seat_opens_among_the_boards(small, go_to, window) -> None:
+    today = go_to("Today")
+    press(today.cards[Urgency.SEAT_LAPSING].lines[0], Qt.Key.Key_Space)
+    assert window.current.title == "Boards and groups"
+    assert window.current.tree.current().seat.state.value == "vacant"
+
+
+def test_what_is_done_goes_away_by_itself_and_comes_back_with_undo(small, go_to, store: Store, desk) -> None:
+    today = go_to("Today")
+    before = waiting(today, Urgency.OVERDUE)
+    record_attendance(store, small.past, small.officer, Presence.ATTENDED)
+    assert len(waiting(today, Urgency.OVERDUE)) == len(before) - 1
+    desk.undo()
+    assert waiting(today, Urgency.OVERDUE) == before
+
+
+def test_searching_narrows_the_cards_and_the_list(small, go_to, window) -> None:
+    today = go_to("Today")
+    window.header.search.setText("HOUSING")
+    shown = [row.where for card in today.cards.values() for row in [line.row for line in card.lines]]
+    assert set(shown) == {"Housing group"}
+    assert {row.where for row in today.list.model.shown} == {"Housing group"}
+
+
+def test_everything_can_be_seen_as_a_list(small, go_to) -> None:
+    today = go_to("Today")
+    button(today, "See everything as a list").click()
+    assert today.list.isVisible()
+    assert len(today.list.model.shown) == sum(len(card.lines) for card in today.cards.values())
+
+
+def test_more_than_a_few_are_shown_when_asked_for(store: Store, go_to, today) -> None:
+    for number in range(8):
+        make.meeting(store, make.body(store, f"Group {number}"), today)
+    screen = go_to("Today")
+    card = screen.cards[Urgency.NEXT_MEETING]
+    assert len(card.lines) == 5
+    button(card, "Show 3 more").click()
+    assert len(card.lines) == 8
+    assert card.lines[5].hasFocus()
+
+
+def test_an_empty_borough_is_told_kindly(go_to) -> None:
+    today = go_to("Today")
+    assert "nothing needs you today" in today.summary.text()
+    assert not today.banner.isVisible()
