@@ -130,6 +130,14 @@ class Program:
         store.save_copy(path)
         self.desk.tell(f"Copied to “{path.name}” in {path.parent}.")
 
+    def correct_borough(self) -> None:
+        """Ask whose desk this is and what it takes for granted."""
+        from vcsdesk.screens.desk.borough_form import ask_borough
+
+        assert self.desk is not None
+        assert self.window is not None
+        ask_borough(self.window, self.desk)
+
     def close(self) -> None:
         """Close the borough that is open, if any."""
         if self.window:
@@ -140,7 +148,13 @@ class Program:
         borough = store.first(Borough)
         name = borough.name if borough else (store.path.stem if store.path else "")
         self.desk = Desk(store, self.clock, self.settings)
-        calls = FileCalls(self.find_borough, self.show_start_page, self.show_start_page, self.save_a_copy)
+        calls = FileCalls(
+            open_borough=self.find_borough,
+            open_sample=self.show_start_page,
+            new_borough=self.show_start_page,
+            save_a_copy=self.save_a_copy,
+            about_borough=self.correct_borough,
+        )
         self.window = MainWindow(self.desk, find_screens(vcsdesk.screens), self.theme, calls, name)
         self.window.closed.connect(self._closed)
         self.window.show()

@@ -59,6 +59,7 @@ def measure(folder: Path) -> Iterator[Measured]:
 def _processor_seconds(script: str, *words: str) -> float:
     root = Path(__file__).parents[2]
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(root)}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # as on her laptop, where modules are compiled once
     ended = subprocess.run(
         [sys.executable, "-c", script, *words], env=environment, capture_output=True, text=True, check=True
     )

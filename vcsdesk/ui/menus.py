@@ -27,6 +27,7 @@ class FileCalls(msgspec.Struct, frozen=True):
     open_sample: Act
     new_borough: Act
     save_a_copy: Act
+    about_borough: Act
 
 
 class Menus(QObject):
@@ -74,6 +75,7 @@ class Menus(QObject):
             "Ctrl+S",
         )
         self._add(menu, "Save a &copy as…", lambda: desk.do(calls.save_a_copy), "save", "Ctrl+Shift+S")
+        self._add(menu, "&About this borough…", lambda: desk.do(calls.about_borough), "settings")
         self._add(menu, "&Print…", self._window.print_paper, "printer", "Ctrl+P")
         menu.addSeparator()
         self._add(menu, "&Quit", self._window.close, "log-out", "Ctrl+Q")
