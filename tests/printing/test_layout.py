@@ -210,6 +210,14 @@ def test_in_large_print_a_table_becomes_lists_of_facts(print_parts) -> None:
     assert _count_elements(printed.pdf, "/Table") == 0
 
 
+def test_a_column_is_never_too_narrow_for_a_word_that_must_not_break(print_parts) -> None:
+    day = "Wednesday\u00a023\u00a0September"
+    rows = [[day, "A long account of what was said and done. " * 6] for _ in range(5)]
+    for widths in ((), (1, 9)):
+        text = page_text(print_parts(grid(["Day", "What"], rows, widths)).pdf, 1)
+        assert text.replace("\u00a0", " ").count("Wednesday 23 September") == 5
+
+
 def test_a_cell_longer_than_a_page_goes_on_over_the_next(print_parts) -> None:
     printed = print_parts(grid(["Name", "What"], [["Long", "word " * 2000]]))
     words = sum(page_text(printed.pdf, index).count("word") for index in range(printed.pages))

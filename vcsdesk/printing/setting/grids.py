@@ -8,8 +8,9 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable
 
 from vcsdesk.printing.parts import Facts, Grid
+from vcsdesk.printing.setting.columns import column_widths
 from vcsdesk.printing.setting.stack import Stack
-from vcsdesk.printing.setting.tables import Row, Table
+from vcsdesk.printing.setting.tables import Row, Table, side_padding
 from vcsdesk.printing.setting.text import set_text
 from vcsdesk.printing.styles import Sheet, frame_width
 from vcsdesk.printing.words import Words, bold, plain
@@ -25,7 +26,8 @@ def set_grid(part: Grid, sheet: Sheet) -> list[Flowable]:
     rows = [Row([set_text(words, sheet.cell) for words in row], heads=True) for row in part.rows]
     for row in rows[1::2]:
         row.is_tinted = True
-    return [Table(heading, rows, _widths(part, sheet), sheet, part.summary)]
+    widths = column_widths(part, sheet, side_padding(sheet))
+    return [Table(heading, rows, widths, sheet, part.summary)]
 
 
 def _row_as_facts(headings: Sequence[str], row: Sequence[Words], sheet: Sheet) -> list[Flowable]:
@@ -63,18 +65,3 @@ def set_facts(part: Facts, sheet: Sheet) -> list[Flowable]:
     longest = max(stringWidth(label, sheet.cell_heading.fontName, sheet.size) for label, _ in pairs)
     label_width = min(longest + sheet.size * 1.6, frame_width() * 0.4)
     return [Table(None, rows, [label_width, frame_width() - label_width], sheet, "")]
-
-
-def _widths(part: Grid, sheet: Sheet) -> list[float]:
-    """Share the page's width by the proportions given, or by how long the words of each column are."""
-    shares = part.widths or [_share(part, column, sheet) for column in range(len(part.headings))]
-    whole = frame_width()
-    return [whole * share / sum(shares) for share in shares]
-
-
-def _share(part: Grid, column: int, sheet: Sheet) -> float:
-    """Weigh a column: its longest word must fit, and beyond that long text gets more room than short."""
-    words = [part.headings[column], *(plain(row[column]) for row in part.rows)]
-    longest = max((len(word) for text in words for word in text.split()), default=1)
-    typical = sum(min(len(text), 120) for text in words) / len(words)
-    return max(min(longest, 18) + 2.0, float(typical**0.75) + 3)

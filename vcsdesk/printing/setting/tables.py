@@ -12,6 +12,9 @@ from vcsdesk.printing.styles import ACCENT, RULE, TINT, Sheet
 from vcsdesk.printing.tagged.canvas import TaggedCanvas
 from vcsdesk.printing.tagged.structure import Element
 
+# Room beside a cell's words, on both sides together, by the room above them.
+_SIDES = 2.6
+
 
 class Row:
     """One row: its cells, and the elements that its pieces over two pages have in common."""
@@ -63,7 +66,16 @@ class Row:
 
 
 def _inner(widths: Sequence[float], pad: float) -> list[float]:
-    return [width - 2.6 * pad for width in widths]
+    return [width - _SIDES * pad for width in widths]
+
+
+def _padding(sheet: Sheet) -> float:
+    return sheet.size * 0.36
+
+
+def side_padding(sheet: Sheet) -> float:
+    """Give the room that a cell leaves on both sides of its words together."""
+    return _SIDES * _padding(sheet)
 
 
 class Table(Flowable):  # type: ignore[misc]
@@ -77,7 +89,7 @@ class Table(Flowable):  # type: ignore[misc]
         self.summary = summary
         self.shared = Shared("Table")
         self.is_continued = False
-        self.pad = sheet.size * 0.36
+        self.pad = _padding(sheet)
 
     def getSpaceBefore(self) -> float:  # noqa: N802
         """Give the space above."""
