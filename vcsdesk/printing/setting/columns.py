@@ -1,4 +1,4 @@
-"""How wide a table's columns are: by what is asked for, or by their words, and wide enough for the longest."""
+"""How wide a table's columns are: as asked for, or by their words, and wide enough for the longest."""
 
 from __future__ import annotations
 
