@@ -1,4 +1,4 @@
-"""The form for what the borough takes for granted: whose desk it is, and its usual minutes, limits and words."""
+"""The form for what the borough takes for granted: whose desk it is, its usual minutes, limits and words."""
 
 from PySide6.QtWidgets import QWidget
 
