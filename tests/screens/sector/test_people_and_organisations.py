@@ -163,8 +163,8 @@ def test_somebody_is_added_to_an_organisation_from_its_row(screen, small, form, 
 
 
 def test_one_search_narrows_both_lists(screen, window, store: Store) -> None:
-    for number in range(500):
-        make.organisation(store, f"Community group {number}")
+    with store.step("Make 500 organisations"):
+        store.add_all(Organisation(name=f"Community group {number}") for number in range(500))
     window.header.search.setText("group 499")
     assert [row.name for row in screen.organisations.list.model.shown] == ["Community group 499"]
     assert screen.people.list.model.shown == []
