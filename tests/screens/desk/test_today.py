@@ -94,3 +94,12 @@ def test_an_empty_borough_is_told_kindly(go_to) -> None:
     today = go_to("Today")
     assert "nothing needs you today" in today.summary.text()
     assert not today.banner.isVisible()
+
+
+def test_the_list_is_made_when_asked_for_and_searched_like_the_cards(small, go_to, window) -> None:
+    today = go_to("Today")
+    assert window.header.search.isVisible()
+    today.search("housing")
+    today.turn()
+    assert today.list.isVisible()
+    assert {row.where for row in today.list.model.shown} == {"Housing group"}

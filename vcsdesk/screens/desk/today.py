@@ -1,6 +1,7 @@
 """Today: what needs the officer now, the worst first, each thing opening where it is dealt with."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -33,6 +34,7 @@ from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.labels import label
 from vcsdesk.ui.lines import ThinScrollBar
 from vcsdesk.ui.screen import SPACING, Screen
+from vcsdesk.ui.table import Table
 
 _CARDS = (
     (Urgency.OVERDUE, Mark(Shape.OVER, Tone.BAD), "Nothing is overdue. Well done."),
@@ -67,9 +69,10 @@ class TodayScreen(Screen):
     )
 
     def build(self) -> None:
-        """Make the banner, the cards and the same as a list."""
+        """Make the banner and the cards; the same as a list is made when it is first asked for."""
         self._words = ""
         self._over_id = 0
+        self._rows: tuple[TodayRow, ...] = ()
         self.summary = label("", Tone.MUTED, wrap=True)
         self.turner = PlainButton(_AS_LIST, "list", quiet=True)
         self.turner.clicked.connect(self.turn)
@@ -77,28 +80,44 @@ class TodayScreen(Screen):
         self.banner = Banner("See which groups")
         self.banner.pressed.connect(lambda: self.desk.show_record(LoadLimit, self._over_id))
         self.cards = {harm: self._card(harm, mark, nothing) for harm, mark, nothing in _CARDS}
-        self.list = self.add_table(
+        self._views = QStackedWidget()
+        self._cards_page = self._page()
+        self._views.addWidget(self._cards_page)
+        self.body.addWidget(self._views, 1)
+
+    def refresh(self) -> None:
+        """Read what waits."""
+        self._rows = today_list.rows(self.desk.store, self.desk.on, self.desk.today)
+        for table in self.tables:
+            table.show_rows(self._rows)
+        self._show_overload()
+        self._show_cards()
+
+    @cached_property
+    def list(self) -> Table[TodayRow]:
+        """The same as a list."""
+        made = self.add_table(
             today_list.LISTING,
             thing="thing",
             empty="Nothing needs you today.",
             actions=[Action("Open", self._open, "arrow-right", opens=True)],
             add=False,
         )
-        self._views = QStackedWidget()
-        self._views.addWidget(self._page())
-        self._views.addWidget(self.list)
-        self.body.addWidget(self._views, 1)
+        made.show_rows(self._rows)
+        made.search(self._words)
+        self._views.addWidget(made)
+        return made
 
-    def refresh(self) -> None:
-        """Read what waits."""
-        self.fill(self.list)
-        self._show_overload()
-        self._show_cards()
+    @property
+    def searchable(self) -> bool:
+        """The cards can be searched before there is a list."""
+        return True
 
     def turn(self) -> None:
         """Show the list instead of the cards, or the cards again."""
-        self._views.setCurrentIndex(1 - self._views.currentIndex())
-        self.turner.set_words(_AS_CARDS if self._views.currentWidget() is self.list else _AS_LIST)
+        to_list = self._views.currentIndex() == 0
+        self._views.setCurrentWidget(self.list if to_list else self._cards_page)
+        self.turner.set_words(_AS_CARDS if to_list else _AS_LIST)
 
     def search(self, words: str) -> None:
         """Search the cards and the list alike."""
@@ -156,12 +175,11 @@ class TodayScreen(Screen):
         self.banner.say(loud_words(over, officer_id), why_words(over, found, taken))
 
     def _show_cards(self) -> None:
-        rows = self.list.model.rows
-        kept = [row for row in rows if _has(row, self._words)]
+        kept = [row for row in self._rows if _has(row, self._words)]
         for harm, card in self.cards.items():
             card.show_rows([row for row in kept if row.harm is harm])
         self.cards[Urgency.LATER].setVisible(bool(self.cards[Urgency.LATER].lines))
-        self.summary.setText(self._sentence(rows))
+        self.summary.setText(self._sentence(self._rows))
 
     def _sentence(self, rows: Sequence[TodayRow]) -> str:
         """Say the day and how much waits, in one line."""
