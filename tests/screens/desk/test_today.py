@@ -103,3 +103,15 @@ def test_the_list_is_made_when_asked_for_and_searched_like_the_cards(small, go_t
     today.turn()
     assert today.list.isVisible()
     assert {row.where for row in today.list.model.shown} == {"Housing group"}
+
+
+def test_an_empty_borough_is_shown_where_to_begin(go_to, window, store: Store) -> None:
+    today = go_to("Today")
+    assert today.start.isVisible()
+    assert not any(card.isVisible() for card in today.cards.values())
+    press(button(today.start, "Boards and groups"), Qt.Key.Key_Space)
+    assert window.current.title == "Boards and groups"
+    make.body(store)
+    today = go_to("Today")
+    assert not today.start.isVisible()
+    assert today.cards[Urgency.OVERDUE].isVisible()

@@ -28,6 +28,7 @@ from vcsdesk.rules.desk.folding import fold
 from vcsdesk.rules.desk.harm import Urgency
 from vcsdesk.screens.desk.banner import Banner
 from vcsdesk.screens.desk.overload_words import loud_words, why_words, worst
+from vcsdesk.screens.desk.start_card import StartCard
 from vcsdesk.screens.desk.waiting_card import WaitingCard
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.buttons import PlainButton
@@ -80,6 +81,7 @@ class TodayScreen(Screen):
         self.banner = Banner("See which groups")
         self.banner.pressed.connect(lambda: self.desk.show_record(LoadLimit, self._over_id))
         self.cards = {harm: self._card(harm, mark, nothing) for harm, mark, nothing in _CARDS}
+        self.start = StartCard(self.desk)
         self._views = QStackedWidget()
         self._cards_page = self._page()
         self._views.addWidget(self._cards_page)
@@ -136,6 +138,7 @@ class TodayScreen(Screen):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(SPACING)
+        column.addWidget(self.start)
         column.addWidget(self.banner)
         columns = QHBoxLayout()
         columns.setSpacing(SPACING)
@@ -178,6 +181,10 @@ class TodayScreen(Screen):
         kept = [row for row in self._rows if _has(row, self._words)]
         for harm, card in self.cards.items():
             card.show_rows([row for row in kept if row.harm is harm])
+        empty = not self._rows and self.desk.store.first(Body) is None
+        self.start.setVisible(empty)
+        for card in self.cards.values():
+            card.setVisible(not empty)
         self.cards[Urgency.LATER].setVisible(bool(self.cards[Urgency.LATER].lines))
         self.summary.setText(self._sentence(self._rows))
 

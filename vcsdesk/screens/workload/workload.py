@@ -104,7 +104,7 @@ class WorkloadScreen(Screen):
 
     def _show_groups(self, row: WorkloadRow | None) -> None:
         self._name.setText(row.person if row else "")
-        self._why.setText(_in_words(row) if row else _ASK)
+        self._why.setText(_in_words(row) if row else "")
         self.groups.show_rows(carried(self.desk, row) if row else ())
 
     def _set(self, row: WorkloadRow, **new: object) -> None:
