@@ -286,3 +286,16 @@ def _count_elements(pdf: bytes, kind: str) -> int:
             and item.get("/Type") == "/StructElem"
             for item in opened.objects
         )
+
+
+def test_arabic_is_joined_in_headings_and_contents_as_it_is_in_text(print_parts) -> None:
+    name = "مجلس الأطفال"
+    printed = print_parts(contents(), heading(name), para(name))
+    drawn = [
+        line.strip(" 0123456789.")
+        for number in range(printed.pages)
+        for line in page_text(printed.pdf, number).splitlines()
+        if any("\u0600" <= letter <= "\ufeff" for letter in line)
+    ]
+    assert len(drawn) >= 3
+    assert len(set(drawn)) == 1

@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable
 
 from vcsdesk.printing.document import UnboundPaper
 from vcsdesk.printing.setting.headings import Place
-from vcsdesk.printing.setting.text import Shared, Text, fragments, set_text
+from vcsdesk.printing.setting.text import Shared, Text, set_as, set_text
 from vcsdesk.printing.styles import QUIET, Sheet
 from vcsdesk.printing.tagged.canvas import TaggedCanvas
 from vcsdesk.printing.tagged.structure import Element
@@ -119,7 +119,7 @@ def _entry(place: Place, among: Shared, sheet: Sheet) -> Entry:
         f"{style.name} set", leftIndent=_indent(place.level, sheet), rightIndent=sheet.size * 4
     )
     title = place.title if len(place.title) <= _LONGEST else place.title[:_LONGEST].rstrip() + "…"
-    entry = Entry("", style, frags=fragments(title, style))
+    entry = set_as(Entry, title, style)
     entry.place, entry.among = place, among
     return entry
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from reportlab.platypus import Flowable
 
 from vcsdesk.printing.parts import Heading, Note, Part, Together
-from vcsdesk.printing.setting.text import Text, fragments
+from vcsdesk.printing.setting.text import Text, set_as
 from vcsdesk.printing.styles import Sheet
 
 
@@ -46,7 +46,7 @@ class HeadingText(Text):
 def set_heading(part: Heading, sheet: Sheet, place: Place) -> list[Flowable]:
     """Set a heading, which leads what follows it."""
     style = sheet.headings[part.level - 1]
-    heading = HeadingText("", style, frags=fragments(part.text, style))
+    heading = set_as(HeadingText, part.text, style)
     heading.shared.kind = f"H{place.level}"
     heading.place = place
     return [heading]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TypeVar
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfdoc import PDFObject
@@ -17,6 +18,8 @@ from vcsdesk.printing.styles import ACCENT
 from vcsdesk.printing.tagged.canvas import TaggedCanvas
 from vcsdesk.printing.tagged.structure import Element
 from vcsdesk.printing.words import Bold, Link, Piece, Words, pieces
+
+AnyText = TypeVar("AnyText", bound="Text")
 
 shaping.install()
 copying.install()
@@ -89,11 +92,16 @@ class Text(Paragraph):  # type: ignore[misc]
 
 def set_text(words: Words, style: ParagraphStyle, kind: str = "P") -> Text:
     """Set words as a paragraph, or as another kind of element."""
-    found = fragments(words, style)
-    is_shaped = any(fragment.is_shaped for fragment in found)
-    text = Text("", _shaping(style) if is_shaped else style, frags=found)
+    text = set_as(Text, words, style)
     text.shared.kind = kind
     return text
+
+
+def set_as(maker: type[AnyText], words: Words, style: ParagraphStyle) -> AnyText:
+    """Set words as a paragraph of one's own kind, shaped where their script asks for it."""
+    found = fragments(words, style)
+    is_shaped = any(fragment.is_shaped for fragment in found)
+    return maker("", _shaping(style) if is_shaped else style, frags=found)
 
 
 @lru_cache(200)
