@@ -7,7 +7,6 @@ from vcsdesk.documents.boards.book.facts import Handbook
 from vcsdesk.documents.boards.roster import roster_table
 from vcsdesk.documents.desk.sender import reach_card
 from vcsdesk.documents.meetings.dates import month_table
-from vcsdesk.documents.paging import with_table
 from vcsdesk.lists.boards.boards import BoardRow
 from vcsdesk.printing import Part, bold, bullets, grid, heading, lead, para
 from vcsdesk.printing.parts import Grid
@@ -66,7 +65,7 @@ def directory(book: Handbook) -> list[Part]:
         if rows:
             title = _LEVELS[level][0]
             groups = para(f"{capital(count(len(rows), 'group'))}.")
-            made += with_table(_board_table(rows, title), heading(title, 2), groups)
+            made += [heading(title, 2), groups, _board_table(rows, title)]
     return made
 
 
@@ -76,7 +75,7 @@ def who_is_who(book: Handbook) -> list[Part]:
         return []
     table = roster_table(book.seats, "The sector’s seats, board by board")
     said = para(f"{capital(count(len(book.seats), 'seat'))}, board by board.")
-    return with_table(table, heading("Who sits where"), said)
+    return [heading("Who sits where"), said, table]
 
 
 def calendar(book: Handbook) -> list[Part]:
@@ -93,7 +92,7 @@ def calendar(book: Handbook) -> list[Part]:
     for title, rows in groupby(book.dates, key=lambda row: month(row.held_on)):
         meetings = list(rows)
         table = month_table(meetings, f"Meetings in {title}")
-        made += with_table(table, heading(title, 2), para(f"{capital(count(len(meetings), 'meeting'))}."))
+        made += [heading(title, 2), para(f"{capital(count(len(meetings), 'meeting'))}."), table]
     return made
 
 

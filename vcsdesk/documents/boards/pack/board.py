@@ -8,7 +8,6 @@ from vcsdesk.documents.boards.roster import seat_table
 from vcsdesk.documents.boards.said import the
 from vcsdesk.documents.meetings.dates import date_table
 from vcsdesk.documents.meetings.past import past_table
-from vcsdesk.documents.paging import with_table
 from vcsdesk.printing import Part, facts, heading, para
 from vcsdesk.records.meetings.meeting import MeetingStatus
 from vcsdesk.wording import capital, count
@@ -49,7 +48,7 @@ def dates(pack: RepPack) -> list[Part]:
     said = f"{capital(count(standing, 'meeting'))} known for the year ahead. "
     warned = "Where a date is provisional, check it before you book or travel." if provisional else ""
     table = date_table(pack.dates, f"Meetings of {the(pack.board.name)} in the year ahead")
-    return with_table(table, heading("Dates for the year ahead"), para(said + warned))
+    return [heading("Dates for the year ahead"), para(said + warned), table]
 
 
 def people(pack: RepPack) -> list[Part]:
@@ -63,11 +62,7 @@ def people(pack: RepPack) -> list[Part]:
         else f"Beside you the sector has {count(others, 'other seat')} on this board."
     )
     table = seat_table(pack.members, f"The sector’s seats on {the(by.name)}", here=pack.seat.id)
-    return [
-        heading("Who is who"),
-        *([facts(known)] if known else []),
-        *with_table(table, para(said)),
-    ]
+    return [heading("Who is who"), *([facts(known)] if known else []), para(said), table]
 
 
 def promises(pack: RepPack) -> list[Part]:
@@ -77,7 +72,7 @@ def promises(pack: RepPack) -> list[Part]:
         shown = "." if pack.is_officers else f", and show it to {pack.sender.who}."
         said = "You can hold the authority to this. Circle an answer after your first and your third meeting"
         title = heading("What the authority promises you")
-        made += with_table(score_card(pack.promises), title, para(said + shown))
+        made += [title, para(said + shown), score_card(pack.promises)]
     if pack.sector_promises:
         made += [heading("What the sector promises you"), promise_list(pack.sector_promises)]
     return made
@@ -85,4 +80,4 @@ def promises(pack: RepPack) -> list[Part]:
 
 def past(pack: RepPack) -> list[Part]:
     """Tell of the last meetings."""
-    return with_table(past_table(pack.past), heading("The last meetings")) if pack.past else []
+    return [heading("The last meetings"), past_table(pack.past)] if pack.past else []
