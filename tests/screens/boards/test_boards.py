@@ -14,6 +14,7 @@ from vcsdesk.records.meetings.meeting import Meeting, MeetingStatus
 from vcsdesk.records.sector.person import Person
 from vcsdesk.rules.boards.seat_state import SeatState
 from vcsdesk.store import Store
+from vcsdesk.ui.labels import PlainLabel
 
 
 @pytest.fixture
@@ -242,3 +243,33 @@ def test_who_already_sits_there_is_refused_in_the_form(screen, small, form, stor
     screen.on_seat[0].do(screen.tree.current())
     answer(form(), who="Ann Okafor")
     assert "Ann Okafor already sits there" in form().summary.words.text()
+
+
+def test_how_somebody_was_chosen_is_recorded_and_told(screen, small, form) -> None:
+    row = choose(screen, "First seat")
+    next(each for each in screen.on_seat if each.words == "How they were chosen…").do(row)
+    answer(form(), notified_count="212", nominee_count="3", contested="Yes")
+    told = screen.pane._scroll.accessibleDescription()
+    assert "Groups told: 212" in told
+    assert "Contested: Yes" in told
+    assert "In secret" not in told
+
+
+def test_a_role_document_and_a_promise_are_put_down_for_a_group(screen, small, form, store: Store) -> None:
+    row = choose(screen, "Housing group")
+    next(each for each in screen.on_body if each.words == "Document of the group…").do(row)
+    answer(form(), title="What the group asks", text="Read the papers & come.")
+    next(each for each in screen.on_body if each.words == "Promise to its reps…").do(row)
+    answer(form(), text="Papers come a week before.")
+    told = screen.pane._scroll.accessibleDescription()
+    assert "What the group asks (job description)" in told
+    assert "Papers come a week before." in told
+    assert store.undoable == "Record promise"
+
+
+def test_a_seat_has_documents_of_its_own(screen, small, form) -> None:
+    row = choose(screen, "First seat")
+    next(each for each in screen.on_seat if each.words == "Document of the seat…").do(row)
+    answer(form(), title="Job description", text="Speak for play.")
+    titles = [label.text() for label in screen.pane.findChildren(PlainLabel)]
+    assert "Documents of the seat" in titles

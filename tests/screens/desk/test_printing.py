@@ -43,6 +43,11 @@ def many(store: Store, number: int) -> None:
         appoint(store, seat, make.person(store, f"Person {place}"), started=date(2026, 1, 1))
 
 
+def fill_the_second_seat(store: Store, small) -> None:
+    (second,) = store.find(Seat, body_id=small.board.id, label="Second seat")
+    appoint(store, second, make.person(store, "Zoë Adams"), started=date(2026, 1, 1))
+
+
 def test_ctrl_p_on_a_seat_leads_to_its_pack_on_the_screen(boards, small, form, window) -> None:
     boards.tree.choose(lambda row: row.name == "First seat")
     window.print_paper()
@@ -65,17 +70,21 @@ def test_a_vacant_seat_has_no_pack_and_says_why(boards, small, form) -> None:
     assert "Nobody sits in" in form().summary.words.text() or "nobody" in form().summary.words.text().lower()
 
 
-def test_the_packs_of_one_board_go_into_a_folder(boards, small, form, tmp_path: Path, said) -> None:
+def test_the_packs_of_one_board_go_into_a_folder(
+    boards, small, form, store: Store, tmp_path: Path, said
+) -> None:
+    fill_the_second_seat(store, small)
     boards.tree.choose(lambda row: row.name == "Children’s trust board")
     boards.print_paper()
     form().rows["folder"].editor.say(str(tmp_path / "packs"))
     form().submit()
     wait_for(lambda: said != [])
-    (pack,) = (tmp_path / "packs").glob("*.pdf")
-    with pikepdf.open(pack) as opened:
-        assert len(opened.pages) > 3
-    assert said[0].startswith("1 rep pack of ")
-    assert "Not made: Children’s trust board, Second seat." in said[0]
+    packs = sorted((tmp_path / "packs").glob("*.pdf"))
+    assert ["Ann Okafor" in pack.name for pack in packs] == [True, False]
+    for pack in packs:
+        with pikepdf.open(pack) as opened:
+            assert len(opened.pages) > 3
+    assert said[0].startswith("2 rep packs of ")
 
 
 def test_all_packs_say_how_far_they_are_and_stop_when_cancelled(
@@ -99,7 +108,10 @@ def test_all_packs_say_how_far_they_are_and_stop_when_cancelled(
     assert said == []
 
 
-def test_a_folder_that_cannot_be_made_is_refused_in_the_form(boards, small, form, tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_made_is_refused_in_the_form(
+    boards, small, form, store: Store, tmp_path: Path
+) -> None:
+    fill_the_second_seat(store, small)
     (tmp_path / "file").write_bytes(b"")
     boards.tree.choose(lambda row: row.name == "Children’s trust board")
     boards.print_paper()
@@ -146,3 +158,18 @@ def test_everything_that_went_wrong_is_told_once() -> None:
     assert "Not made: Seat 0, Seat 1 and Seat 2 and 2 more. Nobody sits there." in said
     assert "“Budget” could not be bound in. It is damaged." in said
     assert "ꯁ" in said
+
+
+@pytest.mark.parametrize(
+    ("title", "about"),
+    [
+        ("Today", "The whole borough"),
+        ("Workload", "Jo Baker"),
+        ("People and organisations", "Ann Okafor"),
+        ("Meetings", "Children’s trust board"),
+    ],
+)
+def test_ctrl_p_prints_what_fits_the_screen(small, go_to, form, window, title: str, about: str) -> None:
+    go_to(title)
+    window.print_paper()
+    assert form().windowTitle() == f"Print: {about}"

@@ -7,9 +7,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 import make
 from keyboard import edit_cell, press, shortcut
+from vcsdesk.operations.meetings.series import plan_series
 from vcsdesk.records.meetings.attendance import Attendance, Presence
 from vcsdesk.records.meetings.meeting import Meeting, MeetingStatus
-from vcsdesk.records.meetings.meeting_series import MeetingSeries
+from vcsdesk.records.meetings.meeting_series import MeetingSeries, Pattern
 from vcsdesk.store import Store
 
 
@@ -198,3 +199,26 @@ def test_an_attachment_dropped_without_a_file_is_told_to_be_saved_first(screen, 
 def _drop(screen, mime: QMimeData) -> None:
     actions, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     screen.dropEvent(QDropEvent(QPointF(5, 5), actions, mime, buttons, Qt.KeyboardModifier.NoModifier))
+
+
+def test_a_series_is_planned_further(screen, small, form, store: Store, said) -> None:
+    days = {"first_on": date(2026, 12, 1), "until": date(2027, 1, 31), "known_on": date(2026, 11, 24)}
+    plan_series(store, small.play, Pattern.MONTHLY, weekday=3, week=1, **days)
+    assert screen.list.choose(lambda row: row.board == "Play group")
+    do(screen, "Plan the series further…")
+    answer(form(), until="30/4/27")
+    assert said == ["3 further meetings planned."]
+    do(screen, "Plan the series further…")
+    answer(form(), until="30/4/27")
+    assert "in the diary already" in form().summary.words.text()
+
+
+def test_a_meeting_on_its_own_has_no_series_to_go_on_with(screen, small, desk, said) -> None:
+    desk.do(lambda: do(screen, "Plan the series further…"))
+    assert said == ["This meeting belongs to no series. Use “Plan a series…” to plan one."]
+
+
+def test_the_packs_for_a_meeting_are_printed_from_it(screen, small, form) -> None:
+    screen.print_paper()
+    assert form().windowTitle() == "Print: Children’s trust board"
+    form().reject()

@@ -14,8 +14,10 @@ from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.body_link import BodyLink
 from vcsdesk.records.boards.body_name import BodyName
 from vcsdesk.records.boards.body_parent import BodyParent
+from vcsdesk.records.boards.commitment import Commitment
 from vcsdesk.records.boards.lineage import Lineage
 from vcsdesk.records.boards.mandate_evidence import MandateEvidence
+from vcsdesk.records.boards.role_document import RoleDocument
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.desk.borough import Borough
 from vcsdesk.records.meetings.meeting import Meeting
@@ -26,6 +28,7 @@ from vcsdesk.records.sector.person import Person
 from vcsdesk.rules.boards.current import is_current
 from vcsdesk.screens import forms
 from vcsdesk.screens.boards import appointing, body_forms
+from vcsdesk.screens.boards.actions import body_actions, is_seated, seat_actions
 from vcsdesk.screens.boards.body_details import body_sections
 from vcsdesk.screens.boards.seat_details import seat_sections
 from vcsdesk.screens.boards.tree_rows import (
@@ -37,7 +40,7 @@ from vcsdesk.screens.boards.tree_rows import (
     is_vacant,
     rows,
 )
-from vcsdesk.screens.desk.printing import print_for, print_whole
+from vcsdesk.screens.desk.printing import print_for, print_packs_of, print_whole
 from vcsdesk.screens.panes import Beside, DetailPane
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.cells import Edit
@@ -63,11 +66,13 @@ class BoardsScreen(Screen):
         BodyName,
         BodyParent,
         Borough,
+        Commitment,
         Lineage,
         MandateEvidence,
         Meeting,
         MeetingSeries,
         Person,
+        RoleDocument,
         Seat,
     )
     shows = (Body, Seat)
@@ -75,7 +80,7 @@ class BoardsScreen(Screen):
     def build(self) -> None:
         """Make the filters, the tree and the pane."""
         self._officer_id: int | None = None
-        self.on_seat, self.on_body = self._seat_actions(), self._body_actions()
+        self.on_seat, self.on_body = seat_actions(self, self._print), body_actions(self, self._print)
         self.tree = self.add_tree(
             COLUMNS,
             name=self.title,
@@ -85,7 +90,7 @@ class BoardsScreen(Screen):
             edits={
                 "Board, group or seat": Edit(self._respell, Text(most=400)),
                 "Who sits": Edit(self._appoint_typed, lambda _row: forms.people(self.desk), is_vacant),
-                "Term ends": Edit(self._set_term, Day(lambda: self.desk.today), _is_seated),
+                "Term ends": Edit(self._set_term, Day(lambda: self.desk.today), is_seated),
             },
             actions=[*self.on_seat, *self.on_body],
             empty=_EMPTY,
@@ -142,40 +147,6 @@ class BoardsScreen(Screen):
             ("Covered by the officer", lambda row: is_covered_by(row, self._officer_id)),
         ]
 
-    def _seat_actions(self) -> list[Action]:
-        desk = self.desk
-
-        def on_seat(asks: Callable[..., object]) -> Callable[[TreeRow], object]:
-            return lambda row: asks(self, desk, row.seat)
-
-        return [
-            Action(
-                "Appoint somebody…", on_seat(appointing.ask_appoint), "user-plus", "Ctrl+H", may=is_vacant
-            ),
-            Action("Another term…", on_seat(appointing.ask_reappoint), "user-check", may=_has_holder),
-            Action("Print the rep pack…", self._print, "printer", may=_is_seated),
-            Action("Stand down…", on_seat(appointing.ask_stand_down), "user-minus", may=_is_seated),
-            Action("Name a deputy…", on_seat(appointing.ask_deputy), "users", may=_has_seat),
-            Action("Correct the seat…", on_seat(body_forms.ask_correct_seat), "pencil", may=_has_seat),
-            Action("End the seat…", on_seat(body_forms.ask_end_seat), "x", may=_has_seat),
-        ]
-
-    def _body_actions(self) -> list[Action]:
-        desk = self.desk
-
-        def on_body(asks: Callable[..., object]) -> Callable[[TreeRow], object]:
-            return lambda row: asks(self, desk, row.board)
-
-        return [
-            Action("Add a seat…", on_body(body_forms.ask_add_seat), "armchair", may=_has_board),
-            Action("Print its rep packs…", self._print, "printer", may=_has_several),
-            Action("Add a group under it…", on_body(body_forms.ask_add_body), "plus", may=_has_board),
-            Action("Correct the group…", on_body(body_forms.ask_correct_body), "pencil", may=_has_board),
-            Action("Rename from a day on…", on_body(body_forms.ask_rename), "milestone", may=_has_board),
-            Action("Move under another…", on_body(body_forms.ask_move), "network", may=_has_board),
-            Action("End it…", on_body(body_forms.ask_end_body), "circle-x", may=_has_board),
-        ]
-
     def _add_body(self) -> None:
         row = self.tree.current()
         body_forms.ask_add_body(self, self.desk, row.board if row else None)
@@ -201,9 +172,7 @@ class BoardsScreen(Screen):
         if row.seat is not None:
             print_for(self, self.desk, Seat, [row.seat.seat_id], row.seat.seat)
         elif row.board is not None:
-            own = self.desk.store.find(Seat, body_id=row.board.body_id)
-            seats = [seat.id for seat in own if is_current(seat.valid_from, seat.valid_to, self.desk.on)]
-            print_for(self, self.desk, Seat, seats, row.board.name)
+            print_packs_of(self, self.desk, row.board.name, body_id=row.board.body_id)
 
     def _respell(self, row: TreeRow, text: str) -> None:
         """Correct the spelling of a body's name or of a seat's."""
@@ -223,26 +192,6 @@ class BoardsScreen(Screen):
         store = self.desk.store
         if row.seat is not None and row.seat.appointment_id is not None:
             correct_appointment(store, store.get(Appointment, row.seat.appointment_id), term_ends=ends)
-
-
-def _has_seat(row: TreeRow) -> bool:
-    return row.seat is not None
-
-
-def _is_seated(row: TreeRow) -> bool:
-    return row.seat is not None and row.seat.appointment_id is not None
-
-
-def _has_holder(row: TreeRow) -> bool:
-    return row.seat is not None and row.seat.holder is not None
-
-
-def _has_board(row: TreeRow) -> bool:
-    return row.board is not None
-
-
-def _has_several(row: TreeRow) -> bool:
-    return row.board is not None and row.board.seats > 1
 
 
 def _under(seat: SeatRow | None, board: BoardRow | None) -> str:

@@ -11,6 +11,7 @@ from vcsdesk.records.meetings.meeting_series import MeetingSeries
 from vcsdesk.records.sector.person import Person
 from vcsdesk.rules.meetings.notice import promise_in_words
 from vcsdesk.rules.meetings.recurrence import in_words, rhythm_of
+from vcsdesk.screens.boards.role_details import document_section, promise_section
 from vcsdesk.screens.panes import Section
 from vcsdesk.ui.desk import Desk
 
@@ -35,7 +36,8 @@ def body_sections(desk: Desk, row: BoardRow) -> list[Section]:
         ],
         lines=[body.purpose] if body.purpose else [],
     )
-    return [_meetings(desk, body), about, _history(desk, body)]
+    documents = document_section(desk, body_id=body.id, title="Documents of the group")
+    return [_meetings(desk, body), about, documents, promise_section(desk, body.id), _history(desk, body)]
 
 
 def _meetings(desk: Desk, body: Body) -> Section:

@@ -10,6 +10,7 @@ from vcsdesk.records.boards.mandate_evidence import MandateEvidence
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.sector.person import Person
 from vcsdesk.rules.boards.current import is_current
+from vcsdesk.screens.boards.role_details import document_section
 from vcsdesk.screens.panes import Section
 from vcsdesk.ui.desk import Desk
 
@@ -43,7 +44,8 @@ def seat_sections(desk: Desk, row: SeatRow) -> list[Section]:
             ("Most terms", seat.max_terms),
         ],
     )
-    return [who, _evidence(desk, current), _before(desk, row), rule]
+    documents = document_section(desk, seat_id=seat.id, title="Documents of the seat")
+    return [who, _evidence(desk, current), _before(desk, row), rule, documents]
 
 
 def _term(ends: date | None, on: date) -> str | None:

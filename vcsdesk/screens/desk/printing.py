@@ -12,8 +12,10 @@ from vcsdesk.documents.targets import Target, seat_targets, targets
 from vcsdesk.places import documents_folder
 from vcsdesk.printing.document import Document, Edition, Printed
 from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.boards.standing_appointment import StandingAppointment
 from vcsdesk.records.record import Record
 from vcsdesk.refused import Refused
+from vcsdesk.rules.boards.seat_state import STANDING_BY
 from vcsdesk.screens.desk.pages import draw_page
 from vcsdesk.screens.desk.told import told
 from vcsdesk.ui.desk import Desk
@@ -49,6 +51,18 @@ def print_whole(parent: QWidget, desk: Desk, kind: type[Record] | None) -> Form 
     if kind is None:
         return _ask_one(parent, desk, found, everybody, "The whole borough")
     return _ask_many(parent, desk, found, everybody, "Everybody")
+
+
+def print_packs_of(
+    parent: QWidget, desk: Desk, about: str, *, body_id: int | None = None, person_id: int | None = None
+) -> Form | None:
+    """Ask how to print what there is for the seats of one body, or for those one person sits in."""
+    sitting = [
+        row.seat_id
+        for row in desk.store.view(StandingAppointment, on=desk.on)
+        if row.capacity not in STANDING_BY and (row.body_id == body_id or row.person_id == person_id)
+    ]
+    return print_for(parent, desk, Seat, list(dict.fromkeys(sitting)), about)
 
 
 def look_at(

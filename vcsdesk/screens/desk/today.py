@@ -115,6 +115,12 @@ class TodayScreen(Screen):
         """The cards can be searched before there is a list."""
         return True
 
+    def print_paper(self) -> None:
+        """Print what is for the whole borough."""
+        from vcsdesk.screens.desk.printing import print_whole
+
+        print_whole(self, self.desk, None)
+
     def turn(self) -> None:
         """Show the list instead of the cards, or the cards again."""
         to_list = self._views.currentIndex() == 0

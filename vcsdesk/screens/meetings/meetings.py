@@ -17,10 +17,12 @@ from vcsdesk.records.meetings.meeting_change import MeetingChange
 from vcsdesk.records.papers.paper import Paper
 from vcsdesk.records.record import Record
 from vcsdesk.records.sector.person import Person
+from vcsdesk.refused import Refused
+from vcsdesk.screens.desk.printing import print_packs_of
 from vcsdesk.screens.meetings import meeting_forms, who_came
 from vcsdesk.screens.meetings.details import meeting_sections
 from vcsdesk.screens.meetings.month_page import MonthPage
-from vcsdesk.screens.meetings.series_form import ask_series
+from vcsdesk.screens.meetings.series_form import ask_continue, ask_series
 from vcsdesk.screens.meetings.who_came import CameRow
 from vcsdesk.screens.panes import Beside, DetailPane
 from vcsdesk.screens.papers.taking_in import ask_take_in, choose_and_take_in, dropped_files
@@ -100,6 +102,13 @@ class MeetingsScreen(Screen):
         self.list.choose(lambda row: row.meeting_id == number)
         self.list.view.setFocus()
 
+    def print_paper(self) -> None:
+        """Print the packs for whoever goes to the meeting that is chosen."""
+        row = self._chosen()
+        if row is None:
+            raise Refused("No meeting is chosen.", "Choose the one the packs are for.")
+        self._print(row)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let files be dropped."""
         event.acceptProposedAction()
@@ -164,10 +173,12 @@ class MeetingsScreen(Screen):
                 "Say who came…", on_meeting(meeting_forms.ask_who_came), "clipboard-check", may=self._is_past
             ),
             Action("Take in papers…", take_in, "paperclip"),
+            Action("Print the packs for it…", self._print, "printer", may=_is_open),
             Action("Papers came today", self._papers_came, "files", may=_without_papers),
             Action("Agenda came today", self._agenda_came, "file-text", may=_is_open),
             Action("Move…", on_meeting(meeting_forms.ask_move), "calendar-clock", may=_is_open),
             Action("Cancel…", on_meeting(meeting_forms.ask_cancel), "circle-x", may=_is_open),
+            Action("Plan the series further…", on_meeting(ask_continue), "calendar-plus"),
             Action("See the board", lambda row: desk.show_record(Body, row.body_id), "list-tree"),
         ]
 
@@ -226,6 +237,9 @@ class MeetingsScreen(Screen):
     def _take_in(self) -> None:
         row = self._chosen()
         choose_and_take_in(self, self.desk, row.meeting_id if row else None)
+
+    def _print(self, row: MeetingRow) -> None:
+        print_packs_of(self, self.desk, row.board, body_id=row.body_id)
 
     def _papers_came(self, row: MeetingRow) -> None:
         note_papers(self.desk.store, self.desk.store.get(Meeting, row.meeting_id), self.desk.today)

@@ -6,12 +6,21 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from vcsdesk import wording
 from vcsdesk.lists.column import Tone
-from vcsdesk.operations.meetings.series import plan_series
+from vcsdesk.lists.meetings.meetings import MeetingRow
+from vcsdesk.operations.meetings.series import continue_series, plan_series
 from vcsdesk.records.boards.body import Body
-from vcsdesk.records.meetings.meeting_series import Pattern
+from vcsdesk.records.meetings.meeting import Meeting
+from vcsdesk.records.meetings.meeting_series import MeetingSeries, Pattern
 from vcsdesk.refused import Refused
 from vcsdesk.rules.meetings.bank_holidays import holidays_between
-from vcsdesk.rules.meetings.recurrence import OnBankHoliday, Rhythm, in_words, occurrences, on_bank_holidays
+from vcsdesk.rules.meetings.recurrence import (
+    OnBankHoliday,
+    Rhythm,
+    in_words,
+    occurrences,
+    on_bank_holidays,
+    rhythm_of,
+)
 from vcsdesk.screens import forms
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
@@ -54,6 +63,35 @@ def ask_series(parent: QWidget, desk: Desk, body_id: int | None = None) -> Form:
     form = ask(parent, "Plan a series of meetings", fields, act, button="Plan them")
     _add_preview(form)
     return form
+
+
+def ask_continue(parent: QWidget, desk: Desk, row: MeetingRow) -> Form:
+    """Ask how far to go on with the series that a meeting belongs to."""
+    series_id = desk.store.get(Meeting, row.meeting_id).series_id
+    if series_id is None:
+        raise Refused("This meeting belongs to no series.", "Use “Plan a series…” to plan one.")
+    series = desk.store.get(MeetingSeries, series_id)
+    fields = [
+        Field("until", "Until", Day(lambda: desk.today), desk.on + _YEAR, needed=True),
+        Field(
+            "on_bank_holiday",
+            "What if a day is a bank holiday",
+            Choice(words_of(OnBankHoliday)),
+            OnBankHoliday.KEEP,
+            needed=True,
+        ),
+    ]
+
+    def act(until: date, on_bank_holiday: OnBankHoliday) -> None:
+        made = continue_series(
+            desk.store, series, until=until, known_on=desk.today, on_bank_holiday=on_bank_holiday
+        )
+        if not made:
+            raise Refused("Everything until then is in the diary already.", "Choose a later day.")
+        desk.tell(f"{wording.capital(wording.count(len(made), 'further meeting'))} planned.")
+
+    words = f"{row.board}: {in_words(rhythm_of(series), series.first_on)}"
+    return ask(parent, "Plan the series further", fields, act, button="Plan them", words=words)
 
 
 def _add_preview(form: Form) -> None:

@@ -13,6 +13,7 @@ from vcsdesk.records.sector.person import Person, PrintSize
 from vcsdesk.records.sector.post import Post
 from vcsdesk.records.workload.load_limit import LoadLimit
 from vcsdesk.screens import forms
+from vcsdesk.screens.desk.printing import print_packs_of
 from vcsdesk.screens.panes import Beside, DetailPane, Section
 from vcsdesk.screens.sector import person_forms
 from vcsdesk.screens.sector.contacts import all_verified, ask_contact, contact_section, type_contact
@@ -55,6 +56,10 @@ class People(Beside):
             self.list.choose(lambda _row: True)
         self._tell(self.list.current())
 
+    def print_packs(self, row: PersonRow) -> None:
+        """Print the packs for every seat somebody sits in."""
+        print_packs_of(self._screen, self._desk, row.person, person_id=row.person_id)
+
     def _edits(self) -> dict[str, Edit[PersonRow]]:
         desk = self._desk
         return {
@@ -94,6 +99,7 @@ class People(Beside):
                 "log-out",
                 may=lambda row: bool(row.organisations),
             ),
+            Action("Print their packs…", self.print_packs, "printer", may=lambda row: bool(row.groups)),
             Action(
                 "See what they carry",
                 lambda row: desk.show_record(LoadLimit, row.person_id),

@@ -13,6 +13,7 @@ from vcsdesk.records.sector.affiliation import Affiliation
 from vcsdesk.records.sector.contact_point import ContactPoint
 from vcsdesk.records.sector.organisation import Organisation
 from vcsdesk.records.sector.person import Person
+from vcsdesk.refused import Refused
 from vcsdesk.screens.sector.organisation_forms import ask_add_organisation
 from vcsdesk.screens.sector.organisations import Organisations
 from vcsdesk.screens.sector.people import People
@@ -65,6 +66,13 @@ class PeopleAndOrganisationsScreen(Screen):
         field = "person_id" if kind is Person else "organisation_id"
         side.choose(lambda row: getattr(row, field) == number)
         side.view.setFocus()
+
+    def print_paper(self) -> None:
+        """Print the packs of the person that is chosen."""
+        row = self.people.list.current()
+        if row is None or self._sides.currentWidget() is not self.people:
+            raise Refused("Nobody is chosen.", "Choose somebody on the list of people first.")
+        self.people.print_packs(row)
 
     def _turn(self) -> None:
         people = self.which.answer("Show") == _PEOPLE

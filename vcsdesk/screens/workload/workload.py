@@ -17,6 +17,8 @@ from vcsdesk.records.meetings.meeting_series import MeetingSeries
 from vcsdesk.records.record import Record
 from vcsdesk.records.sector.person import Person
 from vcsdesk.records.workload.load_limit import LoadLimit
+from vcsdesk.refused import Refused
+from vcsdesk.screens.desk.printing import print_packs_of
 from vcsdesk.screens.panes import over
 from vcsdesk.screens.workload.carried import COLUMNS, CarriedRow, carried
 from vcsdesk.screens.workload.limits import set_limits
@@ -55,7 +57,10 @@ class WorkloadScreen(Screen):
                     lambda row, days: self._set(row, contract_days_week=days), Number(most=7, decimals=True)
                 ),
             },
-            actions=[Action("See the person", self._see_person, "user", opens=True)],
+            actions=[
+                Action("See the person", self._see_person, "user", opens=True),
+                Action("Print their packs…", lambda _row: self.print_paper(), "printer"),
+            ],
             empty="Nobody sits anywhere yet. Appoint somebody on “Boards and groups”.",
             add=False,
         )
@@ -86,6 +91,13 @@ class WorkloadScreen(Screen):
         """Go to a person."""
         self.people.choose(lambda row: row.person_id == number)
         self.people.view.setFocus()
+
+    def print_paper(self) -> None:
+        """Print the packs of the person that is chosen."""
+        row = self.people.current()
+        if row is None:
+            raise Refused("Nobody is chosen.", "Choose somebody in the list first.")
+        print_packs_of(self, self.desk, row.person, person_id=row.person_id)
 
     def _pane(self) -> QWidget:
         """Make the card that says whose groups these are, over the groups."""
