@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import msgspec
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -179,6 +179,7 @@ class Beside(QSplitter):
         self._least = least
         self.setChildrenCollapsible(False)
         self.setHandleWidth(14)
+        self._other = other
         self.addWidget(list_panel)
         self.addWidget(other)
         self.setStretchFactor(0, 1)
@@ -194,6 +195,12 @@ class Beside(QSplitter):
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Look again where the letters became larger or smaller."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
     def _fit(self) -> None:
         letters = self.width() / max(self.fontMetrics().averageCharWidth(), 1)
         wanted = Qt.Orientation.Vertical if letters < self._least else Qt.Orientation.Horizontal
@@ -203,8 +210,8 @@ class Beside(QSplitter):
         upright = wanted == Qt.Orientation.Vertical
         for number, share in enumerate((3, 2) if upright else (1, 0)):
             self.setStretchFactor(number, share)
-        high = self.height()
-        self.setSizes([high * 3 // 5, high * 2 // 5] if upright else [self.width(), 1])
+        high, other = self.height(), self._other.sizeHint().width()
+        self.setSizes([high * 3 // 5, high * 2 // 5] if upright else [self.width() - other, other])
 
 
 def over(list_panel: QWidget, under: QWidget) -> QSplitter:

@@ -1,4 +1,5 @@
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 import make
 from keyboard import button, press
@@ -115,3 +116,13 @@ def test_an_empty_borough_is_shown_where_to_begin(go_to, window, store: Store) -
     today = go_to("Today")
     assert not today.start.isVisible()
     assert today.cards[Urgency.OVERDUE].isVisible()
+
+
+def test_cards_stand_in_one_column_where_letters_are_large(small, go_to, theme, window) -> None:
+    today = go_to("Today")
+    left, right = today.cards[Urgency.OVERDUE], today.cards[Urgency.NEXT_MEETING]
+    assert left.x() < right.x()
+    theme.choose_size(175)
+    window.resize(1000, 700)
+    QApplication.processEvents()
+    assert left.x() == right.x()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vcsdesk.lists.column import Tone
 from vcsdesk.ui.buttons import PlainButton
@@ -29,11 +29,11 @@ class Banner(QWidget):
         words.setSpacing(2)
         words.addWidget(self._loud)
         words.addWidget(self._why)
-        row = QHBoxLayout(self)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(int(_SIGN) + 36, 16, 18, 16)
         row.setSpacing(18)
         row.addLayout(words, 1)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.hide()
 
@@ -43,6 +43,11 @@ class Banner(QWidget):
         self._why.setText(why)
         self.setAccessibleName(f"{loud} {why}")
         self.setVisible(bool(loud))
+
+    def turn(self, *, upright: bool) -> None:
+        """Put the button under the words, or beside them."""
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if upright else ways.LeftToRight)
 
     @property
     def words(self) -> str:

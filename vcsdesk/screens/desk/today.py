@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from functools import cached_property
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from vcsdesk import wording
 from vcsdesk.lists.boards import seats
@@ -45,6 +46,7 @@ _CARDS = (
     (Urgency.SEAT_LAPSING, Mark(Shape.HALF, Tone.WARNING), "No seat is vacant or about to lapse."),
 )
 _RIGHT = {Urgency.NEXT_MEETING, Urgency.SEAT_LAPSING}
+_NARROW = 96
 _AS_LIST, _AS_CARDS = "See everything as a list", "See it as cards"
 _KINDS: dict[Opens, type[Record]] = {Opens.MEETING: Meeting, Opens.SEAT: Seat}
 
@@ -146,7 +148,7 @@ class TodayScreen(Screen):
         column.setSpacing(SPACING)
         column.addWidget(self.start)
         column.addWidget(self.banner)
-        columns = QHBoxLayout()
+        self._columns = columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         columns.setSpacing(SPACING)
         columns.addLayout(self._stack([harm for harm in self.cards if harm not in _RIGHT]), 11)
         columns.addLayout(self._stack([harm for harm in self.cards if harm in _RIGHT]), 9)
@@ -161,6 +163,24 @@ class TodayScreen(Screen):
         page.setAccessibleName(self.title)
         page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return page
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the cards in one column where two would be too narrow to read."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look again where the letters became larger or smaller."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        if self._built:
+            letters = self.width() / max(self.fontMetrics().averageCharWidth(), 1)
+            ways, narrow = QBoxLayout.Direction, letters < _NARROW
+            self._columns.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+            self.banner.turn(upright=narrow)
 
     def _stack(self, harms: Sequence[Urgency]) -> QVBoxLayout:
         stack = QVBoxLayout()

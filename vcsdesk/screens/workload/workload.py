@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from vcsdesk import wording
 from vcsdesk.lists.column import Tone
@@ -103,13 +103,15 @@ class WorkloadScreen(Screen):
         """Make the card that says whose groups these are, over the groups."""
         self._name = heading("")
         self._name.setWordWrap(True)
+        self._name.setMinimumWidth(1)
         self._why = label("", wrap=True)
         pane = Card(margin=1)
         head = QWidget()
-        column = QVBoxLayout(head)
-        column.setContentsMargins(18, 14, 18, 4)
-        column.addWidget(self._name)
-        column.addWidget(self._why)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(18, 12, 18, 4)
+        row.setSpacing(18)
+        row.addWidget(self._name, 2)
+        row.addWidget(self._why, 5)
         pane.inside.addWidget(head)
         pane.inside.addWidget(self.groups, 1)
         return pane
