@@ -27,9 +27,12 @@ def open_connection(path: Path) -> Connection:
     Raises Refused, in a sentence, for a file that is missing, locked, read-only, cut short or no borough.
     """
     _refuse_at_sight(path)
+    ended_well = not path.with_name(path.name + "-wal").exists()
     connection = connect(path)
     try:
         prepare(connection)
+        if not ended_well:
+            _refuse_damaged(connection, path)
         _refuse_foreign(connection, path)
     except DatabaseError as error:
         connection.close()
@@ -72,6 +75,14 @@ def _refuse_at_sight(path: Path) -> None:
     if not path.stat().st_mode & 0o222 or not os.access(path, os.W_OK):
         raise Refused(
             f"“{path.name}” can only be read.", "Copy it to a folder of your own and open the copy."
+        )
+
+
+def _refuse_damaged(connection: Connection, path: Path) -> None:
+    """Look at every page when the program last ended in the middle of something."""
+    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        raise Refused(
+            f"“{path.name}” is damaged or cut short.", "Leave it as it is and open your latest copy of it."
         )
 
 
