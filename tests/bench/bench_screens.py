@@ -14,6 +14,7 @@ from timing import Measured, timed
 
 from vcsdesk.clock import Clock
 from vcsdesk.program import Program
+from vcsdesk.ui.discovery import ScreenPlace
 from vcsdesk.ui.screen import Screen
 
 
@@ -31,8 +32,8 @@ def measure(folder: Path) -> Iterator[Measured]:
             screen.refresh()
             QApplication.processEvents()
 
-        def bare(kind: type[Screen] = kind) -> None:
-            for record in kind.watches:
+        def bare(kind: ScreenPlace = kind) -> None:
+            for record in kind.screen.watches:
                 program.desk.store._connection.execute(f"SELECT * FROM {record.table}").fetchall()
 
         yield timed(f"Refresh {kind.title}", "bare SQL of every table it watches", ours, bare)
