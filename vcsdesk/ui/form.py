@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from vcsdesk.lists.column import Tone
@@ -181,7 +182,7 @@ class Form(QDialog):
         letter = self.fontMetrics().averageCharWidth()
         high = inside.sizeHint().height() + 220
         self.setMinimumWidth(letter * 44)
-        self.resize(letter * 66, min(high, self.screen().availableSize().height() - 80))
+        self.resize(letter * 66, min(high, QGuiApplication.primaryScreen().availableSize().height() - 80))
 
 
 _SEVERAL = "Some answers need another look; each says below what is wrong."

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from vcsdesk import wording
@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.menus = Menus(self, theme, calls)
         self._connect()
-        self.resize(self.screen().availableSize().boundedTo(_SIZE))
+        self.resize(QGuiApplication.primaryScreen().availableSize().boundedTo(_SIZE))
         self.restoreGeometry(QByteArray.fromBase64(desk.settings.text("geometry").encode()))
         if self.screens:
             self.go_to(0)
