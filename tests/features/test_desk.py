@@ -30,7 +30,6 @@ scenarios("desk.feature")
 def hillingdon(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """The Hillingdon sample as a file's bytes, made once."""
     from conftest import TODAY
-
     from vcsdesk.clock import standing_on
 
     path = tmp_path_factory.mktemp("sample") / "hillingdon.vcsdesk"
