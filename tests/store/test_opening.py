@@ -135,7 +135,7 @@ def test_an_older_file_is_copied_then_brought_up(path: Path) -> None:
 def test_an_upgrade_that_fails_leaves_the_file_as_it_was(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     make_older(path)
     before = path.read_bytes()
-    monkeypatch.setattr("vcsdesk.store.schema._make_triggers", lambda *_: 1 / 0)
+    monkeypatch.setattr("vcsdesk.store.schema.make_triggers", lambda *_: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         Store.open(path)
     assert path.read_bytes() == before

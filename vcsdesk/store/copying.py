@@ -5,13 +5,14 @@ from pathlib import Path
 
 from vcsdesk.refused import Refused
 from vcsdesk.store.driver import Connection, DatabaseError, connect, refusal
+from vcsdesk.store.placing import put_in_place, remove_file
 
 
 def copy_to(connection: Connection, path: Path) -> None:
     """Copy the open borough to a file, beside it first and in its place only when the copy is sound."""
     part = path.with_name(f".{path.name}.part")
     try:
-        part.unlink(missing_ok=True)
+        remove_file(part)
         copy = connect(part)
         try:
             connection.backup(copy)
@@ -20,13 +21,13 @@ def copy_to(connection: Connection, path: Path) -> None:
                 raise Refused(f"The copy “{path.name}” did not come out whole.", "Try another disk.")
         finally:
             copy.close()
-        part.replace(path)
+        put_in_place(part, path)
     except DatabaseError as error:
         raise (refusal(error, path) or error) from error
     except OSError as error:
         raise Refused(f"“{path.name}” could not be written there.", "Choose another folder.") from error
     finally:
-        part.unlink(missing_ok=True)
+        remove_file(part)
 
 
 def back_up(connection: Connection, path: Path, today: date) -> Path:

@@ -66,11 +66,16 @@ def connect(path: Path | None) -> Connection:
 def refusal(error: Exception, path: Path | None) -> Refused | None:
     """Say what a driver's failure means to a person, or give None when it is a fault of ours."""
     code = str(getattr(error, "sqlite_errorname", ""))
-    name = path.name if path else "this borough"
+    name = shown_name(path) if path else "this borough"
     for start, (message, hint) in _MEANINGS.items():
         if code.startswith(start):
             return Refused(message.format(name=name), hint)
     return None
+
+
+def shown_name(path: Path) -> str:
+    """Name a file as she knows it, also while it is still being made under another name."""
+    return path.name.removeprefix(".").removesuffix(".part") if path.suffix == ".part" else path.name
 
 
 def sqlite_utils_database(connection: Connection) -> Any:  # noqa: ANN401  (imported late, typed there)

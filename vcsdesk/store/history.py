@@ -30,7 +30,8 @@ def end_step(connection: Connection, step_id: int) -> frozenset[str]:
 
 def keep_steps(connection: Connection) -> None:
     """Leave every step so far as it is: part of the history, neither undone nor done again."""
-    connection.execute("UPDATE history_step SET state = 'kept' WHERE state <> 'left behind'")
+    connection.execute("UPDATE history_step SET state = 'left behind' WHERE state = 'undone'")
+    connection.execute("UPDATE history_step SET state = 'kept' WHERE state = 'done'")
 
 
 def next_step(connection: Connection, state: State) -> tuple[int, str] | None:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from vcsdesk.clock import Clock
 from vcsdesk.refused import Refused
-from vcsdesk.store.store import Store, remove_file
+from vcsdesk.store.placing import put_in_place, remove_file
+from vcsdesk.store.store import Store
 
 
 def make_file(path: Path, clock: Clock, fill: Callable[[Store], object]) -> Path:
@@ -14,7 +15,7 @@ def make_file(path: Path, clock: Clock, fill: Callable[[Store], object]) -> Path
     Nothing half-made stays behind, and nothing is overwritten.
     """
     _refuse_existing(path)
-    part = path.with_name(f".{path.name}.part")
+    part = path.with_name(f".{path.name[:80]}.part")
     try:
         remove_file(part)
         store = Store.create(part, clock)
@@ -24,12 +25,18 @@ def make_file(path: Path, clock: Clock, fill: Callable[[Store], object]) -> Path
         finally:
             store.close()
         _refuse_existing(path)
-        part.replace(path)
+        put_in_place(part, path)
     finally:
         remove_file(part)
     return path
 
 
 def _refuse_existing(path: Path) -> None:
-    if path.exists():
+    try:
+        is_there = path.exists()
+    except OSError as error:
+        raise Refused(
+            f"“{path.name[:60]}” cannot be the name of a file here.", "Choose another name."
+        ) from error
+    if is_there:
         raise Refused(f"There is already a file called “{path.name}” there.", "Choose another name.")

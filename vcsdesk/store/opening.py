@@ -8,8 +8,8 @@ from vcsdesk.store.driver import Connection, DatabaseError, connect, refusal
 
 APPLICATION_ID = 0x56435344  # "VCSD"
 
+_FIRST = ("cipher_log_level=NONE", "locking_mode=EXCLUSIVE")
 _PRAGMAS = (
-    "locking_mode=EXCLUSIVE",
     "journal_mode=WAL",
     "synchronous=FULL",
     "foreign_keys=ON",
@@ -30,10 +30,11 @@ def open_connection(path: Path) -> Connection:
     ended_well = not path.with_name(path.name + "-wal").exists()
     connection = connect(path)
     try:
-        prepare(connection)
+        begin(connection)
+        _refuse_foreign(connection, path)
         if not ended_well:
             _refuse_damaged(connection, path)
-        _refuse_foreign(connection, path)
+        prepare(connection)
     except DatabaseError as error:
         connection.close()
         refused = refusal(error, path)
@@ -46,6 +47,12 @@ def open_connection(path: Path) -> Connection:
     return connection
 
 
+def begin(connection: Connection) -> None:
+    """Do what must come before the first read."""
+    for pragma in _FIRST:
+        connection.execute(f"PRAGMA {pragma}")
+
+
 def prepare(connection: Connection) -> None:
     """Set the connection up in the order that was tested, and take the file for ourselves."""
     for pragma in _PRAGMAS:
@@ -56,8 +63,10 @@ def prepare(connection: Connection) -> None:
 
 def close_connection(connection: Connection) -> None:
     """Fold the write-ahead log in, so that one file is the whole truth."""
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    connection.close()
+    try:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        connection.close()
 
 
 def number(connection: Connection, pragma: str) -> int:
@@ -66,11 +75,19 @@ def number(connection: Connection, pragma: str) -> int:
 
 
 def _refuse_at_sight(path: Path) -> None:
+    try:
+        size = path.stat().st_size
+    except FileNotFoundError as error:
+        raise Refused(
+            f"“{path.name}” is not there.", "Check the name, or look for it in another folder."
+        ) from error
+    except OSError as error:
+        raise Refused(
+            f"“{path.name[:60]}” cannot be the name of a file here.", "Choose another name."
+        ) from error
     if path.is_dir():
         raise Refused(f"“{path.name}” is a folder.", "Choose a file whose name ends in .vcsdesk.")
-    if not path.exists():
-        raise Refused(f"“{path.name}” is not there.", "Check the name, or look for it in another folder.")
-    if path.stat().st_size == 0:
+    if size == 0:
         raise Refused(f"“{path.name}” is empty.", "Open your latest copy of it.")
     if not path.stat().st_mode & 0o222 or not os.access(path, os.W_OK):
         raise Refused(

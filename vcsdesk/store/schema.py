@@ -4,12 +4,12 @@ from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
-from vcsdesk.records.record import Record
 from vcsdesk.refused import Refused
-from vcsdesk.store.discovery import record_classes, schema_steps
+from vcsdesk.store.discovery import schema_steps
 from vcsdesk.store.driver import Connection, is_statement, sqlite_utils_database
 from vcsdesk.store.history import keep_steps
 from vcsdesk.store.opening import APPLICATION_ID
+from vcsdesk.store.triggers import drop_triggers, have_triggers, make_triggers
 
 _MACHINERY = """
     CREATE TABLE history_step (
@@ -55,22 +55,66 @@ def steps_fingerprint() -> str:
 
 
 def shape_fingerprint(connection: Connection) -> str:
-    """Sum up what tables, indexes and triggers the file really has."""
-    rows = connection.execute("SELECT type, name, sql FROM sqlite_master ORDER BY type, name").fetchall()
+    """Sum up what tables the file really has."""
+    rows = connection.execute(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY name"
+    ).fetchall()
     return sha256(repr(rows).encode()).hexdigest()
 
 
-def is_up_to_date(connection: Connection) -> bool:
-    """Tell whether the file has just the steps this program knows and the shape they gave it."""
-    row = connection.execute(
-        "SELECT steps, shape FROM fingerprint WHERE EXISTS "
-        "(SELECT 1 FROM sqlite_master WHERE name = 'fingerprint')"
-    ).fetchone()
-    return row is not None and row == (steps_fingerprint(), shape_fingerprint(connection))
+def has_every_step(connection: Connection) -> bool:
+    """Tell whether the file has just the steps this program knows."""
+    return _kept_fingerprint(connection, "steps") == steps_fingerprint()
 
 
-def refuse_newer(connection: Connection, path: Path) -> None:
-    """Turn away a file that holds steps this program does not know."""
+def has_its_shape(connection: Connection) -> bool:
+    """Tell whether the file's tables are as its steps made them."""
+    return _kept_fingerprint(connection, "shape") == shape_fingerprint(connection)
+
+
+def _kept_fingerprint(connection: Connection, which: str) -> str | None:
+    if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'fingerprint'").fetchone():
+        return None
+    row = connection.execute(f"SELECT {which} FROM fingerprint").fetchone()
+    return str(row[0]) if row else None
+
+
+def make_ready(connection: Connection, path: Path, back_up: Callable[[], object]) -> None:
+    """Bring an older file up after copying it, and turn away one that is newer or was changed elsewhere.
+
+    Raises Refused; whatever goes wrong, the file is as it was.
+    """
+    if has_every_step(connection):
+        if not has_its_shape(connection):
+            raise _changed_elsewhere(path)
+        if not have_triggers(connection):
+            _remake_triggers(connection)
+        return
+    _refuse_newer(connection, path)
+    back_up()
+    bring_up(connection)
+
+
+def _changed_elsewhere(path: Path) -> Refused:
+    return Refused(
+        f"The tables of “{path.name}” were changed by another program.", "Open your latest copy of it."
+    )
+
+
+def _remake_triggers(connection: Connection) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        make_triggers(connection)
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+
+
+def _refuse_newer(connection: Connection, path: Path) -> None:
+    """Turn away a file that holds steps this program does not know, or none at all."""
+    if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'").fetchone():
+        raise _changed_elsewhere(path)
     known = {name for name, _ in steps()}
     applied = {row[0] for row in connection.execute("SELECT name FROM _sqlite_migrations")}
     if applied - known:
@@ -91,11 +135,10 @@ def bring_up(connection: Connection) -> None:
         migrations(name=name)(_step(connection, sql))
     try:
         with database.atomic():
-            _drop_triggers(connection)
+            drop_triggers(connection)
             migrations.apply(database)
             keep_steps(connection)
-            for kind in record_classes().values():
-                _make_triggers(connection, kind)
+            make_triggers(connection)
             if broken := connection.execute("PRAGMA foreign_key_check").fetchall():
                 raise AssertionError(f"references broken by a schema step: {broken[:3]}")
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -123,30 +166,3 @@ def _statements(sql: str) -> list[str]:
             found.append(pending)
             pending = ""
     return [statement for statement in found if statement.strip(" \n;")]
-
-
-def _drop_triggers(connection: Connection) -> None:
-    rows = connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
-    for (name,) in rows:
-        connection.execute(f'DROP TRIGGER "{name}"')
-
-
-def _make_triggers(connection: Connection, kind: type[Record]) -> None:
-    """Write every change into the history, and refuse one that is made outside a step."""
-    table = kind.table
-    for event, was, became in (("INSERT", None, "NEW"), ("UPDATE", "OLD", "NEW"), ("DELETE", "OLD", None)):
-        connection.execute(f"""
-            CREATE TRIGGER {table}_history_{event.lower()} AFTER {event} ON {table} BEGIN
-                SELECT RAISE(ABORT, 'a change outside a step')
-                WHERE (SELECT step_id FROM history_now) IS NULL;
-                INSERT INTO history_change (step_id, record, row_id, was, became)
-                SELECT step_id, '{table}', {became or was}.id, {_json(kind, was)}, {_json(kind, became)}
-                FROM history_now WHERE NOT replaying;
-            END
-        """)
-
-
-def _json(kind: type[Record], row: str | None) -> str:
-    if row is None:
-        return "NULL"
-    return "json_object(" + ", ".join(f"'{name}', {row}.{name}" for name in kind.__struct_fields__) + ")"

@@ -1,10 +1,10 @@
 """The store: every record of one borough, read and changed by kind."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -12,9 +12,11 @@ from vcsdesk.clock import Clock
 from vcsdesk.records.record import Record, View
 from vcsdesk.refused import Refused
 from vcsdesk.store import history, opening, schema
+from vcsdesk.store.contents import sweep_content
 from vcsdesk.store.copying import back_up, copy_to
 from vcsdesk.store.discovery import record_classes
 from vcsdesk.store.driver import Connection, DatabaseError, connect, refusal
+from vcsdesk.store.placing import remove_file
 from vcsdesk.store.rows import cell, cells, check_types, structs
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
@@ -40,13 +42,13 @@ class Store:
         clock = clock or Clock()
         connection = opening.open_connection(path)
         try:
-            if not schema.is_up_to_date(connection):
-                schema.refuse_newer(connection, path)
-                back_up(connection, path, clock.today())
-                schema.bring_up(connection)
-        except BaseException as error:
+            schema.make_ready(connection, path, lambda: back_up(connection, path, clock.today()))
+        except DatabaseError as error:
             connection.close()
             raise _meaning(error, path) from error
+        except BaseException:
+            connection.close()
+            raise
         return cls(connection, path, clock)
 
     @classmethod
@@ -59,6 +61,7 @@ class Store:
         try:
             connection = connect(path)
             try:
+                opening.begin(connection)
                 opening.prepare(connection)
                 schema.bring_up(connection)
             except BaseException:
@@ -78,11 +81,16 @@ class Store:
         return cls(connection, None, clock or Clock())
 
     def close(self) -> None:
-        """Close the file, leaving it whole by itself."""
-        opening.close_connection(self._connection)
+        """Close the file, leaving it whole by itself and without papers that nothing leads back to."""
+        try:
+            sweep_content(self._connection)
+        finally:
+            opening.close_connection(self._connection)
 
     def save_copy(self, path: Path) -> None:
-        """Write a whole, checked copy of the borough to another file."""
+        """Write a whole, checked copy of the borough to another file; Refused when it is this very file."""
+        if self.path and path.exists() and path.samefile(self.path):
+            raise Refused("That is the borough itself.", "Give the copy another name.")
         copy_to(self._connection, path)
 
     # Reading
@@ -110,7 +118,7 @@ class Store:
         where = " WHERE " + " AND ".join(conditions) if conditions else ""
         order = ", ".join(_field(kind, name.strip()) for name in order_by.split(","))
         sql = f"SELECT {', '.join(names)} FROM {kind.table}{where} ORDER BY {order}"
-        return structs(kind, names, self._connection.execute(sql, values))
+        return structs(kind, names, self._read(sql, values))
 
     def first(self, kind: type[AnyRecord], /, *, order_by: str = "id", **wanted: object) -> AnyRecord | None:
         """Read the first record whose fields equal what is wanted, or None."""
@@ -118,10 +126,8 @@ class Store:
 
     def view(self, kind: type[AnyView], /, **parameters: object) -> tuple[AnyView, ...]:
         """Read a list that joins or sums."""
-        cursor = self._connection.execute(
-            kind.select, {name: cell(value) for name, value in parameters.items()}
-        )
-        return structs(kind, [column[0] for column in cursor.description], cursor)
+        named = {name: cell(value) for name, value in parameters.items()}
+        return structs(kind, kind.__struct_fields__, self._read(kind.select, named))
 
     # Changing
 
@@ -129,7 +135,8 @@ class Store:
     def step(self, name: str) -> Iterator[None]:
         """Do something as one step: all of it or nothing, one entry under Undo. Steps inside join it."""
         if self._step_id is not None:
-            yield
+            with self._inner_step():
+                yield
             return
         with self._transaction():
             self._step_id = history.begin_step(self._connection, name, self._clock.now().isoformat())
@@ -158,7 +165,9 @@ class Store:
         check_types(changed)
         settings = ", ".join(f"{_field(type(record), name)} = ?" for name in new)
         values = cells(changed, list(new))
-        self._connection.execute(f"UPDATE {record.table} SET {settings} WHERE id = ?", [*values, record.id])
+        sql = f"UPDATE {record.table} SET {settings} WHERE id = ?"
+        if not self._connection.execute(sql, [*values, record.id]).rowcount:
+            raise KeyError(f"{record.table} {record.id}")
         return changed
 
     def remove(self, record: Record) -> None:
@@ -167,16 +176,18 @@ class Store:
 
     def keep_content(self, content: bytes) -> str:
         """Keep bytes under their content hash, once however often they come, and give the hash."""
+        if self._step_id is None:
+            raise RuntimeError("a change outside a step")
         name = sha256(content).hexdigest()
         self._connection.execute("INSERT OR IGNORE INTO content VALUES (?, ?)", (name, content))
         return name
 
     def content(self, name: str) -> bytes:
         """Read kept bytes by their content hash; KeyError if there are none."""
-        row = self._connection.execute("SELECT bytes FROM content WHERE sha256 = ?", (name,)).fetchone()
-        if row is None:
+        rows = self._read("SELECT bytes FROM content WHERE sha256 = ?", [name])
+        if not rows:
             raise KeyError(name)
-        return bytes(row[0])
+        return bytes(rows[0][0])
 
     # Undoing
 
@@ -220,6 +231,26 @@ class Store:
         self._tell(tables)
         return found[1]
 
+    def _read(self, sql: str, values: Sequence[object] | Mapping[str, object]) -> list[tuple[Any, ...]]:
+        """Read all rows at once; Refused where the file turns out to be damaged."""
+        try:
+            return self._connection.execute(sql, values).fetchall()
+        except DatabaseError as error:
+            raise _meaning(error, self.path) from error
+
+    @contextmanager
+    def _inner_step(self) -> Iterator[None]:
+        """Take back what an inner step did when it fails, whoever catches the failure."""
+        self._connection.execute("SAVEPOINT inner_step")
+        try:
+            yield
+        except BaseException:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK TO inner_step")
+                self._connection.execute("RELEASE inner_step")
+            raise
+        self._connection.execute("RELEASE inner_step")
+
     @contextmanager
     def _transaction(self) -> Iterator[None]:
         try:
@@ -241,14 +272,8 @@ class Store:
                 listener(kinds)
 
 
-def remove_file(path: Path) -> None:
-    """Take away a borough file that was never finished, with whatever stands beside it."""
-    for name in (path.name, path.name + "-wal", path.name + "-shm", path.name + "-journal"):
-        path.with_name(name).unlink(missing_ok=True)
-
-
-def _meaning(error: BaseException, path: Path | None) -> BaseException:
-    return (refusal(error, path) or error) if isinstance(error, DatabaseError) else error
+def _meaning(error: Exception, path: Path | None) -> Exception:
+    return refusal(error, path) or error
 
 
 def _field(kind: type[Record], name: str) -> str:
