@@ -16,6 +16,7 @@ from vcsdesk.records.sector.affiliation import Affiliation
 from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
 from vcsdesk.screens import forms
+from vcsdesk.screens.days import meant_today
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
 from vcsdesk.ui.kinds import Choice, Day, PartialDay, Text, words_of
@@ -54,7 +55,7 @@ def ask_appoint(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
         term_ends: date | None,
     ) -> None:
         with desk.store.step("Appoint"):
-            person, place = _whoever(desk, who, new_name, new_at)
+            person, place = _whoever(desk, who, new_name, new_at, started)
             appoint(
                 desk.store,
                 desk.store.get(Seat, row.seat_id),
@@ -79,7 +80,7 @@ def ask_deputy(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
 
     def act(who: int | None, new_name: str, new_at: int | None, started: PartialDate | None) -> None:
         with desk.store.step("Name deputy"):
-            person, place = _whoever(desk, who, new_name, new_at)
+            person, place = _whoever(desk, who, new_name, new_at, started)
             name_deputy(
                 desk.store, desk.store.get(Seat, row.seat_id), person, started=started, affiliation=place
             )
@@ -128,13 +129,14 @@ def ask_reappoint(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
 
 
 def appoint_named(desk: Desk, row: SeatRow, person_id: object) -> None:
-    """Appoint somebody known from the day looked at, as typed into the list."""
+    """Appoint somebody known from today on, as typed into the list."""
+    today = meant_today(desk, "Appoint somebody…")
     if not isinstance(person_id, int):
         raise Refused(
             "Nobody was named.", "Type part of a name, or use “Appoint somebody…” for a new person."
         )
     person = desk.store.get(Person, person_id)
-    appoint(desk.store, desk.store.get(Seat, row.seat_id), person, started=desk.on)
+    appoint(desk.store, desk.store.get(Seat, row.seat_id), person, started=today)
 
 
 def _who_fields(desk: Desk) -> list[Field]:
@@ -146,9 +148,9 @@ def _who_fields(desk: Desk) -> list[Field]:
 
 
 def _whoever(
-    desk: Desk, who: int | None, new_name: str, new_at: int | None
+    desk: Desk, who: int | None, new_name: str, new_at: int | None, since: PartialDate | None
 ) -> tuple[Person, Affiliation | None]:
-    """Give the person chosen, or add the one who is new."""
+    """Give the person chosen, or add the one who is new, at their organisation since they sit here."""
     known = forms.person(desk, who)
     if known is not None and new_name:
         raise Refused("Somebody known and somebody new are both named.", "Leave one of the two empty.")
@@ -157,7 +159,7 @@ def _whoever(
     if not new_name:
         raise Refused("Nobody is named yet.", "Choose somebody, or type the name of somebody new.")
     person, at = add_person(desk.store, new_name), forms.organisation(desk, new_at)
-    return person, affiliate(desk.store, person, at, since=desk.on) if at else None
+    return person, affiliate(desk.store, person, at, since=since) if at else None
 
 
 def _appointment(desk: Desk, row: SeatRow) -> Appointment:

@@ -40,6 +40,7 @@ from vcsdesk.screens.boards.tree_rows import (
     is_vacant,
     rows,
 )
+from vcsdesk.screens.days import meant_today
 from vcsdesk.screens.desk.printing import print_for, print_packs_of, print_whole
 from vcsdesk.screens.panes import Beside, DetailPane
 from vcsdesk.ui.actions import Action
@@ -190,6 +191,7 @@ class BoardsScreen(Screen):
 
     def _set_term(self, row: TreeRow, ends: date | None) -> None:
         store = self.desk.store
+        meant_today(self.desk, "Extend the term…")
         if row.seat is not None and row.seat.appointment_id is not None:
             correct_appointment(store, store.get(Appointment, row.seat.appointment_id), term_ends=ends)
 

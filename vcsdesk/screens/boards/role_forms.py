@@ -15,9 +15,10 @@ from vcsdesk.records.boards.commitment import PromisedBy
 from vcsdesk.records.boards.mandate_evidence import MandateEvidence
 from vcsdesk.records.boards.role_document import RoleDocumentKind
 from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
-from vcsdesk.ui.kinds import Choice, Day, Number, Text, words_of
+from vcsdesk.ui.kinds import Choice, Day, Number, PartialDay, Text, words_of
 
 _ANSWERS: list[tuple[object, str]] = [(True, "Yes"), (False, "No")]
 
@@ -42,11 +43,12 @@ def ask_promise(parent: QWidget, desk: Desk, row: BoardRow) -> Form:
             "promised_by", "Who promises it", Choice(words_of(PromisedBy)), PromisedBy.AUTHORITY, needed=True
         ),
         Field("where", "Where it holds", Choice(everywhere), "here", needed=True),
+        Field("since", "Since", PartialDay(lambda: desk.today), PartialDate(desk.on.isoformat())),
     ]
 
-    def act(text: str, promised_by: PromisedBy, where: str) -> None:
+    def act(text: str, promised_by: PromisedBy, where: str, since: PartialDate | None) -> None:
         body = desk.store.get(Body, row.body_id) if where == "here" else None
-        promise(desk.store, text, body=body, promised_by=promised_by, since=desk.on)
+        promise(desk.store, text, body=body, promised_by=promised_by, since=since)
 
     return ask(parent, "A promise to representatives", fields, act, button="Record it")
 

@@ -18,6 +18,7 @@ from vcsdesk.records.papers.paper import Paper
 from vcsdesk.records.record import Record
 from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
+from vcsdesk.screens.days import meant_today
 from vcsdesk.screens.desk.printing import print_packs_of
 from vcsdesk.screens.meetings import meeting_forms, who_came
 from vcsdesk.screens.meetings.details import meeting_sections
@@ -242,10 +243,10 @@ class MeetingsScreen(Screen):
         print_packs_of(self, self.desk, row.board, body_id=row.body_id)
 
     def _papers_came(self, row: MeetingRow) -> None:
-        note_papers(self.desk.store, self.desk.store.get(Meeting, row.meeting_id), self.desk.today)
+        note_papers(self.desk.store, self.desk.store.get(Meeting, row.meeting_id), meant_today(self.desk))
 
     def _agenda_came(self, row: MeetingRow) -> None:
-        note_agenda(self.desk.store, self.desk.store.get(Meeting, row.meeting_id), self.desk.today)
+        note_agenda(self.desk.store, self.desk.store.get(Meeting, row.meeting_id), meant_today(self.desk))
 
     def _note_came(self, row: CameRow, presence: Presence | None) -> None:
         meeting_forms.note_came(self.desk, row, presence or Presence.NOT_RECORDED)

@@ -13,6 +13,7 @@ from vcsdesk.records.meetings.meeting import Meeting
 from vcsdesk.records.papers.paper import Paper
 from vcsdesk.refused import Refused
 from vcsdesk.screens import forms
+from vcsdesk.screens.days import meant_today
 from vcsdesk.screens.papers.reading import ReadFile, read_files
 from vcsdesk.screens.papers.taking_in import known
 from vcsdesk.ui.desk import Desk
@@ -45,6 +46,7 @@ def ask_move_paper(parent: QWidget, desk: Desk, row: PaperRow) -> Form:
 
 def choose_new_version(parent: QWidget, desk: Desk, row: PaperRow) -> None:
     """Ask which file is the newer version, read it in the worker and keep it beside the earlier ones."""
+    meant_today(desk)
     name, _ = QFileDialog.getOpenFileName(parent, "Newer version", "", "PDF papers (*.pdf);;All files (*)")
     if name:
         take_in_version(desk, row, Path(name))

@@ -15,6 +15,7 @@ from vcsdesk.records.sector.contact_point import Channel, ContactPoint
 from vcsdesk.records.sector.organisation import Organisation
 from vcsdesk.records.sector.person import Person
 from vcsdesk.records.sector.standing_contact import StandingContact
+from vcsdesk.screens.days import meant_today
 from vcsdesk.screens.panes import Section
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
@@ -38,13 +39,14 @@ def type_contact(desk: Desk, owner: Owner, channels: tuple[Channel, ...], text: 
     point = next((each for each in points if each.channel in channels), None)
     if point is None:
         if text:
+            meant_today(desk)
             add_contact_point(desk.store, owner, channels[0], text, preferred=not points)
         return
     kept = desk.store.get(ContactPoint, point.contact_point_id)
     if text:
         correct_contact_point(desk.store, kept, value=text)
     else:
-        end_contact_point(desk.store, kept, desk.on - _DAY)
+        end_contact_point(desk.store, kept, meant_today(desk) - _DAY)
 
 
 def guess_channel(text: str) -> tuple[Channel, ...]:
@@ -74,10 +76,11 @@ def ask_contact(parent: QWidget, desk: Desk, owner: Owner) -> Form:
 
 def all_verified(desk: Desk, owner: Owner) -> None:
     """Note that all ways of reaching somebody were found right today."""
+    today = meant_today(desk)
     with desk.store.step("Mark contact verified"):
         for point in points_of(desk, owner):
-            mark_verified(desk.store, desk.store.get(ContactPoint, point.contact_point_id), desk.today)
-    desk.tell(f"Noted: the details of {owner.name} were right on {wording.plain_day(desk.today)}.")
+            mark_verified(desk.store, desk.store.get(ContactPoint, point.contact_point_id), today)
+    desk.tell(f"Noted: the details of {owner.name} were right on {wording.plain_day(today)}.")
 
 
 def contact_section(desk: Desk, owner: Owner) -> Section:

@@ -13,6 +13,7 @@ from vcsdesk.records.sector.person import Person, PrintSize
 from vcsdesk.records.sector.post import Post
 from vcsdesk.records.workload.load_limit import LoadLimit
 from vcsdesk.screens import forms
+from vcsdesk.screens.days import meant_today
 from vcsdesk.screens.desk.printing import print_packs_of
 from vcsdesk.screens.panes import Beside, DetailPane, Section
 from vcsdesk.screens.sector import person_forms
@@ -109,9 +110,10 @@ class People(Beside):
         ]
 
     def _join(self, row: PersonRow, organisation_id: object) -> None:
+        today = meant_today(self._desk, "Belongs to another organisation…")
         place = forms.organisation(self._desk, organisation_id)
         if place is not None:
-            affiliate(self._desk.store, _person(self._desk, row), place, since=self._desk.on)
+            affiliate(self._desk.store, _person(self._desk, row), place, since=today)
 
     def _set_post(self, row: PersonRow, post: str) -> None:
         store = self._desk.store

@@ -24,20 +24,28 @@ def ask_add_person(parent: QWidget, desk: Desk, at: int | None = None) -> Form:
         Field("organisation", "Organisation", forms.organisations(desk, needed=False), at),
         Field("post", "Post there"),
         Field("standing", "As what", Choice(words_of(Standing)), Standing.NOT_KNOWN, needed=True),
+        Field("since", "There since", PartialDay(lambda: desk.today)),
         Field("email", "E-mail"),
         Field("phone", "Telephone"),
         Field("note", "Note", Text(lines=3)),
     ]
 
     def act(
-        name: str, organisation: int | None, post: str, standing: Standing, email: str, phone: str, note: str
+        name: str,
+        organisation: int | None,
+        post: str,
+        standing: Standing,
+        since: PartialDate | None,
+        email: str,
+        phone: str,
+        note: str,
     ) -> None:
         store = desk.store
         with store.step("Add person"):
             person = add_person(store, name, note=note)
             place = forms.organisation(desk, organisation)
             if place is not None:
-                affiliate(store, person, place, post=post, standing=standing)
+                affiliate(store, person, place, post=post, standing=standing, since=since)
             if email:
                 add_contact_point(store, person, Channel.EMAIL, email, preferred=True)
             if phone:

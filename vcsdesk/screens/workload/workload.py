@@ -21,7 +21,7 @@ from vcsdesk.refused import Refused
 from vcsdesk.screens.desk.printing import print_packs_of
 from vcsdesk.screens.panes import over
 from vcsdesk.screens.workload.carried import COLUMNS, CarriedRow, carried
-from vcsdesk.screens.workload.limits import set_limits
+from vcsdesk.screens.workload.limits import ASKED, ask_limits, type_limit
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.card import Card
 from vcsdesk.ui.cells import Edit
@@ -46,6 +46,11 @@ class WorkloadScreen(Screen):
     def build(self) -> None:
         """Make the list of people and, beside it, the groups of the one that is chosen."""
         self.summary = label("", Tone.MUTED)
+        self.on_person = [
+            Action("See the person", self._see_person, "user", opens=True),
+            Action(ASKED, lambda row: ask_limits(self, self.desk, row), "gauge"),
+            Action("Print their packs…", lambda _row: self.print_paper(), "printer"),
+        ]
         self.people = self.add_table(
             [column for column in LISTING.columns if column.title not in _TOLD_BELOW],
             name=LISTING.title,
@@ -57,10 +62,7 @@ class WorkloadScreen(Screen):
                     lambda row, days: self._set(row, contract_days_week=days), Number(most=7, decimals=True)
                 ),
             },
-            actions=[
-                Action("See the person", self._see_person, "user", opens=True),
-                Action("Print their packs…", lambda _row: self.print_paper(), "printer"),
-            ],
+            actions=self.on_person,
             empty="Nobody sits anywhere yet. Appoint somebody on “Boards and groups”.",
             add=False,
         )
@@ -122,7 +124,7 @@ class WorkloadScreen(Screen):
         self.groups.show_rows(carried(self.desk, row) if row else ())
 
     def _set(self, row: WorkloadRow, **new: object) -> None:
-        set_limits(self.desk, row, **new)
+        type_limit(self.desk, row, **new)
 
     def _see_person(self, row: WorkloadRow) -> None:
         self.desk.show_record(Person, row.person_id)
