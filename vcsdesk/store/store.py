@@ -1,35 +1,32 @@
 """The store: every record of one borough, read and changed by kind."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, TypeVar
 
 import msgspec
 
 from vcsdesk.clock import Clock
-from vcsdesk.records.record import Record, View
+from vcsdesk.records.record import Record
 from vcsdesk.refused import Refused
 from vcsdesk.store import history, opening, schema
 from vcsdesk.store.contents import sweep_content
 from vcsdesk.store.copying import back_up, copy_to
 from vcsdesk.store.discovery import record_classes
-from vcsdesk.store.driver import Connection, DatabaseError, connect, refusal
+from vcsdesk.store.driver import Connection, DatabaseError, connect
 from vcsdesk.store.placing import remove_file
-from vcsdesk.store.rows import cell, cells, check_types, structs
+from vcsdesk.store.reader import AnyRecord, Reader, field, marks, meaning
+from vcsdesk.store.rows import cells, check_types
 
-AnyRecord = TypeVar("AnyRecord", bound=Record)
-AnyView = TypeVar("AnyView", bound=View)
 Kinds = frozenset[type[Record]]
 
 
-class Store:
+class Store(Reader):
     """One open borough: used by one thread, closed when done."""
 
     def __init__(self, connection: Connection, path: Path | None, clock: Clock) -> None:
-        self.path = path
-        self._connection = connection
+        super().__init__(connection, path)
         self._clock = clock
         self._step_id: int | None = None
         self._listeners: list[Callable[[Kinds], None]] = []
@@ -45,7 +42,7 @@ class Store:
             schema.make_ready(connection, path, lambda: back_up(connection, path, clock.today()))
         except DatabaseError as error:
             connection.close()
-            raise _meaning(error, path) from error
+            raise meaning(error, path) from error
         except BaseException:
             connection.close()
             raise
@@ -69,7 +66,7 @@ class Store:
                 remove_file(path)
                 raise
         except DatabaseError as error:
-            raise _meaning(error, path) from error
+            raise meaning(error, path) from error
         return cls(connection, path, clock or Clock())
 
     @classmethod
@@ -93,42 +90,6 @@ class Store:
             raise Refused("That is the borough itself.", "Give the copy another name.")
         copy_to(self._connection, path)
 
-    # Reading
-
-    def get(self, kind: type[AnyRecord], record_id: int) -> AnyRecord:
-        """Read one record by its id; KeyError if there is none."""
-        found = self.find(kind, id=record_id)
-        if not found:
-            raise KeyError(f"{kind.table} {record_id}")
-        return found[0]
-
-    def find(
-        self, kind: type[AnyRecord], /, *, order_by: str = "id", **wanted: object
-    ) -> tuple[AnyRecord, ...]:
-        """Read the records whose fields equal what is wanted; a tuple stands for any of its values."""
-        names = kind.__struct_fields__
-        conditions, values = [], []
-        for name, value in wanted.items():
-            several = isinstance(value, tuple | list)
-            each = [cell(one) for one in value] if several else [cell(value)]  # type: ignore[attr-defined]
-            conditions.append(
-                f"{_field(kind, name)} IN ({_marks(each)})" if several else f"{_field(kind, name)} IS ?"
-            )
-            values += each
-        where = " WHERE " + " AND ".join(conditions) if conditions else ""
-        order = ", ".join(_field(kind, name.strip()) for name in order_by.split(","))
-        sql = f"SELECT {', '.join(names)} FROM {kind.table}{where} ORDER BY {order}"
-        return structs(kind, names, self._read(sql, values))
-
-    def first(self, kind: type[AnyRecord], /, *, order_by: str = "id", **wanted: object) -> AnyRecord | None:
-        """Read the first record whose fields equal what is wanted, or None."""
-        return next(iter(self.find(kind, order_by=order_by, **wanted)), None)
-
-    def view(self, kind: type[AnyView], /, **parameters: object) -> tuple[AnyView, ...]:
-        """Read a list that joins or sums."""
-        named = {name: cell(value) for name, value in parameters.items()}
-        return structs(kind, kind.__struct_fields__, self._read(kind.select, named))
-
     # Changing
 
     @contextmanager
@@ -151,7 +112,7 @@ class Store:
         """Keep a new record and give it back with its id."""
         check_types(record)
         names = [name for name in record.__struct_fields__ if name != "id" or record.id]
-        sql = f"INSERT INTO {record.table} ({', '.join(names)}) VALUES ({_marks(names)})"
+        sql = f"INSERT INTO {record.table} ({', '.join(names)}) VALUES ({marks(names)})"
         cursor = self._connection.execute(sql, cells(record, names))
         return msgspec.structs.replace(record, id=int(cursor.lastrowid or 0))
 
@@ -163,7 +124,7 @@ class Store:
         """Change fields of a kept record and give it back as it now is."""
         changed = msgspec.structs.replace(record, **new)
         check_types(changed)
-        settings = ", ".join(f"{_field(type(record), name)} = ?" for name in new)
+        settings = ", ".join(f"{field(type(record), name)} = ?" for name in new)
         values = cells(changed, list(new))
         sql = f"UPDATE {record.table} SET {settings} WHERE id = ?"
         if not self._connection.execute(sql, [*values, record.id]).rowcount:
@@ -181,13 +142,6 @@ class Store:
         name = sha256(content).hexdigest()
         self._connection.execute("INSERT OR IGNORE INTO content VALUES (?, ?)", (name, content))
         return name
-
-    def content(self, name: str) -> bytes:
-        """Read kept bytes by their content hash; KeyError if there are none."""
-        rows = self._read("SELECT bytes FROM content WHERE sha256 = ?", [name])
-        if not rows:
-            raise KeyError(name)
-        return bytes(rows[0][0])
 
     # Undoing
 
@@ -231,13 +185,6 @@ class Store:
         self._tell(tables)
         return found[1]
 
-    def _read(self, sql: str, values: Sequence[object] | Mapping[str, object]) -> list[tuple[Any, ...]]:
-        """Read all rows at once; Refused where the file turns out to be damaged."""
-        try:
-            return self._connection.execute(sql, values).fetchall()
-        except DatabaseError as error:
-            raise _meaning(error, self.path) from error
-
     @contextmanager
     def _inner_step(self) -> Iterator[None]:
         """Take back what an inner step did when it fails, whoever catches the failure."""
@@ -263,24 +210,10 @@ class Store:
                     self._connection.execute("ROLLBACK")
                 raise
         except DatabaseError as error:
-            raise _meaning(error, self.path) from error
+            raise meaning(error, self.path) from error
 
     def _tell(self, tables: frozenset[str]) -> None:
         kinds = frozenset(record_classes()[table] for table in tables)
         if kinds:
             for listener in tuple(self._listeners):
                 listener(kinds)
-
-
-def _meaning(error: Exception, path: Path | None) -> Exception:
-    return refusal(error, path) or error
-
-
-def _field(kind: type[Record], name: str) -> str:
-    if name not in kind.__struct_fields__:
-        raise AttributeError(f"{kind.table} has no {name}")
-    return name
-
-
-def _marks(values: Sequence[object]) -> str:
-    return ", ".join("?" * len(values))
