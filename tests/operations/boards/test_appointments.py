@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 import make
+from vcsdesk.lists.desk.soundness import problems
 from vcsdesk.operations.boards.appointments import (
     appoint,
     correct_appointment,
@@ -190,3 +191,11 @@ def test_one_never_taken_up_is_withdrawn_with_its_mandate(store: Store, one_step
         withdraw_appointment(store, made)
     assert store.find(Appointment) == ()
     assert store.find(MandateEvidence) == ()
+
+
+def test_who_is_known_by_years_can_be_followed(store: Store) -> None:
+    seat = make.seat(store)
+    ann = make.person(store)
+    make.appointment(store, seat, ann, valid_from=PartialDate("2020"), valid_to=PartialDate("2022"))
+    appoint(store, seat, make.person(store, "Bo"), started=PartialDate("2022"))
+    assert problems(store) == ()

@@ -9,8 +9,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from vcsdesk.records.checks import current
-from vcsdesk.records.partial_date import PartialDate
-from vcsdesk.rules.boards.current import is_current, is_past, is_to_come, overlap
+from vcsdesk.records.partial_date import PartialDate, on_day
+from vcsdesk.rules.boards.current import is_current, is_past, is_to_come, overlap, surely_overlap
 
 TODAY = date(2026, 3, 17)
 DAYS = st.dates(date(2024, 12, 1), date(2027, 2, 1))
@@ -85,3 +85,40 @@ def test_whole_dates_can_be_past_too() -> None:
     assert is_past(date(2026, 3, 16), TODAY)
     assert not is_past(TODAY, TODAY)
     assert not is_past(None, TODAY)
+
+
+def readings(span: tuple[PartialDate | None, PartialDate | None]) -> list[tuple[PartialDate | None, ...]]:
+    """Every pair of days that a span can mean, taking of each date its first and its last day."""
+    starts, ends = ([None] if end is None else [end.first_day(), end.last_day()] for end in span)
+    if span[0] and span[1]:
+        starts = [*starts, span[1].last_day()]
+        ends = [*ends, span[0].first_day()]
+    found = [(start, end) for start in starts for end in ends if not (start and end and start > end)]
+    return [
+        (start and on_day(start), end and on_day(end))
+        for start, end in found
+        if is_within(start, span[0]) and is_within(end, span[1])
+    ]
+
+
+def is_within(day: date | None, known: PartialDate | None) -> bool:
+    return day is None or (known is not None and known.first_day() <= day <= known.last_day())
+
+
+@given(first=st.tuples(ENDS, ENDS), second=st.tuples(ENDS, ENDS))
+@example(first=(None, PartialDate("2026")), second=(PartialDate("2026"), None))
+@example(first=(PartialDate("2026"), PartialDate("2026")), second=(PartialDate("2025"), PartialDate("2027")))
+def test_spans_surely_overlap_when_they_do_whatever_their_dates_mean(
+    first: tuple[PartialDate | None, PartialDate | None],
+    second: tuple[PartialDate | None, PartialDate | None],
+) -> None:
+    if any(a and b and a.first_day() > b.last_day() for a, b in (first, second)):
+        return
+    always = all(overlap(one, other) for one in readings(first) for other in readings(second))  # type: ignore[arg-type]
+    assert surely_overlap(first, second) is surely_overlap(second, first) is always
+
+
+@pytest.mark.parametrize(("starts", "sure"), [("2021", True), ("2022-01-01", True), ("2022", False)])
+def test_years_can_follow_one_another(starts: str, sure: bool) -> None:
+    ann = (PartialDate("2020"), PartialDate("2022"))
+    assert surely_overlap(ann, (PartialDate(starts), None)) is sure

@@ -7,7 +7,14 @@ import pytest
 from vcsdesk.records.boards.appointment import Appointment, Capacity
 from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.rules.boards.current import is_current
-from vcsdesk.rules.boards.seat_state import COVERING, HOLDING, STANDING_BY, SeatState, seat_state
+from vcsdesk.rules.boards.seat_state import (
+    COVERING,
+    HOLDING,
+    STANDING_BY,
+    SeatState,
+    holders_among,
+    seat_state,
+)
 
 TODAY = date(2026, 3, 17)
 
@@ -108,3 +115,17 @@ def test_words() -> None:
         "Lapsed",
         "Not known",
     ]
+
+
+def test_of_two_known_by_years_the_later_one_holds() -> None:
+    ann = appointed(valid_from=PartialDate("2020"), valid_to=PartialDate("2022"), term_ends=date(2021, 1, 1))
+    bo = appointed(valid_from=PartialDate("2022"))
+    assert state_on(date(2022, 6, 1), ann, bo) is state_on(date(2022, 6, 1), bo, ann) is SeatState.FILLED
+    assert state_on(date(2021, 6, 1), ann, bo) is SeatState.HOLD_OVER
+    assert holders_among([ann, bo]) == [bo]
+
+
+def test_two_who_surely_sat_at_once_are_disputed() -> None:
+    ann = appointed(valid_from=PartialDate("2020"), valid_to=PartialDate("2022"))
+    bo = appointed(valid_from=PartialDate("2021"))
+    assert state_on(date(2022, 6, 1), ann, bo) is SeatState.DISPUTED

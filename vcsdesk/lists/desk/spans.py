@@ -5,7 +5,7 @@ from itertools import combinations
 from typing import Protocol, TypeVar
 
 from vcsdesk.records.partial_date import PartialDate
-from vcsdesk.rules.boards.current import overlap
+from vcsdesk.rules.boards.current import surely_overlap
 
 
 class Lasting(Protocol):
@@ -24,9 +24,9 @@ _Fact = TypeVar("_Fact", bound=Lasting)
 
 
 def overlapping(facts: Iterable[_Fact]) -> Iterator[tuple[_Fact, _Fact]]:
-    """Give the pairs that have a day in common."""
+    """Give the pairs that surely have a day in common."""
     for one, other in combinations(facts, 2):
-        if overlap((one.valid_from, one.valid_to), (other.valid_from, other.valid_to)):
+        if surely_overlap((one.valid_from, one.valid_to), (other.valid_from, other.valid_to)):
             yield one, other
 
 

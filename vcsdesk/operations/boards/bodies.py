@@ -15,7 +15,7 @@ from vcsdesk.records.partial_date import on_day
 from vcsdesk.records.sector.organisation import Organisation
 from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
-from vcsdesk.rules.boards.current import is_past, overlap
+from vcsdesk.rules.boards.current import is_past, overlap, surely_overlap
 from vcsdesk.store import Store
 
 _WHOSE = "A body"
@@ -127,7 +127,7 @@ def link_bodies(
         raise Refused("A body cannot be tied to itself.", "Choose two bodies.")
     start = checks.partial(since)
     for other in store.find(BodyLink, from_body_id=from_body.id, to_body_id=to_body.id):
-        if other.kind is kind and overlap((other.valid_from, other.valid_to), (start, None)):
+        if other.kind is kind and surely_overlap((other.valid_from, other.valid_to), (start, None)):
             raise Refused("This tie is recorded already.", "Correct it instead.")
     with store.step("Link bodies"):
         return store.add(

@@ -8,11 +8,9 @@ from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
-from vcsdesk.rules.boards.current import overlap
+from vcsdesk.rules.boards.current import Span, overlap, surely_overlap
 from vcsdesk.rules.boards.seat_state import COVERING, HOLDING
 from vcsdesk.store import Store
-
-Span = tuple[PartialDate | None, PartialDate | None]
 
 
 def refuse_absent_seat(store: Store, seat: Seat, appointment: Appointment) -> None:
@@ -37,7 +35,7 @@ def refuse_second_holder(store: Store, appointment: Appointment) -> None:
     if appointment.capacity not in HOLDING:
         return
     for other in store.find(Appointment, seat_id=appointment.seat_id, capacity=tuple(HOLDING)):
-        if other.id != appointment.id and overlap(_span(appointment), _span(other)):
+        if other.id != appointment.id and surely_overlap(_span(appointment), _span(other)):
             raise Refused(
                 f"{store.get(Person, other.person_id).name} holds this seat {wording.span(*_span(other))}.",
                 "End that appointment first, or choose another capacity.",
@@ -48,7 +46,7 @@ def refuse_sitting_twice(store: Store, seat: Seat, appointment: Appointment) -> 
     """Refuse to seat somebody twice in one seat, or in two seats of one body in their own right."""
     seats = {each.id for each in store.find(Seat, body_id=seat.body_id)}
     for other in store.find(Appointment, person_id=appointment.person_id, seat_id=tuple(seats)):
-        if other.id == appointment.id or not overlap(_span(appointment), _span(other)):
+        if other.id == appointment.id or not surely_overlap(_span(appointment), _span(other)):
             continue
         both = {appointment.capacity, other.capacity} <= HOLDING | COVERING
         if other.seat_id == seat.id or both:

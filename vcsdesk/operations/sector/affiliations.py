@@ -6,7 +6,7 @@ from vcsdesk.records.sector.affiliation import Affiliation, Standing
 from vcsdesk.records.sector.organisation import Organisation
 from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
-from vcsdesk.rules.boards.current import overlap
+from vcsdesk.rules.boards.current import overlap, surely_overlap
 from vcsdesk.store import Store
 
 
@@ -52,7 +52,7 @@ def end_affiliation(store: Store, place: Affiliation, on: When) -> Affiliation:
 
 def _refuse_twice(store: Store, person: Person, organisation: Organisation, place: Affiliation) -> None:
     for other in store.find(Affiliation, person_id=person.id, organisation_id=organisation.id):
-        if other.post == place.post and overlap(
+        if other.post == place.post and surely_overlap(
             (other.valid_from, other.valid_to), (place.valid_from, place.valid_to)
         ):
             raise Refused(

@@ -5,6 +5,11 @@
 
 from datetime import date
 
+from vcsdesk.records.partial_date import PartialDate
+
+Span = tuple[PartialDate | None, PartialDate | None]
+"""From when to when a fact holds; either end may be open or unknown."""
+
 _AFTER_ALL = "~"  # sorts after every digit and dash, so that `2026~` lies after the last day of 2026
 
 
@@ -28,10 +33,29 @@ def overlap(
     first: tuple[str | None, str | None],
     second: tuple[str | None, str | None],
 ) -> bool:
-    """Tell whether two spans have a day in common."""
+    """Tell whether two spans may have a day in common."""
     return not (_ends_before(first, second) or _ends_before(second, first))
+
+
+def surely_overlap(first: Span, second: Span) -> bool:
+    """Tell whether two spans have a day in common whatever their dates turn out to mean.
+
+    2020 to 2022 and from 2022 may follow one another, so they do not.
+    """
+    return _surely_reaches(first, second) and _surely_reaches(second, first)
 
 
 def _ends_before(first: tuple[str | None, str | None], second: tuple[str | None, str | None]) -> bool:
     end, start = first[1], second[0]
     return end is not None and start is not None and end + _AFTER_ALL < start
+
+
+def _surely_reaches(first: Span, second: Span) -> bool:
+    """Tell whether the earliest that the first can end is not before the latest that the second can start."""
+    began, end = first
+    start, over = second
+    if end is None or start is None:
+        return True
+    earliest_end = max(end.first_day(), began.first_day()) if began else end.first_day()
+    latest_start = min(start.last_day(), over.last_day()) if over else start.last_day()
+    return latest_start <= earliest_end

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from vcsdesk.records.boards.appointment import Capacity
 from vcsdesk.records.kinds import Kind
-from vcsdesk.rules.boards.current import is_past
+from vcsdesk.records.partial_date import PartialDate
+from vcsdesk.rules.boards.current import is_past, surely_overlap
 
 HOLDING = frozenset({Capacity.HOLDER, Capacity.CONTRACT})
 COVERING = frozenset({Capacity.INTERIM, Capacity.GAP_FILL})
@@ -61,6 +62,31 @@ class Sitter(Protocol):
     def disputed(self) -> bool:
         """Whether their sitting there is contested."""
 
+    @property
+    def valid_from(self) -> PartialDate | None:
+        """When they began to sit there, as far as that is known."""
+
+    @property
+    def valid_to(self) -> PartialDate | None:
+        """When they stopped, or None while they sit there."""
+
+
+AnySitter = TypeVar("AnySitter", bound=Sitter)
+
+
+def holders_among(sitters: Iterable[AnySitter]) -> list[AnySitter]:
+    """Give those who hold the seat; who may have been followed by a later holder has made way for them."""
+    holders = [sitter for sitter in sitters if sitter.capacity in HOLDING]
+    return [each for each in holders if not any(_may_follow(other, each) for other in holders)]
+
+
+def _may_follow(later: Sitter, earlier: Sitter) -> bool:
+    if later.valid_from is None or earlier.valid_to is None:
+        return False
+    if earlier.valid_from is not None and later.valid_from <= earlier.valid_from:
+        return False
+    return not surely_overlap((later.valid_from, later.valid_to), (earlier.valid_from, earlier.valid_to))
+
 
 def seat_state(
     sitters: Iterable[Sitter],
@@ -77,7 +103,7 @@ def seat_state(
     if not (seat_current and body_current):
         return SeatState.LAPSED
     present = tuple(sitters)
-    holders = [sitter for sitter in present if sitter.capacity in HOLDING]
+    holders = holders_among(present)
     if len(holders) > 1 or any(holder.disputed for holder in holders):
         return SeatState.DISPUTED
     if holders:

@@ -32,7 +32,7 @@ from vcsdesk.rules.meetings.recurrence import times_a_year
 
 _STILL_OPEN = timedelta(days=60)
 _PAPERS_BEFORE = timedelta(days=8)
-_SOON = timedelta(days=15)
+_SOON = timedelta(days=10)
 _CAME = (
     (Presence.APOLOGIES, 12),
     (Presence.LATE, 18),
