@@ -27,6 +27,7 @@ from vcsdesk.records.sector.affiliation import Affiliation
 from vcsdesk.records.sector.person import Person
 from vcsdesk.rules.boards.current import is_current
 from vcsdesk.screens import forms
+from vcsdesk.screens.beside import Beside, show_and_tell
 from vcsdesk.screens.boards import appointing, body_forms
 from vcsdesk.screens.boards.actions import body_actions, is_seated, seat_actions
 from vcsdesk.screens.boards.body_details import body_sections
@@ -42,7 +43,7 @@ from vcsdesk.screens.boards.tree_rows import (
 )
 from vcsdesk.screens.days import meant_today
 from vcsdesk.screens.desk.printing import print_for, print_packs_of, print_whole
-from vcsdesk.screens.panes import Beside, DetailPane
+from vcsdesk.screens.panes import DetailPane
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.cells import Edit
 from vcsdesk.ui.filter_bar import Filter
@@ -106,10 +107,7 @@ class BoardsScreen(Screen):
         """Read the tree anew."""
         borough = self.desk.store.first(Borough)
         self._officer_id = borough.officer_id if borough else None
-        self.tree.show_rows(rows(self.desk))
-        if self.tree.current() is None:
-            self.tree.choose(lambda _row: True)
-        self._tell(self.tree.current())
+        show_and_tell(self.tree, rows(self.desk), self._tell)
 
     def actions_offered(self) -> Sequence[Action]:
         """Offer what is done here most, and the papers for everybody."""

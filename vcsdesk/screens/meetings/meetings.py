@@ -18,6 +18,7 @@ from vcsdesk.records.papers.paper import Paper
 from vcsdesk.records.record import Record
 from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
+from vcsdesk.screens.beside import Beside, show_and_tell
 from vcsdesk.screens.days import meant_today
 from vcsdesk.screens.desk.printing import print_packs_of
 from vcsdesk.screens.meetings import meeting_forms, who_came
@@ -25,7 +26,7 @@ from vcsdesk.screens.meetings.details import meeting_sections
 from vcsdesk.screens.meetings.month_page import MonthPage
 from vcsdesk.screens.meetings.series_form import ask_continue, ask_series
 from vcsdesk.screens.meetings.who_came import CameRow
-from vcsdesk.screens.panes import Beside, DetailPane
+from vcsdesk.screens.panes import DetailPane
 from vcsdesk.screens.papers.taking_in import ask_take_in, choose_and_take_in, dropped_files
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.cells import Edit
@@ -70,21 +71,15 @@ class MeetingsScreen(Screen):
         self.body.addWidget(self.split, 1)
         self.list.row_chosen.connect(self._tell)
         self.month.view.meeting_chosen.connect(self._tell)
-        self.came.row_chosen.connect(lambda _row: self._tell(self._chosen()))
+        self.came.row_chosen.connect(self._tell_chosen)
         self.ways.changed.connect(self._turn)
-        self._turn()
+        self._arrange()
 
     def refresh(self) -> None:
         """Read the diary anew."""
         desk = self.desk
         self.rows = LISTING.rows(desk.store, desk.on, desk.today)
-        self.list.show_rows(self.rows)
-        self.month.view.show_rows(self.rows, desk.on)
-        if self._way == _CAME:
-            self._show_came()
-        if self.list.current() is None:
-            self.list.choose(lambda _row: True)
-        self._tell(self._chosen())
+        self._fill()
 
     def actions_offered(self) -> Sequence[Action]:
         """Offer what is done here most."""
@@ -195,20 +190,28 @@ class MeetingsScreen(Screen):
         return row.held_on < self.desk.on
 
     def _turn(self) -> None:
-        """Show the way of looking that is chosen."""
+        self._arrange()
+        self._fill()
+
+    def _arrange(self) -> None:
+        """Put up the way of looking that is chosen, with its choices."""
         way = self._way
         self._views.setCurrentIndex([_LIST, _MONTH, _CAME].index(way))
         self.when.setVisible(way == _LIST)
         self.unknown.setVisible(way == _CAME)
-        if way == _CAME:
-            self._show_came()
         self.split.set_least(None if way == _MONTH else _WIDE_LIST)
-        self._tell(self._chosen())
 
-    def _show_came(self) -> None:
-        self.came.show_rows(who_came.past(self.desk))
-        if self.came.current() is None:
-            self.came.choose(lambda _row: True)
+    def _fill(self) -> None:
+        """Show the meetings the way that is chosen, and tell of the chosen one."""
+        if self._way == _MONTH:
+            self.month.view.show_rows(self.rows, self.desk.on)
+        elif self._way == _CAME:
+            show_and_tell(self.came, who_came.past(self.desk), self._tell_chosen)
+        else:
+            show_and_tell(self.list, self.rows, self._tell)
+
+    def _tell_chosen(self, _row: object) -> None:
+        self._tell(self._chosen())
 
     def _chosen(self) -> MeetingRow | None:
         """Give the meeting that is chosen, whichever way it is looked at."""

@@ -17,8 +17,9 @@ from vcsdesk.records.papers.paper import Paper, Stage
 from vcsdesk.records.papers.paper_version import PaperVersion
 from vcsdesk.records.record import Record
 from vcsdesk.refused import Refused
+from vcsdesk.screens.beside import Beside, show_and_tell
 from vcsdesk.screens.desk.printing import show_pdf
-from vcsdesk.screens.panes import Beside, DetailPane, Section
+from vcsdesk.screens.panes import DetailPane, Section
 from vcsdesk.screens.papers.paper_forms import ask_move_paper, choose_new_version
 from vcsdesk.screens.papers.taking_in import ask_take_in, choose_and_take_in, dropped_files
 from vcsdesk.ui.actions import Action
@@ -73,10 +74,7 @@ class PapersScreen(Screen):
     def refresh(self) -> None:
         """Read all papers anew."""
         desk = self.desk
-        self.list.show_rows(LISTING.rows(desk.store, desk.on, desk.today))
-        if self.list.current() is None:
-            self.list.choose(lambda _row: True)
-        self._tell(self.list.current())
+        show_and_tell(self.list, LISTING.rows(desk.store, desk.on, desk.today), self._tell)
 
     def actions_offered(self) -> Sequence[Action]:
         """Offer to take papers in."""

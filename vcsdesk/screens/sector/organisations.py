@@ -9,7 +9,8 @@ from vcsdesk.records.boards.standing_appointment import StandingAppointment
 from vcsdesk.records.sector.contact_point import ContactPoint
 from vcsdesk.records.sector.organisation import Organisation, OrganisationKind, SizeBand
 from vcsdesk.records.sector.post import Post
-from vcsdesk.screens.panes import Beside, DetailPane, Section
+from vcsdesk.screens.beside import Beside, show_and_tell
+from vcsdesk.screens.panes import DetailPane, Section
 from vcsdesk.screens.sector import organisation_forms, person_forms
 from vcsdesk.screens.sector.contacts import (
     all_verified,
@@ -54,10 +55,7 @@ class Organisations(Beside):
     def refresh(self) -> None:
         """Read all organisations anew."""
         desk = self._desk
-        self.list.show_rows(LISTING.rows(desk.store, desk.on, desk.today))
-        if self.list.current() is None:
-            self.list.choose(lambda _row: True)
-        self._tell(self.list.current())
+        show_and_tell(self.list, LISTING.rows(desk.store, desk.on, desk.today), self._tell)
 
     def _edits(self) -> dict[str, Edit[OrganisationRow]]:
         def correcting(field: str) -> Callable[[OrganisationRow, object], object]:

@@ -13,9 +13,10 @@ from vcsdesk.records.sector.person import Person, PrintSize
 from vcsdesk.records.sector.post import Post
 from vcsdesk.records.workload.load_limit import LoadLimit
 from vcsdesk.screens import forms
+from vcsdesk.screens.beside import Beside, show_and_tell
 from vcsdesk.screens.days import meant_today
 from vcsdesk.screens.desk.printing import print_packs_of
-from vcsdesk.screens.panes import Beside, DetailPane, Section
+from vcsdesk.screens.panes import DetailPane, Section
 from vcsdesk.screens.sector import person_forms
 from vcsdesk.screens.sector.contacts import all_verified, ask_contact, contact_section, type_contact
 from vcsdesk.ui.actions import Action
@@ -52,10 +53,7 @@ class People(Beside):
     def refresh(self) -> None:
         """Read everybody anew."""
         desk = self._desk
-        self.list.show_rows(LISTING.rows(desk.store, desk.on, desk.today))
-        if self.list.current() is None:
-            self.list.choose(lambda _row: True)
-        self._tell(self.list.current())
+        show_and_tell(self.list, LISTING.rows(desk.store, desk.on, desk.today), self._tell)
 
     def print_packs(self, row: PersonRow) -> None:
         """Print the packs for every seat somebody sits in."""

@@ -43,12 +43,13 @@ class PeopleAndOrganisationsScreen(Screen):
         self._sides.addWidget(self.people)
         self._sides.addWidget(self.organisations)
         self.body.addWidget(self._sides, 1)
+        self._unread: set[str] = set()
         self.which.changed.connect(self._turn)
 
     def refresh(self) -> None:
-        """Read both lists anew."""
-        self.people.refresh()
-        self.organisations.refresh()
+        """Read the list that is seen anew; the other is read when it is turned to."""
+        self._unread = {_PEOPLE, _ORGANISATIONS}
+        self._read()
 
     def actions_offered(self) -> Sequence[Action]:
         """Offer to add one of either."""
@@ -75,8 +76,19 @@ class PeopleAndOrganisationsScreen(Screen):
         self.people.print_packs(row)
 
     def _turn(self) -> None:
-        people = self.which.answer("Show") == _PEOPLE
-        self._sides.setCurrentWidget(self.people if people else self.organisations)
+        self._sides.setCurrentWidget(self._side)
+        self._read()
+
+    @property
+    def _side(self) -> People | Organisations:
+        return self.people if self.which.answer("Show") == _PEOPLE else self.organisations
+
+    def _read(self) -> None:
+        """Read the list that is seen, unless it was read since the last change."""
+        seen = self.which.answer("Show")
+        if seen in self._unread:
+            self._unread.remove(seen)
+            self._side.refresh()
 
     def _add_person(self) -> None:
         ask_add_person(self, self.desk)

@@ -18,8 +18,8 @@ from vcsdesk.records.record import Record
 from vcsdesk.records.sector.person import Person
 from vcsdesk.records.workload.load_limit import LoadLimit
 from vcsdesk.refused import Refused
+from vcsdesk.screens.beside import over, show_and_tell
 from vcsdesk.screens.desk.printing import print_packs_of
-from vcsdesk.screens.panes import over
 from vcsdesk.screens.workload.carried import COLUMNS, CarriedRow, carried
 from vcsdesk.screens.workload.limits import ASKED, ask_limits, type_limit
 from vcsdesk.ui.actions import Action
@@ -83,11 +83,8 @@ class WorkloadScreen(Screen):
     def refresh(self) -> None:
         """Work the load out anew."""
         rows = LISTING.rows(self.desk.store, self.desk.on, self.desk.today)
-        self.people.show_rows(rows)
         self.summary.setText(_summed_up(rows))
-        if self.people.current() is None and rows:
-            self.people.choose(lambda _row: True)
-        self._show_groups(self.people.current())
+        show_and_tell(self.people, rows, self._show_groups)
 
     def show_record(self, kind: type[Record], number: int) -> None:
         """Go to a person."""

@@ -1,0 +1,63 @@
+"""What is told of the chosen row is set out once, however much changed."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+import make
+from vcsdesk.screens.panes import DetailPane
+from vcsdesk.store import Store
+
+WITH_A_PANE = ("Boards and groups", "People and organisations", "Meetings", "Papers")
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The titles of what panes told of, in order."""
+    titles: list[str] = []
+    show = DetailPane.show_details
+
+    def note(pane: DetailPane, title: str, *rest: object, **named: object) -> None:
+        titles.append(title)
+        show(pane, title, *rest, **named)
+
+    monkeypatch.setattr(DetailPane, "show_details", note)
+    return titles
+
+
+@pytest.fixture
+def screen(small, store: Store, go_to, title: str, told: list[str]):
+    make.paper_version(store, make.paper(store, small.board, "Plan"))
+    return go_to(title)
+
+
+@pytest.mark.parametrize("title", WITH_A_PANE)
+def test_a_screen_opens_on_its_first_row_and_tells_of_it_once(screen, told: list[str]) -> None:
+    shown = screen.tables[0]
+    assert shown.current() is shown.model.shown[0]
+    assert len(told) == 1
+
+
+@pytest.mark.parametrize("title", WITH_A_PANE)
+def test_a_refresh_tells_once(screen, told: list[str]) -> None:
+    told.clear()
+    screen.refresh()
+    assert len(told) == 1
+
+
+@pytest.mark.parametrize("title", ["People and organisations"])
+def test_the_side_that_is_hidden_is_read_when_it_is_turned_to(screen, told: list[str]) -> None:
+    told.clear()
+    make.organisation(screen.desk.store, "A youth club")
+    assert screen.organisations.list.model.rows == ()
+    assert told == ["Ann Okafor"]
+    screen.which.choose("Show", "Organisations")
+    assert told[1:] == ["A youth club"]
+
+
+@pytest.mark.parametrize("title", ["Meetings"])
+def test_the_month_and_who_came_are_read_when_they_are_turned_to(screen, told: list[str]) -> None:
+    assert screen.came.model.rows == ()
+    told.clear()
+    screen.ways.choose("Look at", "Who came")
+    QApplication.processEvents()
+    assert told == ["Housing group"]
