@@ -1,15 +1,16 @@
 """Today: what waits, the nearest harm first."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 import make
 from vcsdesk.lists.desk import today as today_list
 from vcsdesk.records.boards.appointment import Capacity
+from vcsdesk.records.boards.body import NoticeUnit
 from vcsdesk.records.meetings.attendance import Presence
 from vcsdesk.records.meetings.meeting import MeetingStatus
-from vcsdesk.records.partial_date import on_day
+from vcsdesk.records.partial_date import PartialDate, on_day
 from vcsdesk.rules.desk.harm import Urgency
 
 ONE_DAY = timedelta(days=1)
@@ -29,11 +30,52 @@ def test_an_empty_borough_has_nothing_waiting(store, today):
 
 
 def test_who_came_is_asked_once_for_each_board(store, today, board):
-    for away in (-3, -10, -50, -61):
+    for away in (-3, -10, -50):
         make.meeting(store, board, today + away * ONE_DAY)
     (row,) = waiting(store, today)
     assert (row.harm, row.where, row.due_on) == (Urgency.OVERDUE, "Safeguarding board", today - 50 * ONE_DAY)
     assert "5 October 2026, and to 2 meetings after it" in row.what
+
+
+def test_who_came_is_still_asked_after_years(store, today, board):
+    first = make.meeting(store, board, date(2019, 3, 5))
+    make.meeting(store, board, today - ONE_DAY)
+    (row,) = waiting(store, today)
+    assert (row.record_id, row.due_on) == (first.id, date(2019, 3, 5))
+    assert "5 March 2019, and to 1 meeting after it" in row.what
+
+
+@pytest.mark.parametrize(("began", "asked"), [("2026-11-17", True), ("2026-11-18", False)])
+def test_who_came_is_not_asked_where_nobody_sat_that_day(store, today, board, began, asked):
+    make.meeting(store, board, date(2026, 11, 17))
+    make.appointment(store, make.seat(store, board), valid_from=PartialDate(began))
+    assert bool(waiting(store, today)) is asked
+
+
+def test_papers_are_asked_for_before_a_long_promise_is_broken(store, today):
+    make.meeting(store, make.body(store, notice_days=10), today + 21 * ONE_DAY)
+    (row,) = waiting(store, today)
+    assert (row.harm, row.due_on) == (Urgency.DUE_THIS_WEEK, today + 6 * ONE_DAY)
+
+
+@pytest.mark.parametrize(("away", "asked"), [(29, True), (30, False)])
+def test_papers_are_asked_for_once_they_are_due_within_two_weeks(store, today, away, asked):
+    board = make.body(store, notice_days=14, notice_unit=NoticeUnit.CLEAR_DAYS)
+    make.meeting(store, board, today + away * ONE_DAY)
+    assert bool(waiting(store, today)) is asked
+
+
+def test_a_board_of_long_promises_brings_no_far_meetings_of_others(store, today, board):
+    make.body(store, "Slow board", notice_days=90)
+    make.meeting(store, board, today + 40 * ONE_DAY, known_on=today + 39 * ONE_DAY)
+    assert waiting(store, today) == ()
+
+
+@pytest.mark.parametrize("on", [date.min, date.max])
+def test_the_ends_of_the_calendar_are_days_like_others(store, board, on):
+    make.meeting(store, board, on, papers_received_on=on)
+    (row,) = waiting(store, on)
+    assert row.when == "today"
 
 
 @pytest.mark.parametrize(
@@ -90,7 +132,7 @@ def test_seats_wait_when_their_term_is_over_or_nearly_and_when_nobody_sits(store
 
 def test_the_worst_comes_first_and_each_row_opens_what_it_is_about(store, today, board):
     seat = make.seat(store, board)
-    past = make.meeting(store, board, today - ONE_DAY)
+    past = make.meeting(store, make.body(store, "Forum"), today - ONE_DAY)
     soon = make.meeting(store, board, today + ONE_DAY, papers_received_on=today)
     found = waiting(store, today)
     assert [(row.opens, row.record_id) for row in found] == [

@@ -5,38 +5,45 @@ from datetime import date, timedelta
 from vcsdesk.lists.boards import seats
 from vcsdesk.lists.column import Column, Mark, Shape, Tone
 from vcsdesk.lists.desk.today_row import TodayRow
-from vcsdesk.lists.desk.waiting_meetings import missing_papers, next_meetings, unrecorded
+from vcsdesk.lists.desk.waiting_meetings import SOON, missing_papers, next_meetings, unrecorded
 from vcsdesk.lists.desk.waiting_seats import waiting_seats
 from vcsdesk.lists.listing import Listing
+from vcsdesk.lists.reach import reach
 from vcsdesk.records.meetings.dated_meeting import DatedMeeting
+from vcsdesk.records.meetings.longest_promise import LongestPromise
 from vcsdesk.records.meetings.meeting import MeetingStatus
+from vcsdesk.records.meetings.unrecorded_meetings import UnrecordedMeetings
 from vcsdesk.rules.desk.harm import Urgency, in_order_of_harm
 from vcsdesk.rules.meetings.bank_holidays import holidays_between
 from vcsdesk.store import Store
 
-_LOOK_BACK = timedelta(days=60)
-_LOOK_AHEAD = timedelta(days=14)
+_A_YEAR = timedelta(days=366)
 
 
 def rows(store: Store, on: date, today: date) -> tuple[TodayRow, ...]:
     """Read what waits on the day, in order of harm."""
-    meetings = [
+    last = reach(on, SOON + _longest_promise(store))
+    ahead = [
         meeting
-        for meeting in store.view(DatedMeeting, on=on, first=on - _LOOK_BACK, last=on + _LOOK_AHEAD)
+        for meeting in store.view(DatedMeeting, on=on, first=on, last=last)
         if meeting.status is not MeetingStatus.CANCELLED
     ]
-    ahead = [meeting for meeting in meetings if meeting.held_on >= on]
-    first = min((meeting.known_on or on for meeting in ahead), default=on)
-    holidays = holidays_between(min(first, on) - _LOOK_BACK, on + _LOOK_AHEAD)
+    holidays = holidays_between(reach(on, -_A_YEAR), last)
     return in_order_of_harm(
         [
-            *unrecorded(meetings, on),
+            *unrecorded(store.view(UnrecordedMeetings, on=on), on),
             *missing_papers(ahead, on, holidays),
             *next_meetings(ahead, on, holidays),
             *waiting_seats(seats.rows(store, on, today), on),
         ],
         on,
     )
+
+
+def _longest_promise(store: Store) -> timedelta:
+    """Reckon the longest promise in days of the calendar: two for a working day, and Christmas or Easter."""
+    (promise,) = store.view(LongestPromise)
+    return timedelta(days=2 * promise.days + 7)
 
 
 _MARKS = {

@@ -1,26 +1,24 @@
 """What waits because of meetings: who came, papers that have not come, and the next ones themselves."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
-from datetime import date
+from datetime import date, timedelta
 
 from vcsdesk.lists.desk.today_row import Opens, TodayRow
-from vcsdesk.lists.meetings.meetings import attendance_recorded
 from vcsdesk.records.meetings.dated_meeting import DatedMeeting
+from vcsdesk.records.meetings.unrecorded_meetings import UnrecordedMeetings
 from vcsdesk.rules.desk.harm import THIS_WEEK, Matter, urgency
 from vcsdesk.rules.meetings import notice
 from vcsdesk.wording import count, day, distance, due, moment, plain_day
 
+SOON = timedelta(days=14)
 
-def unrecorded(meetings: Iterable[DatedMeeting], on: date) -> Iterator[TodayRow]:
+
+def unrecorded(boards: Iterable[UnrecordedMeetings], on: date) -> Iterator[TodayRow]:
     """Ask once for each board who came, from the first meeting of which it is not known."""
-    unknown = defaultdict[int, list[DatedMeeting]](list)
-    for meeting in meetings:
-        if attendance_recorded(meeting, on) is False:
-            unknown[meeting.body_id].append(meeting)
-    for first, *more in unknown.values():
-        others = f", and to {count(len(more), 'meeting')} after it" if more else ""
+    for first in boards:
+        more = first.meetings - 1
+        others = f", and to {count(more, 'meeting')} after it" if more else ""
         yield _row(
             first,
             on,
@@ -34,11 +32,13 @@ def unrecorded(meetings: Iterable[DatedMeeting], on: date) -> Iterator[TodayRow]
 def missing_papers(
     ahead: Iterable[DatedMeeting], on: date, holidays: AbstractSet[date]
 ) -> Iterator[TodayRow]:
-    """Chase the papers that have not come; without a promise they are due on the day itself."""
+    """Chase the papers that are due soon and have not come; without a promise they are due on the day."""
     for meeting in ahead:
         if meeting.papers or (meeting.papers_received_on and meeting.papers_received_on <= on):
             continue
         by = _papers_due_on(meeting, holidays)
+        if by - on > SOON:
+            continue
         yield _row(
             meeting,
             on,
@@ -61,7 +61,7 @@ def next_meetings(ahead: Iterable[DatedMeeting], on: date, holidays: AbstractSet
     for meeting in ahead:
         given = (meeting.known_on, meeting.held_on, meeting.notice_days, meeting.notice_unit, holidays)
         short = notice.is_short(*given)
-        if not short and meeting.held_on > on + THIS_WEEK:
+        if meeting.held_on - on > (SOON if short else THIS_WEEK):
             continue
         place = f", {meeting.venue}" if meeting.venue else ""
         told = f" Short notice: {notice.in_words(*given)}." if short else ""
@@ -76,7 +76,7 @@ def next_meetings(ahead: Iterable[DatedMeeting], on: date, holidays: AbstractSet
 
 
 def _row(
-    meeting: DatedMeeting,
+    meeting: DatedMeeting | UnrecordedMeetings,
     on: date,
     *,
     matter: Matter,

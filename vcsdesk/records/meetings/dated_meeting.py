@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from vcsdesk.records.boards.body import NoticeUnit
 from vcsdesk.records.boards.naming import name_on
+from vcsdesk.records.meetings.known_attendance import known_attendance
 from vcsdesk.records.meetings.meeting import MeetingStatus
 from vcsdesk.records.record import View
 
@@ -20,10 +21,7 @@ class DatedMeeting(View, frozen=True, kw_only=True):
             meeting.held_on, meeting.starts_at, meeting.length_minutes, meeting.venue, meeting.status,
             meeting.known_on, meeting.papers_received_on, body.notice_days, body.notice_unit,
             (SELECT count(*) FROM paper WHERE paper.meeting_id = meeting.id) AS papers,
-            (
-                SELECT count(*) FROM attendance WHERE attendance.meeting_id = meeting.id
-                AND presence NOT IN ('not_recorded', 'invited', 'accepted')
-            ) AS recorded
+            {known_attendance("meeting.id")} AS recorded
         FROM meeting JOIN body ON body.id = meeting.body_id
         WHERE meeting.held_on BETWEEN :first AND :last
         ORDER BY meeting.held_on, meeting.starts_at, meeting.id
