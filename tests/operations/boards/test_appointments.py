@@ -16,6 +16,7 @@ from vcsdesk.operations.boards.appointments import (
     withdraw_appointment,
 )
 from vcsdesk.operations.boards.bodies import correct_body
+from vcsdesk.operations.checks import When
 from vcsdesk.records.boards.appointment import Appointment, Capacity
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.mandate_evidence import MandateEvidence
@@ -83,11 +84,29 @@ def test_a_holder_relieves_whoever_covered(store: Store, one_step) -> None:
     assert store.get(Appointment, deputy.id).valid_to is None
 
 
-def test_cover_that_began_the_same_day_ends_that_day(store: Store) -> None:
+@pytest.mark.parametrize("started", [START, PartialDate("2026"), PartialDate("2026-01")])
+def test_cover_that_never_ran_is_taken_away(store: Store, one_step, started: When) -> None:
+    seat, ben = make.seat(store), make.person(store, "Ben Reid")
+    cover = appoint(store, seat, make.person(store), capacity=Capacity.GAP_FILL, started=started)
+    make.mandate_evidence(store, cover)
+    with one_step("Appoint"):
+        holder = appoint(store, seat, ben, started=started)
+    assert store.find(Appointment) == (holder,)
+
+
+def test_cover_known_by_its_year_ends_before_a_holder_of_the_next(store: Store) -> None:
     seat = make.seat(store)
-    cover = appoint(store, seat, make.person(store), capacity=Capacity.INTERIM, started=START)
-    appoint(store, seat, make.person(store, "Ben Reid"), started=START)
-    assert store.get(Appointment, cover.id).valid_to == "2026-01-15"
+    cover = appoint(store, seat, make.person(store), capacity=Capacity.INTERIM, started=PartialDate("2025"))
+    appoint(store, seat, make.person(store, "Ben Reid"), started=PartialDate("2026"))
+    assert store.get(Appointment, cover.id).valid_to == "2025-12-31"
+
+
+@pytest.mark.parametrize("started", [None, PartialDate("2026")])
+def test_a_holder_says_since_when_where_somebody_covers(store: Store, unchanged, started: When) -> None:
+    seat, ben = make.seat(store), make.person(store, "Ben Reid")
+    appoint(store, seat, make.person(store), capacity=Capacity.INTERIM, started=START)
+    with unchanged(), pytest.raises(Refused, match="Ann Okafor covers this seat since 15 January 2026"):
+        appoint(store, seat, ben, started=started)
 
 
 def test_the_one_who_covers_can_take_the_seat(store: Store) -> None:
@@ -199,3 +218,12 @@ def test_who_is_known_by_years_can_be_followed(store: Store) -> None:
     make.appointment(store, seat, ann, valid_from=PartialDate("2020"), valid_to=PartialDate("2022"))
     appoint(store, seat, make.person(store, "Bo"), started=PartialDate("2022"))
     assert problems(store) == ()
+
+
+@pytest.mark.parametrize("started", [None, PartialDate("2026")])
+def test_cover_that_is_over_asks_nothing_of_a_holder(store: Store, started: When) -> None:
+    seat = make.seat(store)
+    ends = {"valid_from": PartialDate("2025-06"), "valid_to": PartialDate("2026")}
+    cover = make.appointment(store, seat, make.person(store), capacity=Capacity.INTERIM, **ends)
+    appoint(store, seat, make.person(store, "Ben Reid"), started=started)
+    assert store.get(Appointment, cover.id) == cover

@@ -13,10 +13,10 @@ from vcsdesk.operations.boards.sitting import (
     refuse_more_terms,
     refuse_second_holder,
     refuse_sitting_twice,
+    take_away,
 )
 from vcsdesk.operations.checks import When
 from vcsdesk.records.boards.appointment import Appointment, Capacity, SupportLevel
-from vcsdesk.records.boards.mandate_evidence import MandateEvidence
 from vcsdesk.records.boards.route import Route
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.partial_date import PartialDate
@@ -153,9 +153,7 @@ def end_appointment(store: Store, appointment: Appointment, *, on: When, reason:
 def withdraw_appointment(store: Store, appointment: Appointment) -> None:
     """Take an appointment away that was a mistake or was never taken up."""
     with store.step("Withdraw appointment"):
-        for evidence in store.find(MandateEvidence, appointment_id=appointment.id):
-            store.remove(evidence)
-        store.remove(appointment)
+        take_away(store, appointment)
 
 
 def _refuse_appointment(store: Store, seat: Seat, appointment: Appointment) -> None:

@@ -4,6 +4,7 @@ from vcsdesk import wording
 from vcsdesk.operations import checks
 from vcsdesk.records.boards.appointment import Appointment, Capacity
 from vcsdesk.records.boards.body import Body
+from vcsdesk.records.boards.mandate_evidence import MandateEvidence
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.records.sector.person import Person
@@ -68,16 +69,35 @@ def refuse_more_terms(store: Store, seat: Seat, person: Person) -> None:
 
 
 def end_cover(store: Store, seat: Seat, start: PartialDate | None) -> None:
-    """End whoever covered a seat on the day before a holder starts."""
-    if start is None:
-        return
-    end = checks.day_before(start.first_day())
+    """End whoever covered a seat on the day before a holder starts; cover that never ran is taken away."""
     for cover in store.find(Appointment, seat_id=seat.id, capacity=tuple(COVERING)):
-        if overlap((start, None), _span(cover)):
-            never_ran = not checks.follows(cover.valid_from, end)
-            store.change(
-                cover, valid_to=cover.valid_from if never_ran else end, end_reason="The seat was filled."
+        over = start is None and cover.valid_to is not None
+        if over or not surely_overlap((start, None), _span(cover)):
+            continue
+        if start is None or _may_have_run(cover, start):
+            raise Refused(
+                f"{store.get(Person, cover.person_id).name} covers this seat {wording.span(*_span(cover))}.",
+                "Say since when the seat is filled, so that the cover ends the day before.",
             )
+        end = checks.day_before(start.first_day())
+        if checks.follows(cover.valid_from, end):
+            store.change(cover, valid_to=end, end_reason="The seat was filled.")
+        else:
+            take_away(store, cover)
+
+
+def take_away(store: Store, appointment: Appointment) -> None:
+    """Take an appointment away, with what was recorded of how they were chosen."""
+    for evidence in store.find(MandateEvidence, appointment_id=appointment.id):
+        store.remove(evidence)
+    store.remove(appointment)
+
+
+def _may_have_run(cover: Appointment, start: PartialDate) -> bool:
+    """Tell whether cover began within the year or month of which alone it is known that a holder started."""
+    return (
+        cover.valid_from is not None and start.first_day() < cover.valid_from.first_day() < start.last_day()
+    )
 
 
 def _span(fact: Appointment | Seat | Body) -> Span:
