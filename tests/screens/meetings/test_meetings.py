@@ -6,7 +6,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 
 import make
-from keyboard import edit_cell, press, shortcut
+from keyboard import button, edit_cell, press, shortcut
 from vcsdesk.operations.meetings.series import plan_series
 from vcsdesk.records.meetings.attendance import Attendance, Presence
 from vcsdesk.records.meetings.meeting import Meeting, MeetingStatus
@@ -176,8 +176,22 @@ def test_the_month_is_drawn_with_its_meetings(screen, small) -> None:
     month = screen.month.view
     month.go_to(date(2026, 11, 2))
     before = month.grab().toImage()
-    month.show_rows([], date(2026, 11, 24))
+    month.show_rows([], date(2026, 11, 24), date(2026, 11, 24))
     assert month.grab().toImage() != before
+
+
+def test_the_month_follows_the_day_looked_at_and_goes_home_to_today(screen, small, desk) -> None:
+    screen.ways.choose("Look at", "Month")
+    month = screen.month.view
+    desk.look_at(date(2026, 3, 3))
+    assert month.day == date(2026, 3, 3)
+    assert month.accessibleDescription() == "Tuesday 3 March 2026, the day looked at: no meetings"
+    press(month, Qt.Key.Key_Home)
+    assert month.day == date(2026, 11, 24)
+    assert month.accessibleDescription() == "Tuesday 24 November 2026, today: no meetings"
+    month.go_to(date(2026, 3, 4))
+    button(screen, "Today").click()
+    assert month.day == date(2026, 11, 24)
 
 
 def test_files_dropped_on_the_window_are_for_the_meeting_chosen(screen, small, form, tmp_path) -> None:

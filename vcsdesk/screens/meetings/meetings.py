@@ -204,7 +204,7 @@ class MeetingsScreen(Screen):
     def _fill(self) -> None:
         """Show the meetings the way that is chosen, and tell of the chosen one."""
         if self._way == _MONTH:
-            self.month.view.show_rows(self.rows, self.desk.on)
+            self.month.view.show_rows(self.rows, self.desk.on, self.desk.today)
         elif self._way == _CAME:
             show_and_tell(self.came, who_came.past(self.desk), self._tell_chosen)
         else:

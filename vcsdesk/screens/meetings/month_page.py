@@ -14,15 +14,14 @@ class MonthPage(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._desk = desk
-        self.view = MonthView(desk.on)
+        self.view = MonthView(desk.on, desk.today)
         self._name = heading("")
         before = icon_button("Month before", "chevron-left", "Page Up")
         after = icon_button("Month after", "chevron-right", "Page Down")
         now = PlainButton("Today", quiet=True)
         before.clicked.connect(lambda: self.view.go_by_months(-1))
         after.clicked.connect(lambda: self.view.go_by_months(1))
-        now.clicked.connect(lambda: self.view.go_to(desk.on))
+        now.clicked.connect(self.view.go_home)
         head = QHBoxLayout()
         head.addWidget(self._name)
         head.addStretch(1)
