@@ -1,4 +1,5 @@
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
 import pikepdf
@@ -151,13 +152,34 @@ def test_everything_that_went_wrong_is_told_once() -> None:
         refused=tuple(NotPrinted(f"Seat {number}", Refused("Nobody sits there.")) for number in range(5)),
         missing_letters=(MissingLetter("ꯁ", "MEETEI MAYEK LETTER SAM"),),
         unbound=(UnboundPaper("Budget", "It is damaged."),),
-        untagged=(),
+        untagged=("Minutes", "Map"),
     )
     said = told(run, "Rep pack", Path("packs"))
     assert said.startswith("2 rep packs of 40 pages are in “packs”.")
     assert "Not made: Seat 0, Seat 1 and Seat 2 and 2 more. Nobody sits there." in said
     assert "“Budget” could not be bound in. It is damaged." in said
     assert "ꯁ" in said
+    assert "Screen readers cannot follow “Minutes” and “Map” as they came." in said
+
+
+def test_what_a_shown_pack_lacks_is_told_quietly(boards, small, store: Store, form, window, said) -> None:
+    with store.step("Name somebody no letters are carried for"):
+        store.change(small.ann, name="Ann ꯁ")
+    bound = pikepdf.new()
+    bound.add_blank_page(page_size=(595, 842))
+    content = BytesIO()
+    bound.save(content)
+    paper = make.paper(store, small.board, "Budget", meeting_id=small.meeting.id)
+    make.paper_version(store, paper, content.getvalue())
+    boards.tree.choose(lambda row: row.name == "First seat")
+    window.print_paper()
+    form().submit()
+    wait_for(lambda: previews(window) != [])
+    assert len(said) == 1
+    assert "No letters on this computer print “ꯁ” (meetei mayek letter sam)." in said[0]
+    assert "Screen readers cannot follow “Budget” as it came." in said[0]
+    previews(window)[0].close()
+    QApplication.processEvents()
 
 
 @pytest.mark.parametrize(

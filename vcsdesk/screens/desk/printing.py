@@ -17,7 +17,7 @@ from vcsdesk.records.record import Record
 from vcsdesk.refused import Refused
 from vcsdesk.rules.boards.seat_state import STANDING_BY
 from vcsdesk.screens.desk.pages import draw_page
-from vcsdesk.screens.desk.told import told
+from vcsdesk.screens.desk.told import lacking, told
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
 from vcsdesk.ui.jobs import Job
@@ -154,6 +154,8 @@ def _run(desk: Desk, run: PrintRun, work: object, done: object, words: str) -> J
 
 def _show(parent: QWidget, desk: Desk, title: str, name: str, printed: Printed) -> None:
     show_pdf(parent, desk, title, name, printed.pdf, printed.pages)
+    if lacks := lacking(printed.missing_letters, printed.untagged):
+        desk.tell(lacks)
     if printed.unbound:
         papers = wording.listed(f"“{paper.title}”" for paper in printed.unbound)
         desk.refused.emit(Refused(f"{papers} could not be bound in.", printed.unbound[0].reason))

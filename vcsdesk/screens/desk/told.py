@@ -1,8 +1,10 @@
-"""What is told once many papers are made: how many, where, and what did not go as it should."""
+"""What is told once papers are made: how many, where, and what did not go as it should."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from vcsdesk.documents.making import PrintedRun
+from vcsdesk.printing.document import MissingLetter
 from vcsdesk.wording import count, listed
 
 _MOST = 3
@@ -21,6 +23,19 @@ def told(run: PrintedRun, title: str, folder: Path) -> str:
     if run.unbound:
         papers = listed(f"“{paper.title}”" for paper in run.unbound[:_MOST])
         said.append(f"{papers} could not be bound in. {run.unbound[0].reason}")
-    if run.missing_letters:
-        said.append(f"No letters on this computer print {listed(map(str, run.missing_letters))}.")
+    said.append(lacking(run.missing_letters, run.untagged))
+    return " ".join(each for each in said if each)
+
+
+def lacking(letters: Sequence[MissingLetter], untagged: Sequence[str]) -> str:
+    """Say which letters could not be printed, and which bound papers a screen reader cannot follow."""
+    said: list[str] = []
+    if letters:
+        said.append(f"No letters on this computer print {listed(map(str, letters))}.")
+    if untagged:
+        rest = len(untagged) - _MOST
+        papers = [f"“{title}”" for title in untagged[:_MOST]]
+        they = "it" if len(untagged) == 1 else "they"
+        named = listed([*papers, f"{rest} more"] if rest > 0 else papers)
+        said.append(f"Screen readers cannot follow {named} as {they} came.")
     return " ".join(said)
