@@ -17,14 +17,16 @@ _HINTS = {
 }
 
 
-def write_whole(path: Path, content: bytes) -> Path:
+def write_whole(path: Path, content: bytes, run: str = "") -> Path:
     """Write a file so that either all of it is there or what stood there before.
 
+    A run that may be stopped gives its name, by which it finds again what it left half-written.
     Raises Refused when the place cannot be written.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
+        ending = f".{run}.part" if run else ".part"
+        handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=ending, dir=path.parent)
         part = Path(name)
         try:
             with os.fdopen(handle, "wb") as file:

@@ -42,7 +42,7 @@ def everyone(store: Store) -> tuple[Target, ...]:
     return targets(store, document_named("rep-pack"), ON, ON)
 
 
-def ready(store: Store, out: Path, edition: Edition | None = Edition.standard) -> PrintRun:
+def ready(store: Store, out: Path | None, edition: Edition | None = Edition.standard) -> PrintRun:
     return prepare(store, "rep-pack", everyone(store), out, edition, ON, ON)
 
 
@@ -132,6 +132,17 @@ def test_a_paper_that_cannot_be_opened_is_named_in_the_answer_and_on_the_page(
     assert "Torn could not be bound in" in " ".join(" ".join(ReadBack(run.paths[0]).pages).split())
 
 
+def test_clearing_up_leaves_what_others_are_writing_beside_it(
+    store: Store, full_seat: Seat, tmp_path: Path
+) -> None:
+    run = ready(store, tmp_path / "packs")
+    (tmp_path / "packs").mkdir()
+    for name in (".Film.x1.part", f".Pack.x1.{run.name}.part"):
+        (tmp_path / "packs" / name).write_text("x")
+    clear_up(run)
+    assert [path.name for path in (tmp_path / "packs").iterdir()] == [".Film.x1.part"]
+
+
 def test_a_folder_that_cannot_be_written_is_refused_and_nothing_is_left(
     store: Store, full_seat: Seat, tmp_path: Path, temporary: Path
 ) -> None:
@@ -157,7 +168,7 @@ def test_stopping_leaves_whole_files_only(
 def test_the_first_can_be_looked_at_without_being_written(
     store: Store, full_seat: Seat, tmp_path: Path, temporary: Path
 ) -> None:
-    printed = show_first(ready(store, tmp_path / "packs"), silent)
+    printed = show_first(ready(store, None), silent)
     assert printed.pages == printed.own_pages + 5
-    assert not (tmp_path / "packs").exists()
+    assert list(tmp_path.iterdir()) == [temporary]
     assert list(temporary.iterdir()) == []

@@ -97,7 +97,7 @@ def test_requests_and_answers_can_be_handed_to_another_process(tmp_path: Path) -
 def run(folder: Path, heard: multiprocessing.Queue, name: str, count: int) -> None:
     """Print in the other process."""
     requests = [request(f"{name} {place}", *[para("Words. " * 400)] * 6) for place in range(count)]
-    heard.put(print_all(requests, folder, heard.put))
+    heard.put(print_all(requests, folder, heard.put, name="run-1"))
 
 
 def test_a_run_in_another_process_answers_with_its_files(tmp_path: Path) -> None:
@@ -120,7 +120,7 @@ def test_a_run_that_is_stopped_leaves_only_whole_files(tmp_path: Path) -> None:
         heard.get(timeout=60)
     process.kill()
     process.join()
-    sweep(tmp_path)
+    sweep(tmp_path, "run-1")
     names = sorted(path.name for path in tmp_path.iterdir())
     assert 3 <= len(names) < 500
     assert all(page_count(tmp_path / name) > 1 for name in names)
@@ -129,8 +129,22 @@ def test_a_run_that_is_stopped_leaves_only_whole_files(tmp_path: Path) -> None:
             heard.get(timeout=0.01)
 
 
-def test_sweeping_takes_only_what_was_left_half_written(tmp_path: Path) -> None:
-    for name in (".Pack.x1.part", "Pack.pdf", "notes.part", ".hidden"):
+def test_sweeping_takes_only_what_this_run_left_half_written(tmp_path: Path) -> None:
+    others = [".Film.x1.part", ".Pack.x1.run-2.part", ".hidden", "Pack.pdf", "notes.run-1.part"]
+    for name in (".Pack.x1.run-1.part", *others):
         (tmp_path / name).write_text("x")
-    assert sweep(tmp_path) == 1
-    assert sorted(path.name for path in tmp_path.iterdir()) == [".hidden", "Pack.pdf", "notes.part"]
+    assert sweep(tmp_path, "run-1") == 1
+    assert sorted(path.name for path in tmp_path.iterdir()) == others
+
+
+def test_a_run_half_writes_only_under_its_own_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written: list[str] = []
+
+    def fall_over(path: Path, _target: Path) -> Path:
+        written.append(path.name)
+        raise OSError
+
+    monkeypatch.setattr(Path, "replace", fall_over)
+    with pytest.raises(Refused):
+        print_all([request("One")], tmp_path, lambda _: None, name="run-1")
+    assert [name.startswith(".One.pdf.") and name.endswith(".run-1.part") for name in written] == [True]

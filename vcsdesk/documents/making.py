@@ -34,12 +34,20 @@ class NotPrinted(msgspec.Struct, frozen=True):
 
 
 class PrintRun(msgspec.Struct, frozen=True, kw_only=True):
-    """A run ready to be set out in any process: all facts gathered, all papers laid ready in a folder."""
+    """A run ready to be set out in any process: all facts gathered, all papers laid ready in a folder.
+
+    One that is only to be looked at has no folder to print into.
+    """
 
     requests: tuple[Request, ...]
     refused: tuple[NotPrinted, ...]
-    out_folder: Path
+    out_folder: Path | None
     spool_folder: Path
+
+    @property
+    def name(self) -> str:
+        """Name this run and no other, for what it writes."""
+        return self.spool_folder.name
 
 
 class PrintedRun(msgspec.Struct, frozen=True, kw_only=True):
@@ -75,7 +83,7 @@ def prepare(
     store: Store,
     document_name: str,
     targets: Sequence[Target],
-    out_folder: Path,
+    out_folder: Path | None,
     edition: Edition | None,
     on: date,
     printed_on: date,
@@ -113,8 +121,10 @@ def carry_out(run: PrintRun, report: Report) -> PrintedRun:
     def said(progress: Progress) -> None:
         report(progress.done, progress.total, progress.file_name)
 
+    if run.out_folder is None:
+        raise ValueError("A run without a folder can only be looked at")
     try:
-        files = print_all(run.requests, run.out_folder, said, run.spool_folder)
+        files = print_all(run.requests, run.out_folder, said, run.spool_folder, run.name)
     finally:
         clear_up(run)
     return _summed(files, run.refused)
@@ -140,8 +150,8 @@ def clear_up(run: PrintRun) -> None:
     from vcsdesk.printing.worker import sweep
 
     rmtree(run.spool_folder, ignore_errors=True)
-    if run.out_folder.is_dir():
-        sweep(run.out_folder)
+    if run.out_folder is not None and run.out_folder.is_dir():
+        sweep(run.out_folder, run.name)
 
 
 def _spool(store: Store, document: Document[Any], gathered: Sequence[object]) -> Path:

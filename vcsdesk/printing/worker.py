@@ -89,9 +89,11 @@ def print_all(
     out_folder: Path,
     report: Callable[[Progress], None],
     spool_folder: Path | None = None,
+    name: str = "",
 ) -> tuple[PrintedFile, ...]:
     """Print documents into a folder, each file whole or not at all, and report after each.
 
+    What a run of some name leaves half-written when it is stopped, `sweep` takes away.
     Raises Refused when the folder cannot be written; what was printed before that stays.
     """
     files: list[PrintedFile] = []
@@ -100,14 +102,14 @@ def print_all(
         for request in requests:
             stem = distinct(request.document.file_name(request.facts), taken.__contains__)
             taken.add(stem.casefold())
-            files.append(_print(request, out_folder / f"{stem}.pdf", papers))
+            files.append(_print(request, out_folder / f"{stem}.pdf", papers, name))
             report(Progress(len(files), len(requests), f"{stem}.pdf"))
     return tuple(files)
 
 
-def _print(request: Request, path: Path, papers: Spool) -> PrintedFile:
+def _print(request: Request, path: Path, papers: Spool, run: str) -> PrintedFile:
     printed = set_out(request.document, request.facts, request.edition, papers)
-    write_whole(path, printed.pdf)
+    write_whole(path, printed.pdf, run)
     return PrintedFile(
         path=str(path),
         pages=printed.pages,
@@ -117,9 +119,9 @@ def _print(request: Request, path: Path, papers: Spool) -> PrintedFile:
     )
 
 
-def sweep(folder: Path) -> int:
-    """Remove what a run that was stopped left half-written; tell how many files that was."""
-    leftovers = [path for path in folder.glob(".*.part") if path.is_file()]
+def sweep(folder: Path, name: str) -> int:
+    """Remove what the run of that name left half-written when it was stopped; tell how many it was."""
+    leftovers = [path for path in folder.glob(f".*.{name}.part") if path.is_file()]
     for path in leftovers:
         path.unlink(missing_ok=True)
     return len(leftovers)
