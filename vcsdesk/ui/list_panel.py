@@ -75,6 +75,7 @@ class ListPanel(Card, Generic[Row]):
         self.model = model
         self.cells = model.cells
         self._wish = wish
+        self._delegate = EditingDelegate(view, self.cells)
         self.foot = ListFoot(wish.thing)
         self.nothing = label("", Tone.MUTED, wrap=True)
         self._dress()
@@ -138,6 +139,10 @@ class ListPanel(Card, Generic[Row]):
         order = Qt.SortOrder.DescendingOrder if backwards else Qt.SortOrder.AscendingOrder
         self.heading_row.setSortIndicator(number, order)
 
+    def finish_typing(self) -> None:
+        """Keep what is being typed into cells; Refused when it cannot be kept."""
+        self._delegate.finish()
+
     @property
     def heading_row(self) -> HeadingRow:
         """Give the headings."""
@@ -150,7 +155,8 @@ class ListPanel(Card, Generic[Row]):
         """Set the view up."""
         view = self.view
         view.setModel(self.model)
-        view.setItemDelegate(EditingDelegate(view, self.cells))
+        view.setItemDelegate(self._delegate)
+        self._delegate.lost.connect(self.desk.refused)
         view.setAccessibleName(self.title)
         view.setFrameShape(QTableView.Shape.NoFrame)
         view.setVerticalScrollBar(ThinScrollBar())
