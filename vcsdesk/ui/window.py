@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from vcsdesk import wording
 from vcsdesk.lists.column import Tone
 from vcsdesk.records.record import Record
+from vcsdesk.refused import Refused
 from vcsdesk.ui.band import Band, MessageBand
 from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.desk import Desk
@@ -125,7 +126,10 @@ class MainWindow(QMainWindow):
         show_about(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember where the window was, and end what runs."""
+        """Keep what is being typed, remember where the window was, and end what runs."""
+        if not self.desk.do(self._finish_typing):
+            event.ignore()
+            return
         self.desk.settings.keep("geometry", self.saveGeometry().toBase64().toStdString())
         self.desk.close()
         self.closed.emit()
@@ -148,6 +152,16 @@ class MainWindow(QMainWindow):
         """Show the rail's titles where there is room."""
         super().resizeEvent(event)
         self._fit()
+
+    def _finish_typing(self) -> None:
+        """Keep what is being typed on any screen; where it is refused, go there."""
+        for number, screen in self._made.items():
+            try:
+                for table in screen.tables:
+                    table.finish_typing()
+            except Refused:
+                self.go_to(number)
+                raise
 
     def _lay_out(self) -> None:
         inside = QWidget()
