@@ -59,10 +59,9 @@ class Program:
     def open(self, path: Path) -> None:
         """Open a borough instead of what is open; when it is refused, what was open stays open."""
         path = path.absolute()
-        if self.desk and self.desk.store.path == path:
+        if self.desk and _same_file(self.desk.store.path, path):
             self.desk.tell("That borough is the one that is open.")
-        else:
-            self._show(Store.open(path, self.clock))
+        elif self._show(Store.open(path, self.clock)):
             self.settings.remember_file(path)
         if self.page:
             self.page.close()
@@ -102,7 +101,7 @@ class Program:
             self._parent(), "Keep the borough as", str(suggested), _PATTERN
         )
         if chosen:
-            path = _with_ending(Path(chosen))
+            path = _named(chosen)
             make_file(path, self.clock, lambda store: start_borough(store, borough, organisation, officer))
             self.open(path)
 
@@ -124,9 +123,7 @@ class Program:
         )
         if not chosen:
             return
-        path = _with_ending(Path(chosen))
-        if path.absolute() == store.path:
-            raise Refused("That is the borough itself.", "Give the copy another name.")
+        path = _named(chosen)
         store.save_copy(path)
         self.desk.tell(f"Copied to “{path.name}” in {path.parent}.")
 
@@ -138,13 +135,15 @@ class Program:
         assert self.window is not None
         ask_borough(self.window, self.desk)
 
-    def close(self) -> None:
-        """Close the borough that is open, if any."""
-        if self.window:
-            self.window.close()
+    def close(self) -> bool:
+        """Close the borough that is open, if any; its window may stay to have something put right first."""
+        return self.window is None or self.window.close()
 
-    def _show(self, store: Store) -> None:
-        self.close()
+    def _show(self, store: Store) -> bool:
+        """Put a window over a borough in place of the one that is open; tell whether that could be closed."""
+        if not self.close():
+            store.close()
+            return False
         borough = store.first(Borough)
         name = borough.name if borough else (store.path.stem if store.path else "")
         self.desk = Desk(store, self.clock, self.settings)
@@ -158,21 +157,28 @@ class Program:
         self.window = MainWindow(self.desk, find_screens(vcsdesk.screens), self.theme, calls, name)
         self.window.closed.connect(self._closed)
         self.window.show()
+        return True
 
     def _closed(self) -> None:
-        if self.desk:
+        """Let the borough go, and with it all that was made for it."""
+        if self.desk and self.window:
             self.desk.store.close()
+            self.window.deleteLater()
+            self.desk.deleteLater()
         self.desk = self.window = None
 
     def _parent(self) -> QWidget | None:
         return self.window or self.page
 
     def _folder(self) -> Path:
-        """Find where her boroughs are: where the one that is open lies, else her documents."""
+        """Find where her boroughs are: beside the one that is open, else in her documents, else at home."""
         if self.desk and self.desk.store.path:
             return self.desk.store.path.parent
         folder = documents_folder()
-        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            return Path.home()
         return folder
 
 
@@ -186,5 +192,16 @@ def _waiting() -> Iterator[None]:
         QGuiApplication.restoreOverrideCursor()
 
 
-def _with_ending(path: Path) -> Path:
-    return path if path.suffix == ".vcsdesk" else path.with_name(path.name + ".vcsdesk")
+def _named(chosen: str) -> Path:
+    """Give the path its ending; that may not lead to a file nobody was asked about."""
+    path = Path(chosen)
+    if path.suffix.casefold() == ".vcsdesk":
+        return path
+    path = path.with_name(f"{path.name}.vcsdesk")
+    if path.exists():
+        raise Refused(f"There is a file “{path.name}” in {path.parent} already.", "Give it another name.")
+    return path
+
+
+def _same_file(one: Path | None, other: Path) -> bool:
+    return one is not None and one.exists() and other.exists() and one.samefile(other)
