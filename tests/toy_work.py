@@ -1,6 +1,7 @@
 """Long work for the tests of the worker: functions of a module, as the worker wants them."""
 
 import os
+import signal
 from pathlib import Path
 from time import sleep
 
@@ -42,6 +43,14 @@ def write_for_ever(folder: Path, report: Report) -> None:
             sleep(0.01)
     finally:
         part.unlink()
+
+
+def be_stuck(report: Report) -> None:
+    """Do what cannot be asked to stop, as work in a library's own code cannot."""
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    report(os.getpid(), 0, "Stuck")
+    while True:
+        sleep(0.01)
 
 
 def draw_page(pdf: bytes, number: int, wide: int, _report: Report) -> object:

@@ -1,13 +1,15 @@
+from multiprocessing import active_children
 from pathlib import Path
 from time import monotonic
 
 import pytest
-from PySide6.QtWidgets import QApplication, QProgressBar
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar
 
 import toy_work
+from keyboard import button
 from vcsdesk.refused import Refused
 from vcsdesk.ui.desk import Desk
-from vcsdesk.ui.jobs import WorkFailed
+from vcsdesk.ui.jobs import Job, WorkFailed
 from vcsdesk.ui.progress_panel import ProgressPanel, time_left
 from vcsdesk.ui.window import MainWindow
 from waiting import wait_for
@@ -76,11 +78,49 @@ def test_cancel_answers_at_once_and_leaves_nothing_half_written(desk: Desk, tmp_
     began = monotonic()
     job.cancel()
     assert monotonic() - began < 0.5
-    assert ended == [True]
-    wait_for(lambda: [path.name for path in tmp_path.iterdir()] == ["first.pdf"])
+    wait_for(lambda: bool(ended))
+    assert [path.name for path in tmp_path.iterdir()] == ["first.pdf"]
     desk.jobs.run(toy_work.add, 1, 1, on_done=answers.append)
     wait_for(lambda: bool(answers))
     assert answers == [2]
+
+
+def worker_of(desk: Desk) -> tuple[Job, int]:
+    """Start what cannot be asked to stop; give it and the number of its process."""
+    steps: list[int] = []
+    job = desk.jobs.run(
+        toy_work.be_stuck, words="Being stuck", on_progress=lambda done, *_step: steps.append(done)
+    )
+    wait_for(lambda: bool(steps))
+    return job, steps[0]
+
+
+def lives(process: int) -> bool:
+    return process in {child.pid for child in active_children()}
+
+
+def test_work_that_cannot_be_asked_to_stop_is_stopped(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("vcsdesk.ui.worker_process.PATIENCE_SECONDS", 0.1)
+    job, process = worker_of(window.desk)
+    living_when_ended: list[bool] = []
+    job.ended.connect(lambda: living_when_ended.append(lives(process)))
+    button(window, "Cancel: Being stuck").click()
+    assert "Stopping…" in [each.text() for each in window.findChild(ProgressPanel).findChildren(QLabel)]
+    wait_for(lambda: bool(living_when_ended))
+    assert living_when_ended == [False]
+
+
+def test_nothing_works_on_when_the_desk_is_closed(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("vcsdesk.ui.worker_process.PATIENCE_SECONDS", 0.1)
+    running, process = worker_of(desk)
+    waiting = desk.jobs.run(toy_work.add, 1, 1)
+    ended: list[tuple[str, bool]] = []
+    running.ended.connect(lambda: ended.append(("running", lives(process))))
+    waiting.ended.connect(lambda: ended.append(("waiting", lives(process))))
+    desk.close()
+    assert ended == [("running", False), ("waiting", False)]
 
 
 def test_a_job_that_waits_can_be_cancelled(desk: Desk) -> None:

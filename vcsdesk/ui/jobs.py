@@ -1,9 +1,7 @@
 """Long work: done in a worker process, one job after another, answered on the window's thread."""
 
-import atexit
 from collections import deque
 from collections.abc import Callable
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -11,12 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from vcsdesk.refused import Refused
 
 if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
-    from multiprocessing.process import BaseProcess
-
     from vcsdesk.ui.desk import Desk
-
-_PATIENCE_SECONDS = 2.0
+    from vcsdesk.ui.worker_process import WorkerProcess
 
 
 class WorkFailed(Exception):  # noqa: N818  (a bug elsewhere, brought to the window)
@@ -29,7 +23,7 @@ class Job(QObject):
     progressed = Signal(int, int, str)
     """How far it is: done, total, and words."""
     ended = Signal()
-    """It is over, however it went."""
+    """It is over, however it went, and nothing works on it any more."""
 
     def __init__(
         self, jobs: "Jobs", work: tuple[Callable[..., object], tuple[object, ...]], words: str
@@ -55,18 +49,13 @@ class Job(QObject):
 class Jobs(QObject):
     """The one runner of long work; its worker is kept warm for the next job."""
 
-    _heard = Signal(int, object)
-    """From the reader's thread: which worker spoke, and what it said."""
-
     def __init__(self, desk: "Desk") -> None:
         super().__init__(desk)
         self._desk = desk
         self._waiting: deque[Job] = deque()
         self._running: Job | None = None
-        self._worker: BaseProcess | None = None
-        self._connection: Connection | None = None
-        self._generation = 0
-        self._heard.connect(self._listen)
+        self._worker: WorkerProcess | None = None
+        self._ending: dict[WorkerProcess, Job] = {}
 
     def run(
         self,
@@ -94,100 +83,70 @@ class Jobs(QObject):
 
     def cancel(self, job: Job) -> None:
         """Forget a job that waits, or end the worker in the middle of the one that runs."""
-        if job is self._running:
-            self._end_worker()
-            self._finish()
-        else:
+        if job is not self._running or self._worker is None:
             self.leave_out(job)
+            return
+        self._ending[self._worker] = job
+        self._worker.end()
+        self._worker = self._running = None
+        self._next()
 
     def leave_out(self, job: Job) -> None:
         """Forget a job that has not begun."""
         if job in self._waiting:
             self._waiting.remove(job)
-            job.ended.emit()
-            job.deleteLater()
+            _over(job)
 
     def close(self) -> None:
-        """End all work."""
+        """End all work, and come back when none of it goes on."""
+        for worker in (*self._ending, self._worker):
+            if worker is not None:
+                worker.end_now()
+        left = [*self._ending.values(), self._running, *self._waiting]
+        self._ending, self._worker, self._running = {}, None, None
         self._waiting.clear()
-        self._running = None
-        self._end_worker()
+        for job in left:
+            _over(job)
 
     def _next(self) -> None:
         """Start the next job, if none runs."""
         if self._running is not None or not self._waiting:
             return
+        if self._worker is None or not self._worker.alive:
+            from vcsdesk.ui.worker_process import WorkerProcess
+
+            self._worker = WorkerProcess()
+            self._worker.heard.connect(self._listen)
         self._running = self._waiting.popleft()
-        if self._worker is None or not self._worker.is_alive():
-            self._start_worker()
-        if self._connection is not None:
-            self._connection.send(self._running.work)
+        self._worker.send(*self._running.work)
 
-    def _listen(self, generation: int, said: tuple[str, Any]) -> None:
-        """Pass on what the worker said."""
-        job = self._running
-        if generation != self._generation or job is None:
-            return
-        what, answer = said
-        if what == "progress":
-            job.progressed.emit(*answer)
-            return
+    def _listen(self, worker: "WorkerProcess", what: str, word: Any) -> None:  # noqa: ANN401  (an answer)
+        """Pass on what a worker said."""
         if what == "gone":
-            self._end_worker()
-        self._finish()
-        if what == "done":
-            job.on_done(answer)
-        elif what == "refused":
-            job.on_refused(answer)
+            worker.end_now()
+            _over(self._ending.pop(worker, None))
+        job = self._running
+        if worker is not self._worker or job is None:
+            return
+        if what == "progress":
+            job.progressed.emit(*word)
         else:
-            raise WorkFailed(answer)
+            self._finish(job, what, word)
 
-    def _finish(self) -> None:
-        """Put the job aside and start the next."""
-        job, self._running = self._running, None
-        if job is not None:
-            job.ended.emit()
-            job.deleteLater()
+    def _finish(self, job: Job, what: str, word: Any) -> None:  # noqa: ANN401  (an answer)
+        """Put the job aside, start the next, and answer."""
+        self._running = None
+        _over(job)
         self._next()
+        if what == "done":
+            job.on_done(word)
+        elif what == "refused":
+            job.on_refused(word)
+        else:
+            raise WorkFailed(word)
 
-    def _start_worker(self) -> None:
-        from multiprocessing import get_context
-        from threading import Thread
 
-        from vcsdesk.ui.worker import serve
-
-        context = get_context("spawn")
-        ours, theirs = context.Pipe()
-        # Not a daemon: it starts a process of its own to read papers in, which daemons may not.
-        self._worker = context.Process(target=serve, args=(theirs,), daemon=False)
-        self._worker.start()
-        atexit.register(self._end_worker)
-        theirs.close()
-        self._connection = ours
-        self._generation += 1
-        Thread(target=self._read, args=(ours, self._worker, self._generation), daemon=True).start()
-
-    def _read(self, connection: "Connection", worker: "BaseProcess", generation: int) -> None:
-        """Hear one worker out, on a thread of its own, and clear up after it."""
-        while True:
-            try:
-                said = connection.recv()
-            except (EOFError, OSError):
-                break
-            self._tell(generation, said)
-        worker.join(_PATIENCE_SECONDS)
-        if worker.is_alive():
-            worker.kill()
-        self._tell(generation, ("gone", "The worker process ended in the middle of its work."))
-
-    def _tell(self, generation: int, said: tuple[str, Any]) -> None:
-        """Speak to the window's thread, unless the window is gone."""
-        with suppress(RuntimeError):
-            self._heard.emit(generation, said)
-
-    def _end_worker(self) -> None:
-        """End the worker without waiting for it."""
-        worker, self._worker, self._connection = self._worker, None, None
-        self._generation += 1
-        if worker is not None and worker.is_alive():
-            worker.terminate()
+def _over(job: Job | None) -> None:
+    if job is not None:
+        job.ended.emit()
+        job.deleteLater()

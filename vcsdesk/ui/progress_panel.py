@@ -36,9 +36,9 @@ class ProgressPanel(Card):
         self._bar.setRange(0, 0)
         self._bar.setAccessibleName(job.words)
         self._what = label("", Tone.MUTED)
-        cancel = PlainButton("Cancel", "x")
+        self._stop = cancel = PlainButton("Cancel", "x")
         cancel.setAccessibleName(f"Cancel: {job.words}")
-        cancel.clicked.connect(job.cancel)
+        cancel.clicked.connect(self._cancel)
         left = QVBoxLayout()
         left.addWidget(PlainLabel(job.words, strong=True))
         left.addWidget(self._what)
@@ -50,6 +50,12 @@ class ProgressPanel(Card):
         self.inside.addLayout(row)
         job.progressed.connect(self._show)
         job.ended.connect(self.deleteLater)
+
+    def _cancel(self) -> None:
+        """Stop the work; it may take a moment to put its things away."""
+        self._stop.setEnabled(False)
+        self._what.setText("Stopping…")
+        self._job.cancel()
 
     def _show(self, done: int, total: int, words: str) -> None:
         """Say how far it is."""

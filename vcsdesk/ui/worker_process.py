@@ -1,0 +1,75 @@
+"""One worker process as the window has it: given work, heard out on a thread, and ended for certain."""
+
+import atexit
+from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing import get_context
+from threading import Thread, Timer
+
+from PySide6.QtCore import QObject, Signal
+
+from vcsdesk.ui.worker import serve
+
+PATIENCE_SECONDS = 2.0
+
+
+class WorkerProcess(QObject):
+    """A process that does one piece of work after another until it is ended."""
+
+    heard = Signal(object, str, object)
+    """It spoke, or is gone: itself, the sort of word, and the word."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        context = get_context("spawn")
+        self._connection, theirs = context.Pipe()
+        # Not a daemon: it starts a process of its own to read papers in, which daemons may not.
+        self._process = context.Process(target=serve, args=(theirs,), daemon=False)
+        self._process.start()
+        theirs.close()
+        self._impatience = Timer(PATIENCE_SECONDS, self._process.kill)
+        self._impatience.daemon = True
+        atexit.register(self.end_now)
+        self._reader = Thread(target=self._read, daemon=True)
+        self._reader.start()
+
+    @property
+    def alive(self) -> bool:
+        """Tell whether it can still be given work."""
+        return self._process.is_alive()
+
+    def send(self, function: Callable[..., object], values: tuple[object, ...]) -> None:
+        """Give it work; when it is ending, that is heard."""
+        with suppress(BrokenPipeError, ConnectionResetError):
+            self._connection.send((function, values))
+
+    def end(self) -> None:
+        """End it without waiting: asked at first, and made to when it does not come back from its work."""
+        self._process.terminate()
+        self._impatience.start()
+
+    def end_now(self) -> None:
+        """End it, and come back when it is dead and no thread listens any more."""
+        atexit.unregister(self.end_now)
+        self._process.terminate()
+        self._process.join(PATIENCE_SECONDS)
+        self._process.kill()
+        self._process.join()
+        self._impatience.cancel()
+        self._reader.join()
+
+    def _read(self) -> None:
+        """Hear it out, on a thread of its own, and say when it is dead."""
+        with suppress(EOFError, OSError):
+            while True:
+                what, word = self._connection.recv()
+                self._say(what, word)
+        self._process.join(PATIENCE_SECONDS)
+        self._process.kill()
+        self._process.join()
+        self._say("gone", "The worker process ended in the middle of its work.")
+
+    def _say(self, what: str, word: object) -> None:
+        """Speak to the window's thread, unless the window is gone."""
+        with suppress(RuntimeError):
+            self.heard.emit(self, what, word)
