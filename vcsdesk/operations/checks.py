@@ -57,6 +57,11 @@ def follows(start: str | None, end: str | None) -> bool:
     return start is None or end is None or start <= end + "~"
 
 
+def sooner(end: PartialDate, known_end: PartialDate | None) -> bool:
+    """Tell whether an end lies surely before the one that is recorded, if one is."""
+    return known_end is None or end.last_day() < known_end.first_day()
+
+
 def in_order(start: PartialDate | None, end: PartialDate | None) -> None:
     """Refuse an end that lies before its start."""
     if not follows(start, end):

@@ -227,3 +227,22 @@ def test_cover_that_is_over_asks_nothing_of_a_holder(store: Store, started: When
     cover = make.appointment(store, seat, make.person(store), capacity=Capacity.INTERIM, **ends)
     appoint(store, seat, make.person(store, "Ben Reid"), started=started)
     assert store.get(Appointment, cover.id) == cover
+
+
+def test_who_comes_into_a_seat_that_will_end_goes_with_it(store: Store) -> None:
+    board = make.body(store, valid_to="2026-12-31", end_reason="Merged.")
+    seat = make.seat(store, board, valid_to=PartialDate("2026-10"), end_reason="Cut.")
+    made = appoint(store, seat, make.person(store), started=START)
+    assert (made.valid_to, made.end_reason) == ("2026-10", "Cut.")
+    deputy = name_deputy(store, make.seat(store, board), make.person(store, "Dee"), started=START)
+    assert (deputy.valid_to, deputy.end_reason) == ("2026-12-31", "Merged.")
+    gone = end_appointment(store, made, on=date(2026, 9, 1), reason="Stood down.")
+    assert (gone.valid_to, gone.end_reason) == ("2026-09-01", "Stood down.")
+
+
+def test_nobody_sits_before_there_is_a_seat(store: Store, unchanged) -> None:
+    seat, ann = make.seat(store, make.body(store), valid_from=PartialDate("2026-02")), make.person(store)
+    with unchanged(), pytest.raises(Refused, match="The seat starts"):
+        appoint(store, seat, ann, started=START)
+    appoint(store, seat, ann, started=PartialDate("2026"))
+    assert problems(store) == ()

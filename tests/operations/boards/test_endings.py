@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 import make
+from vcsdesk.lists.desk.soundness import problems
 from vcsdesk.operations.boards.endings import end_body
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.body import Body
@@ -124,3 +125,28 @@ def test_somebody_appointed_for_afterwards_must_be_withdrawn_first(store: Store,
         pytest.raises(Refused, match="Ann Okafor is appointed to “Sector seat” from 1 January 2027"),
     ):
         end(store, board)
+
+
+def test_a_successor_below_one_of_the_groups_is_refused(store: Store, unchanged) -> None:
+    board = make.body(store)
+    group = make.body(store, "Early years", board)
+    heir = make.body(store, "Play", group)
+    with unchanged(), pytest.raises(Refused, match="Play stands under Early years, which would then stand"):
+        end(store, board, successors=[heir])
+
+
+def test_a_group_keeps_its_own_dates_under_the_successor(store: Store) -> None:
+    board, heir, trust = make.body(store), make.body(store, "Heir"), make.body(store, "Trust")
+    group = make.body(store, "Early years")
+    make.body_parent(store, group, board, valid_from="2027-02", valid_to="2027-12-31")
+    make.body_parent(store, group, trust, valid_from="2028")
+    leaving = make.body(store, "Leaving")
+    make.body_parent(store, leaving, board, valid_to=END.isoformat())
+    end(store, board, successors=[heir])
+    places = [(each.parent_id, each.valid_from, each.valid_to) for each in store.find(BodyParent)]
+    assert places == [
+        (trust.id, "2028", None),
+        (board.id, None, "2026-11-30"),
+        (heir.id, "2027-02", "2027-12-31"),
+    ]
+    assert problems(store) == ()

@@ -9,6 +9,7 @@ from vcsdesk.operations.boards.seats import correct_seat, end_seat, set_up_seat
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.route import Route
 from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
 
@@ -69,3 +70,12 @@ def test_an_end_ends_whoever_sits_there(store: Store, one_step, unchanged) -> No
     assert store.get(Appointment, sitting.id).valid_to == ended.valid_to == "2026-01-01"
     with unchanged(), pytest.raises(Refused, match="ended on 1 January 2026 already"):
         end_seat(store, ended, on=date(2026, 1, 1), reason="Cut.")
+
+
+def test_a_seat_on_a_body_that_will_end_ends_with_it(store: Store, one_step) -> None:
+    board = make.body(store, valid_to=PartialDate("2027-03-31"), end_reason="Merged.")
+    made = set_up_seat(store, board, "Seat 1", since=date(2026, 11, 24))
+    assert (made.valid_to, made.end_reason) == ("2027-03-31", "Merged.")
+    with one_step("End seat"):
+        made = end_seat(store, made, on=date(2026, 12, 31), reason="Cut.")
+    assert (made.valid_to, made.end_reason) == ("2026-12-31", "Cut.")

@@ -14,6 +14,7 @@ from vcsdesk.operations.boards.sitting import (
     refuse_second_holder,
     refuse_sitting_twice,
     take_away,
+    within_seat,
 )
 from vcsdesk.operations.checks import When
 from vcsdesk.records.boards.appointment import Appointment, Capacity, SupportLevel
@@ -63,7 +64,7 @@ def appoint(
     with store.step("Appoint"):
         if capacity in HOLDING:
             end_cover(store, seat, start)
-        return store.add(appointment)
+        return store.add(within_seat(store, seat, appointment))
 
 
 def name_deputy(
@@ -141,9 +142,10 @@ def end_appointment(store: Store, appointment: Appointment, *, on: When, reason:
     """End somebody's sitting in a seat, saying why."""
     why = checks.said(reason, "The reason", "Say why the appointment ends, such as “Stood down”.")
     end = PartialDate(checks.partial(on) or "")
-    if appointment.valid_to is not None:
+    if not checks.sooner(end, appointment.valid_to):
         raise Refused(
-            f"This appointment ended on {wording.partial(appointment.valid_to)} already.", "Undo that first."
+            f"This appointment ended on {wording.partial(appointment.valid_to or '')} already.",
+            "Undo that first.",
         )
     checks.in_order(appointment.valid_from, end)
     with store.step("End appointment"):

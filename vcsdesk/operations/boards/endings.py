@@ -7,6 +7,7 @@ from vcsdesk import wording
 from vcsdesk.operations import checks
 from vcsdesk.operations.boards.names import name_on
 from vcsdesk.operations.boards.seats import end_people_in
+from vcsdesk.operations.boards.tree import refuse_loop
 from vcsdesk.operations.checks import When
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.body_link import BodyLink
@@ -104,8 +105,23 @@ def _hand_groups_on(store: Store, body: Body, end: PartialDate, successors: Sequ
             continue
         _end_tie(store, place, end)
         if heir is not None and heir.id != place.body_id:
-            after = on_day(end.last_day() + timedelta(days=1))
-            store.add(BodyParent(body_id=place.body_id, parent_id=heir.id, valid_from=after))
+            _put_under(store, place, heir, end.last_day() + timedelta(days=1))
+
+
+def _put_under(store: Store, place: BodyParent, heir: Body, on: date) -> None:
+    """Put a group under the successor from a day on, for as long as it would have stood where it did."""
+    if is_past(place.valid_to, on):
+        return
+    group = store.get(Body, place.body_id)
+    try:
+        refuse_loop(store, group, heir, on)
+    except Refused as refused:
+        below, above = name_on(store, heir, on), name_on(store, group, on)
+        raise Refused(
+            f"{below} stands under {above}, which would then stand under it.", f"Move {below} first."
+        ) from refused
+    start = max(on_day(on), place.valid_from or on_day(on))
+    store.add(BodyParent(body_id=group.id, parent_id=heir.id, valid_from=start, valid_to=place.valid_to))
 
 
 def _untie(store: Store, body: Body, end: PartialDate) -> None:

@@ -35,7 +35,7 @@ def set_up_seat(
     not_for: str = "",
     since: When | None = None,
 ) -> Seat:
-    """Set up a seat on a body, with its term rule and how it is filled."""
+    """Set up a seat on a body, with its term rule and how it is filled; it ends when the body is to end."""
     _refuse_terms(term_months, max_terms)
     start = checks.partial(since)
     if not overlap((start, None), (body.valid_from, body.valid_to)):
@@ -55,6 +55,8 @@ def set_up_seat(
         speaks_for=checks.text(speaks_for),
         not_for=checks.text(not_for),
         valid_from=start or body.valid_from,
+        valid_to=body.valid_to,
+        end_reason=body.end_reason,
     )
     with store.step("Set up seat"):
         return store.add(seat)
@@ -74,8 +76,10 @@ def end_seat(store: Store, seat: Seat, *, on: When, reason: str) -> Seat:
     """End a seat, and with it whoever sits in it."""
     why = checks.said(reason, "The reason", "Say why the seat ends.")
     end = PartialDate(checks.partial(on) or "")
-    if seat.valid_to is not None:
-        raise Refused(f"This seat ended on {wording.partial(seat.valid_to)} already.", "Undo that first.")
+    if not checks.sooner(end, seat.valid_to):
+        raise Refused(
+            f"This seat ended on {wording.partial(seat.valid_to or '')} already.", "Undo that first."
+        )
     checks.in_order(seat.valid_from, end)
     with store.step("End seat"):
         end_people_in(store, seat, end, why)

@@ -1,6 +1,9 @@
 """What must hold of all who sit in a seat: one holder at a time, nobody twice, deputies where allowed."""
 
+import msgspec
+
 from vcsdesk import wording
+from vcsdesk.lists.desk.spans import outlasts, precedes
 from vcsdesk.operations import checks
 from vcsdesk.records.boards.appointment import Appointment, Capacity
 from vcsdesk.records.boards.body import Body
@@ -18,11 +21,21 @@ def refuse_absent_seat(store: Store, seat: Seat, appointment: Appointment) -> No
     """Refuse to seat anybody where the seat or its body is not there at the time."""
     body = store.get(Body, seat.body_id)
     for what, place in (("seat", seat), ("body", body)):
-        if overlap(_span(appointment), _span(place)):
+        if overlap(_span(appointment), _span(place)) and not precedes(appointment, place):
             continue
         over = not checks.follows(appointment.valid_from, place.valid_to)
         when = f"ended on {_said(place.valid_to)}" if over else f"starts on {_said(place.valid_from)}"
         raise Refused(f"The {what} {when}.", f"Choose a day on which the {what} is there.")
+
+
+def within_seat(store: Store, seat: Seat, appointment: Appointment) -> Appointment:
+    """Let an appointment end with its seat or body, where either is to end."""
+    for place in (seat, store.get(Body, seat.body_id)):
+        if outlasts(appointment, place):
+            appointment = msgspec.structs.replace(
+                appointment, valid_to=place.valid_to, end_reason=place.end_reason
+            )
+    return appointment
 
 
 def refuse_deputy(store: Store, seat: Seat, appointment: Appointment) -> None:
