@@ -31,6 +31,14 @@ def test_a_filled_seat_names_its_holder_and_their_organisation(store, today):
     assert (row.seat_id, row.person_id, row.days_over) == (seat.id, ann.id, 0)
 
 
+@pytest.mark.parametrize(("left", "said"), [(0, "Riverside Play"), (-1, None)])
+def test_whoever_has_left_an_organisation_is_no_longer_said_to_be_of_it(store, today, left, said):
+    ann, play = make.person(store), make.organisation(store, "Riverside Play")
+    post = make.affiliation(store, ann, play, valid_to=on_day(today + left * ONE_DAY))
+    make.appointment(store, who=ann, affiliation_id=post.id)
+    assert only(store, today, today).holder_organisation == said
+
+
 @pytest.mark.parametrize(
     ("start", "end", "state"),
     [
@@ -103,7 +111,7 @@ def test_a_representative_who_changed_employer_is_shown_where_they_are_now(store
     ann = make.person(store)
     old = make.affiliation(store, ann, make.organisation(store, "Old"), valid_to=PartialDate("2025"))
     make.appointment(store, who=ann, affiliation_id=old.id)
-    assert only(store, today, today).holder_organisation == "Old"
+    assert only(store, today, today).holder_organisation is None
     make.affiliation(store, ann, make.organisation(store, "New"), valid_from=PartialDate("2026"))
     assert only(store, today, today).holder_organisation == "New"
     assert only(store, date(2025, 6, 1), today).holder_organisation == "Old"

@@ -29,9 +29,8 @@ class StandingAppointment(View, frozen=True, kw_only=True):
         JOIN person ON person.id = appointment.person_id
         LEFT JOIN affiliation AS post ON post.id = (
             SELECT id FROM affiliation
-            WHERE person_id = person.id AND (({current("affiliation")}) OR id IS appointment.affiliation_id)
-            ORDER BY ({current("affiliation")}) DESC, id IS appointment.affiliation_id DESC,
-                valid_from DESC, id
+            WHERE person_id = person.id AND {current("affiliation")}
+            ORDER BY id IS appointment.affiliation_id DESC, valid_from DESC, id
             LIMIT 1
         )
         LEFT JOIN organisation ON organisation.id = post.organisation_id
