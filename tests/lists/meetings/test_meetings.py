@@ -58,3 +58,15 @@ def test_a_meeting_counts_its_papers_and_the_earliest_comes_first(store, today):
     make.paper(store, board, meeting_id=later.id)
     found = [(row.meeting_id, row.papers) for row in meetings.rows(store, today, today)]
     assert found == [(sooner.id, 0), (later.id, 1)]
+
+
+@pytest.mark.parametrize("on", [date.min, date.max])
+def test_a_year_typed_wrongly_does_not_close_the_diary(store, today, on):
+    board = make.body(store, notice_days=5)
+    make.meeting(store, board, today, known_on=today - 8 * ONE_DAY)
+    make.meeting(store, board, on, known_on=on)
+    found = {row.held_on: row.notice for row in meetings.rows(store, today, today)}
+    assert found == {
+        today: "5 clear working days, as promised",
+        on: "no clear working days, 5 short of the promise",
+    }

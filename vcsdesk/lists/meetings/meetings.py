@@ -1,7 +1,8 @@
 """Meetings: the diary of every board and group, and what notice each meeting was given."""
 
+from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
-from datetime import date, time, timedelta
+from datetime import MINYEAR, date, time
 
 import msgspec
 
@@ -12,8 +13,6 @@ from vcsdesk.records.meetings.meeting import MeetingStatus
 from vcsdesk.rules.meetings.bank_holidays import holidays_between
 from vcsdesk.rules.meetings.notice import in_words, is_short, promise_in_words
 from vcsdesk.store import Store
-
-_YEAR = timedelta(days=366)
 
 
 class MeetingRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,11 +41,14 @@ class MeetingRow(msgspec.Struct, frozen=True, kw_only=True):
 def rows(store: Store, on: date, today: date) -> tuple[MeetingRow, ...]:
     """Read every meeting, the earliest first; what is past or to come is so on the day."""
     meetings = store.view(DatedMeeting, on=on, first=date.min, last=date.max)
-    if not meetings:
-        return ()
-    first = min(meeting.known_on or meeting.held_on for meeting in meetings)
-    holidays = holidays_between(max(first, meetings[0].held_on - _YEAR), meetings[-1].held_on)
+    holidays = _holidays(meeting.held_on.year for meeting in meetings)
     return tuple(_row(meeting, on, holidays) for meeting in meetings)
+
+
+def _holidays(years: Iterable[int]) -> AbstractSet[date]:
+    """Read the bank holidays of some years and those before them, in which notice may have been given."""
+    read = {each for year in years for each in (year - 1, year) if each >= MINYEAR}
+    return {on for year in read for on in holidays_between(date(year, 1, 1), date(year, 12, 31))}
 
 
 def attendance_recorded(meeting: DatedMeeting, on: date) -> bool | None:
