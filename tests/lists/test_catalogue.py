@@ -4,6 +4,7 @@ import msgspec
 import pytest
 
 from vcsdesk.lists.catalogue import listings
+from vcsdesk.lists.column import Mark, Shape, Tone
 from vcsdesk.wording import value
 
 NAMES = {"today", "boards", "seats", "people", "organisations", "meetings", "papers", "workload"}
@@ -42,7 +43,30 @@ def test_every_cell_can_be_said_and_every_row_written(busy, today, name):
     rows = listings()[name].rows(busy, today, today)
     assert rows
     for row in rows:
-        assert all(isinstance(value(column.value(row)), str) for column in listings()[name].columns)
         for column in listings()[name].columns:
-            assert column.mark is None or column.mark(row) is None or column.mark(row).shape
-    assert msgspec.json.encode(rows, enc_hook=str)
+            said = value(column.value(row))
+            assert isinstance(said, str)
+            assert "None" not in said
+    written = msgspec.json.decode(msgspec.json.encode(rows, enc_hook=str))
+    assert [list(each) for each in written] == [list(row.__struct_fields__) for row in rows]
+
+
+@pytest.mark.parametrize("name", sorted(NAMES))
+def test_a_mark_is_never_without_words_beside_it(busy, today, name):
+    marked = [column for column in listings()[name].columns if column.mark]
+    for row in listings()[name].rows(busy, today, today):
+        for column in marked:
+            mark = column.mark(row)
+            assert mark is None or isinstance(mark, Mark)
+            assert mark is None or value(column.value(row))
+
+
+def marks(listing, store, today):
+    columns = [column for column in listing.columns if column.mark]
+    return {column.mark(row) for row in listing.rows(store, today, today) for column in columns}
+
+
+def test_short_notice_a_meeting_to_come_and_a_seat_are_marked(busy, today):
+    assert marks(listings()["meetings"], busy, today) == {Mark(Shape.UNDER, Tone.WARNING)}
+    assert Mark(Shape.FULL, Tone.ACCENT) in marks(listings()["today"], busy, today)
+    assert marks(listings()["seats"], busy, today)
