@@ -120,7 +120,6 @@ class BoardsScreen(Screen):
     def show_record(self, kind: type[Record], number: int) -> None:
         """Go to a body or a seat, also where a filter would hide it."""
         self.ensure_built()
-        self.refresh()
         self.filters.choose("Show", "All")
         self.tree.show_all()
         if kind is Body:

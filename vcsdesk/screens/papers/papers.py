@@ -64,7 +64,7 @@ class PapersScreen(Screen):
             empty="No papers yet. Drop PDF files here, or press “Take in papers” (Ctrl+I).",
             add=False,
         )
-        self.add_filter_bar([Filter("Show", self._answers())], self.list)
+        self.filters = self.add_filter_bar([Filter("Show", self._answers())], self.list)
         self.pane = DetailPane(
             self.desk, "Choose a paper to see what it is for. Drop PDF files here to take them in."
         )
@@ -81,8 +81,9 @@ class PapersScreen(Screen):
         return (Action("Take in papers…", self._take_in, "paperclip", "Ctrl+I", main=True),)
 
     def show_record(self, kind: type[Record], number: int) -> None:
-        """Go to a paper."""
+        """Go to a paper, also where a filter would hide it."""
         self.ensure_built()
+        self.filters.choose("Show", "All")
         self.list.show_all()
         self.list.choose(lambda row: row.paper_id == number)
         self.list.view.setFocus()

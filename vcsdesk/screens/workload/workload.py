@@ -77,7 +77,8 @@ class WorkloadScreen(Screen):
         )
         self.people.row_chosen.connect(self._show_groups)
         who = Filter("Show", [("Everybody", None), ("Over a limit", lambda row: row.over)])
-        self.add_row(self.add_filter_bar([who], self.people), self.summary, stretch=(1, 0))
+        self.filters = self.add_filter_bar([who], self.people)
+        self.add_row(self.filters, self.summary, stretch=(1, 0))
         self.body.addWidget(over(self.people, self._pane()), 1)
 
     def refresh(self) -> None:
@@ -87,7 +88,9 @@ class WorkloadScreen(Screen):
         show_and_tell(self.people, rows, self._show_groups)
 
     def show_record(self, kind: type[Record], number: int) -> None:
-        """Go to a person."""
+        """Go to a person, also where a filter would hide them."""
+        self.filters.choose("Show", "Everybody")
+        self.people.show_all()
         self.people.choose(lambda row: row.person_id == number)
         self.people.view.setFocus()
 
