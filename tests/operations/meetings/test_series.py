@@ -5,10 +5,18 @@ from datetime import date, time
 import pytest
 
 import make
-from vcsdesk.operations.meetings.meetings import cancel_meeting, mark_held, move_meeting
+from vcsdesk.operations.meetings.meetings import (
+    cancel_meeting,
+    correct_meeting,
+    mark_held,
+    move_meeting,
+)
 from vcsdesk.operations.meetings.series import change_series, continue_series, plan_series
+from vcsdesk.records.meetings.attendance import Attendance
 from vcsdesk.records.meetings.meeting import Meeting, MeetingStatus
+from vcsdesk.records.meetings.meeting_change import MeetingChange
 from vcsdesk.records.meetings.meeting_series import MeetingSeries, Pattern
+from vcsdesk.records.papers.paper import Paper
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
 
@@ -122,3 +130,33 @@ def test_a_moved_meeting_is_not_laid_out_a_second_time(store: Store, series: Mee
     change_series(store, series, today=TODAY, until=date(2027, 2, 28), venue="Library")
     assert days(store) == [*TUESDAYS[:2], date(2026, 12, 15), *TUESDAYS[3:]]
     assert on(store, date(2026, 12, 15)).status is MeetingStatus.MOVED
+
+
+@pytest.mark.parametrize(
+    "noted",
+    [
+        {"agenda_received_on": TODAY},
+        {"papers_received_on": TODAY},
+        {"note": "In the library this time."},
+        {"venue": "Library"},
+        {"starts_at": time(18, 30)},
+        {"length_minutes": 45},
+    ],
+)
+def test_a_changed_rhythm_leaves_what_was_noted_of_a_meeting(
+    store: Store, series: MeetingSeries, noted: dict[str, object]
+) -> None:
+    kept = correct_meeting(store, on(store, TUESDAYS[3]), **noted)
+    change_series(store, series, today=TODAY, until=date(2027, 2, 28), weekday=2, venue="Hall")
+    assert store.get(Meeting, kept.id) == kept
+    assert days(store) == [*TUESDAYS[:2], date(2026, 12, 9), TUESDAYS[3], date(2027, 2, 10)]
+
+
+def test_what_hangs_on_meetings_is_read_once(store: Store, series: MeetingSeries, monkeypatch) -> None:
+    asked: list[type] = []
+    find = Store.find
+    monkeypatch.setattr(
+        Store, "find", lambda self, kind, /, **how: asked.append(kind) or find(self, kind, **how)
+    )
+    change_series(store, series, today=TODAY, until=date(2027, 2, 28), weekday=2)
+    assert max(asked.count(kind) for kind in (Paper, Attendance, MeetingChange)) == 1

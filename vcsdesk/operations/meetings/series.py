@@ -1,24 +1,20 @@
 """The rhythm a body meets in is laid out as meetings, and laid out again when it changes."""
 
 from collections.abc import Iterable
-from datetime import date, time, timedelta
+from datetime import date, time
 
 import msgspec
 
 from vcsdesk.operations import checks
+from vcsdesk.operations.meetings.standing import standing
 from vcsdesk.records.boards.body import Body
-from vcsdesk.records.meetings.attendance import Attendance
-from vcsdesk.records.meetings.meeting import Meeting, MeetingStatus
-from vcsdesk.records.meetings.meeting_change import MeetingChange
+from vcsdesk.records.meetings.meeting import Meeting
 from vcsdesk.records.meetings.meeting_series import MeetingSeries, Pattern
-from vcsdesk.records.papers.paper import Paper
 from vcsdesk.refused import Refused
 from vcsdesk.rules.boards.current import is_current
 from vcsdesk.rules.meetings.bank_holidays import holidays_between
-from vcsdesk.rules.meetings.recurrence import OnBankHoliday, occurrences, rhythm_of, times_a_year
+from vcsdesk.rules.meetings.recurrence import OnBankHoliday, occurrences, rhythm_of
 from vcsdesk.store import Store
-
-_FIRM = {MeetingStatus.MOVED, MeetingStatus.CANCELLED, MeetingStatus.HELD}
 
 
 def plan_series(
@@ -67,12 +63,12 @@ def continue_series(
 ) -> tuple[Meeting, ...]:
     """Lay the next meetings of a series out until a day; those that are there stay as they are."""
     body = store.get(Body, series.body_id)
-    kept = store.find(Meeting, series_id=series.id)
-    latest = max((meeting.held_on for meeting in kept), default=series.first_on)
+    there = standing(store, series)
+    latest = max((meeting.held_on for meeting in there.meetings), default=series.first_on)
     days = [on for on in _days(series, series.first_on, until, on_bank_holiday) if on > latest]
     _refuse_ended(body, days)
     with store.step("Plan further meetings"):
-        return _lay_out(store, series, _free(store, series, days), known_on)
+        return _lay_out(store, series, there.free(days, series.pattern), known_on)
 
 
 def change_series(
@@ -86,21 +82,20 @@ def change_series(
 ) -> MeetingSeries:
     """Change a rhythm and lay its meetings out again from today.
 
-    Meetings that were moved, cancelled or held, or that have papers or answers, stay as they are.
+    Meetings that were moved, cancelled, held or corrected, or of which anything is noted, stay as they are.
     """
     changed = msgspec.structs.replace(series, **checks.tidied(new))
     days = [on for on in _days(changed, changed.first_on, until, on_bank_holiday) if on >= today]
     _refuse_ended(store.get(Body, series.body_id), days)
     with store.step("Change rhythm of meetings"):
+        there = standing(store, series)
         changed = store.change(series, **checks.tidied(new))
-        for meeting in store.find(Meeting, series_id=series.id):
-            if meeting.held_on < today or _is_firm(store, meeting):
-                continue
+        for meeting in there.loose(today):
             if meeting.held_on in days:
                 _follow(store, meeting, changed)
             else:
                 store.remove(meeting)
-        _lay_out(store, changed, _free(store, changed, days), today)
+        _lay_out(store, changed, there.free(days, changed.pattern), today)
         return changed
 
 
@@ -141,27 +136,6 @@ def _follow(store: Store, meeting: Meeting, series: MeetingSeries) -> None:
         length_minutes=series.length_minutes,
         venue=series.venue,
     )
-
-
-def _is_firm(store: Store, meeting: Meeting) -> bool:
-    """Tell whether something hangs on a meeting as it stands."""
-    return (
-        meeting.status in _FIRM
-        or store.first(Paper, meeting_id=meeting.id) is not None
-        or store.first(Attendance, meeting_id=meeting.id) is not None
-        or store.first(MeetingChange, meeting_id=meeting.id) is not None
-    )
-
-
-def _free(store: Store, series: MeetingSeries, days: Iterable[date]) -> list[date]:
-    """Leave out the days of meetings that are there, and those in whose place a firm one stands."""
-    kept = store.find(Meeting, series_id=series.id)
-    there = {meeting.held_on for meeting in kept}
-    firm = {meeting.held_on for meeting in kept if _is_firm(store, meeting)}
-    moved = store.find(MeetingChange, meeting_id=tuple(meeting.id for meeting in kept)) if kept else ()
-    firm |= {change.was_on for change in moved}
-    half_a_turn = timedelta(days=182 // times_a_year(series.pattern))
-    return [on for on in days if on not in there and all(abs(on - other) > half_a_turn for other in firm)]
 
 
 def _refuse_ended(body: Body, days: Iterable[date]) -> None:
