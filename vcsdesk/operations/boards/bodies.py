@@ -7,6 +7,7 @@ from vcsdesk.operations import checks
 from vcsdesk.operations.boards.names import name_on
 from vcsdesk.operations.boards.tree import refuse_loop
 from vcsdesk.operations.checks import When
+from vcsdesk.operations.turns import make_room
 from vcsdesk.records.boards.body import Body, BodyKind, Level, NoticeUnit
 from vcsdesk.records.boards.body_link import BodyLink, LinkKind
 from vcsdesk.records.boards.body_name import BodyName
@@ -73,19 +74,15 @@ def correct_body(store: Store, body: Body, **new: object) -> Body:
 
 
 def rename_body(store: Store, body: Body, name: str, *, on: date, short_name: str = "") -> BodyName:
-    """Give a body a new name from a day on; before that day it keeps the old one."""
+    """Give a body a new name from a day on, until a later one that is known; before it keeps the old one."""
     called, short = checks.name(name, _WHOSE), checks.text(short_name)
     if is_past(body.valid_to, on):
         raise Refused(f"{name_on(store, body, on)} had ended by then.", "Choose an earlier day.")
     with store.step("Rename body"):
-        for earlier in store.find(BodyName, body_id=body.id):
-            if is_past(earlier.valid_to, on):
-                continue
-            if not checks.follows(earlier.valid_from, checks.day_before(on)):
-                store.remove(earlier)
-            else:
-                store.change(earlier, valid_to=checks.day_before(on))
-        return store.add(BodyName(body_id=body.id, name=called, short_name=short, valid_from=on_day(on)))
+        until = make_room(store, store.find(BodyName, body_id=body.id), on)
+        return store.add(
+            BodyName(body_id=body.id, name=called, short_name=short, valid_from=on_day(on), valid_to=until)
+        )
 
 
 def correct_body_name(store: Store, named: BodyName, **new: object) -> BodyName:
@@ -107,16 +104,12 @@ def move_body(store: Store, body: Body, parent: Body | None, *, on: date) -> Bod
                 "Choose a body that goes on.",
             )
     with store.step("Move body"):
-        for earlier in store.find(BodyParent, body_id=body.id):
-            if is_past(earlier.valid_to, on):
-                continue
-            if not checks.follows(earlier.valid_from, checks.day_before(on)):
-                store.remove(earlier)
-            else:
-                store.change(earlier, valid_to=checks.day_before(on))
+        until = make_room(store, store.find(BodyParent, body_id=body.id), on)
         if parent is None:
             return None
-        return store.add(BodyParent(body_id=body.id, parent_id=parent.id, valid_from=on_day(on)))
+        return store.add(
+            BodyParent(body_id=body.id, parent_id=parent.id, valid_from=on_day(on), valid_to=until)
+        )
 
 
 def link_bodies(

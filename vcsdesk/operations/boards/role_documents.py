@@ -5,6 +5,7 @@ from datetime import date
 import msgspec
 
 from vcsdesk.operations import checks
+from vcsdesk.operations.turns import make_room
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.role_document import RoleDocument, RoleDocumentKind
 from vcsdesk.records.boards.seat import Seat
@@ -30,7 +31,7 @@ def adopt_role_document(
 ) -> RoleDocument:
     """Adopt a text for one seat, for one body, or for everyone where neither is given.
 
-    Its place is after all others of its kind unless one is given, or it follows an earlier version of itself.
+    Its place is after all others of its kind unless one is given, or it follows another version of itself.
     """
     if body is not None and seat is not None:
         raise Refused("A document is for a body or for a seat, not for both.", "Choose one of them.")
@@ -47,11 +48,11 @@ def adopt_role_document(
         valid_from=on_day(adopted_on),
     )
     with store.step("Adopt document"):
-        earlier = _current(store, document)
-        before = earlier[-1].place if earlier else None
-        for old in earlier:
-            _give_way(store, old, adopted_on)
-        return store.add(_placed(store, document, before if place is None else place))
+        versions = _versions(store, document)
+        before = versions[-1].place if versions else None
+        placed = _placed(store, document, before if place is None else place)
+        until = make_room(store, versions, adopted_on)
+        return store.add(msgspec.structs.replace(placed, valid_to=until))
 
 
 def correct_role_document(store: Store, document: RoleDocument, **new: object) -> RoleDocument:
@@ -70,23 +71,13 @@ def end_role_document(store: Store, document: RoleDocument, on: date) -> RoleDoc
         return store.change(document, valid_to=on_day(on))
 
 
-def _current(store: Store, document: RoleDocument) -> tuple[RoleDocument, ...]:
-    return tuple(
-        old for old in _alike(store, document) if old.title == document.title and old.valid_to is None
-    )
+def _versions(store: Store, document: RoleDocument) -> list[RoleDocument]:
+    return [each for each in _alike(store, document) if each.title == document.title]
 
 
 def _alike(store: Store, document: RoleDocument) -> list[RoleDocument]:
     found = store.find(RoleDocument, body_id=document.body_id, seat_id=document.seat_id)
     return [each for each in found if each.kind is document.kind]
-
-
-def _give_way(store: Store, old: RoleDocument, adopted_on: date) -> None:
-    end = checks.day_before(adopted_on)
-    if checks.follows(old.valid_from, end):
-        store.change(old, valid_to=end)
-    else:
-        store.remove(old)
 
 
 def _placed(store: Store, document: RoleDocument, place: int | None) -> RoleDocument:

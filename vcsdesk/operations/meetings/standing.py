@@ -41,7 +41,8 @@ def standing(store: Store, series: MeetingSeries) -> Standing:
     ids = tuple(meeting.id for meeting in meetings)
     changes = store.find(MeetingChange, meeting_id=ids)
     papers, answers = store.find(Paper, meeting_id=ids), store.find(Attendance, meeting_id=ids)
-    hung_on = {each.meeting_id for each in (*changes, *papers, *answers)}
+    hung_on = {each.meeting_id for each in changes} | {each.meeting_id for each in answers}
+    hung_on |= {each.meeting_id for each in papers if each.meeting_id}
     return Standing(
         meetings=meetings,
         firm=frozenset(each.id for each in meetings if each.id in hung_on or _is_noted(each, series)),

@@ -2,7 +2,10 @@
 
 from datetime import date
 
+import msgspec
+
 from vcsdesk.operations import checks
+from vcsdesk.operations.turns import make_room
 from vcsdesk.records.partial_date import on_day
 from vcsdesk.records.sector.person import Person
 from vcsdesk.records.workload.load_limit import LoadLimit
@@ -32,15 +35,5 @@ def set_load_limit(
         valid_from=on_day(since),
     )
     with store.step("Set limit"):
-        for earlier in store.find(LoadLimit, person_id=person.id):
-            _give_way(store, earlier, since)
-        return store.add(limit)
-
-
-def _give_way(store: Store, earlier: LoadLimit, since: date) -> None:
-    """End a limit the day before a new one; one that would never have held is taken away."""
-    end = checks.day_before(since)
-    if not checks.follows(earlier.valid_from, end):
-        store.remove(earlier)
-    elif earlier.valid_to is None or earlier.valid_to + "~" > end:
-        store.change(earlier, valid_to=end)
+        until = make_room(store, store.find(LoadLimit, person_id=person.id), since)
+        return store.add(msgspec.structs.replace(limit, valid_to=until))
