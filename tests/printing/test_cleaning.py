@@ -125,6 +125,27 @@ def test_of_all_links_those_to_the_web_are_kept(altered) -> None:
         assert str(kept.A.URI) == "https://example.org/papers"
 
 
+def test_a_paper_with_layers_that_are_hidden_is_refused_and_one_with_all_shown_is_not(altered) -> None:
+    def layer(settings: Dictionary):
+        def change(pdf: pikepdf.Pdf) -> None:
+            group = pdf.make_indirect(Dictionary(Type=Name.OCG, Name="Officers only"))
+            pdf.pages[0].obj.Resources.Properties = Dictionary(Layer=group)
+            pdf.pages[0].contents_add(b"/OC /Layer BDC 0 0 50 50 re f EMC")
+            given = Dictionary(settings)
+            if "/ON" in given or "/OFF" in given:
+                given["/ON" if "/ON" in given else "/OFF"] = Array([group])
+            pdf.Root.OCProperties = Dictionary(OCGs=Array([group]), D=given)
+
+        return altered(change)
+
+    hidden = [{"/OFF": Array()}, {"/BaseState": Name.OFF}, {"/BaseState": Name.Unchanged, "/OFF": Array()}]
+    for settings in hidden:
+        with pytest.raises(Refused, match="hidden layers"):
+            clean_here(layer(Dictionary(settings)))
+    for settings in ({}, {"/ON": Array()}):
+        assert clean_here(layer(Dictionary(settings))).pages == 3
+
+
 def test_what_a_form_shows_is_kept(altered) -> None:
     def fill(pdf: pikepdf.Pdf) -> None:
         shown = pdf.make_stream(b"BT ET", Type=Name.XObject, Subtype=Name.Form, BBox=Array([0, 0, 50, 20]))

@@ -66,7 +66,7 @@ def clean_here(content: bytes, on_pages: Callable[[int], None] = lambda _pages: 
         paper.close()
     from vcsdesk.printing.scrubbing import scrub
 
-    return CleanPaper(scrub(copy, pages), pages, is_tagged, marks)
+    return CleanPaper(scrub(copy, pages, content), pages, is_tagged, marks)
 
 
 def check_size(size: int) -> None:

@@ -8,6 +8,7 @@ from io import BytesIO
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, Stream
 
+from vcsdesk.printing.layers import refuse_hidden_layers
 from vcsdesk.refused import Refused
 
 _PAGE_KEYS = {"/Type", "/Parent", "/MediaBox", "/Rotate", "/Resources", "/Contents", "/Group"}
@@ -34,12 +35,13 @@ _LEAST = 10.0
 _SCHEMES = ("http://", "https://", "mailto:")
 
 
-def scrub(copy: bytes, pages: int) -> bytes:
+def scrub(copy: bytes, pages: int, original: bytes) -> bytes:
     """Keep only what is drawn, and links to web pages and e-mail addresses."""
     try:
         with pikepdf.open(BytesIO(copy)) as pdf:
             if len(pdf.pages) != pages:
                 raise Refused("Its pages could not all be read.", "Print it to a new PDF and use that.")
+            refuse_hidden_layers(pdf, original)
             _keep(pdf.Root, _ROOT_KEYS)
             _keep(pdf.trailer, {"/Root", "/Size"})
             for page in pdf.pages:
