@@ -146,6 +146,63 @@ def test_a_paper_with_layers_that_are_hidden_is_refused_and_one_with_all_shown_i
         assert clean_here(layer(Dictionary(settings))).pages == 3
 
 
+def test_nothing_hangs_on_pictures_drawings_and_appearances(altered, print_parts) -> None:
+    def hang(pdf: pikepdf.Pdf) -> None:
+        bait = pdf.make_indirect(Dictionary(Bait=pdf.make_stream(b"BAIT")))
+        for thing in _drawn(pdf):
+            for key in _HANGING:
+                thing[key] = bait
+
+    clean = clean_here(altered(hang))
+    bound = print_parts(bound=(BoundPaper("Theirs", "aa"),), papers={"aa": clean}).pdf
+    with pikepdf.open(BytesIO(bound)) as pdf:
+        drawings = [item for item in pdf.objects if isinstance(item, pikepdf.Stream)]
+        assert {b"0 0 9 9 re f", b"/Inner Do", b"/Outer Do", b"0"} <= {item.read_bytes() for item in drawings}
+        for item in pdf.objects:
+            assert b"/Bait" not in item.unparse(resolved=True)
+        assert all(item.read_raw_bytes() != b"BAIT" for item in drawings)
+
+
+_HANGING = [
+    "/AA",
+    "/A",
+    "/AF",
+    "/Alternates",
+    "/Dests",
+    "/Metadata",
+    "/Names",
+    "/OPI",
+    "/PieceInfo",
+    "/Ref",
+    "/StructParent",
+    "/StructParents",
+    "/LastModified",
+    "/Thumb",
+    "/PresSteps",
+    "/Trans",
+    "/Measure",
+    "/PtData",
+    "/VP",
+    "/Lock",
+    "/Aspect",
+]
+
+
+def _drawn(pdf: pikepdf.Pdf) -> list[pikepdf.Object]:
+    """Give a page a picture, a drawing inside a drawing, and notes; give back all that things may hang on."""
+    page = pdf.pages[0].obj
+    shape = {"Type": Name.XObject, "Subtype": Name.Form, "BBox": Array([0, 0, 50, 20])}
+    inner = pdf.make_stream(b"0 0 9 9 re f", **shape)
+    outer = pdf.make_stream(b"/Inner Do", **shape, Resources=Dictionary(XObject=Dictionary(Inner=inner)))
+    grey = {"ColorSpace": Name.DeviceGray, "BitsPerComponent": 8, "Width": 1, "Height": 1}
+    picture = pdf.make_stream(b"0", Type=Name.XObject, Subtype=Name.Image, **grey)
+    shown = pdf.make_stream(b"/Outer Do", **shape, Resources=Dictionary(XObject=Dictionary(Outer=outer)))
+    note = pdf.make_indirect(_note("Stamp", AP=Dictionary(N=shown)))
+    page.Resources.XObject = Dictionary(Outer=outer, Picture=picture)
+    page.Annots = Array([note])
+    return [inner, outer, picture, shown, note, note.AP, page, page.Resources]
+
+
 def test_what_a_form_shows_is_kept(altered) -> None:
     def fill(pdf: pikepdf.Pdf) -> None:
         shown = pdf.make_stream(b"BT ET", Type=Name.XObject, Subtype=Name.Form, BBox=Array([0, 0, 50, 20]))

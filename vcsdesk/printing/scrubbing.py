@@ -9,6 +9,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, Stream
 
 from vcsdesk.printing.layers import refuse_hidden_layers
+from vcsdesk.printing.stripping import strip
 from vcsdesk.refused import Refused
 
 _PAGE_KEYS = {"/Type", "/Parent", "/MediaBox", "/Rotate", "/Resources", "/Contents", "/Group"}
@@ -46,6 +47,7 @@ def scrub(copy: bytes, pages: int, original: bytes) -> bytes:
             _keep(pdf.trailer, {"/Root", "/Size"})
             for page in pdf.pages:
                 _scrub_page(pdf, page)
+            strip(pdf)
             return save(pdf)
     except (pikepdf.PdfError, ValueError, TypeError, AttributeError, KeyError) as error:
         raise Refused("It is damaged and cannot be bound.", "Print it to a new PDF and use that.") from error
@@ -138,6 +140,10 @@ def _scrub_note(note: Object) -> bool:
         del note["/QuadPoints"]
     address = _address(note) if note.Subtype == Name.Link else None
     _keep(note, _NOTE_KEYS)
+    if isinstance(note.get("/AP"), Dictionary):
+        _keep(note.AP, {"/N"})
+    else:
+        _keep(note, _NOTE_KEYS - {"/AP"})
     if address is not None:
         note.A = Dictionary(S=Name.URI, URI=address)
     elif note.Subtype == Name.Widget:
