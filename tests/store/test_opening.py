@@ -54,14 +54,14 @@ def test_an_empty_file(tmp_path: Path) -> None:
 
 def test_a_file_of_another_program(tmp_path: Path) -> None:
     (tmp_path / "w.vcsdesk").write_bytes(b"PK\x03\x04" + b"word" * 5000)
-    assert "is not a VCS Desk file" in refused(tmp_path / "w.vcsdesk")
+    assert "too damaged to be known" in refused(tmp_path / "w.vcsdesk")
 
 
 def test_a_database_of_another_program(tmp_path: Path) -> None:
     other = connect(tmp_path / "o.vcsdesk")
     other.execute("CREATE TABLE t (a)")
     other.close()
-    assert "is not a VCS Desk file" in refused(tmp_path / "o.vcsdesk")
+    assert "another program made it" in refused(tmp_path / "o.vcsdesk")
 
 
 @pytest.mark.parametrize("lost", [4096, 100_000])

@@ -46,8 +46,8 @@ _MEANINGS = {
         "Copy the file to another disk and open the copy.",
     ),
     "SQLITE_NOTADB": (
-        "“{name}” is not a VCS Desk file.",
-        "Choose a file whose name ends in .vcsdesk.",
+        "“{name}” is not a VCS Desk file, or too damaged to be known for one.",
+        "Choose another file, or open your latest copy of it.",
     ),
     "SQLITE_CORRUPT": (
         "“{name}” is damaged or cut short.",

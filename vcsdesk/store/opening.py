@@ -105,4 +105,6 @@ def _refuse_damaged(connection: Connection, path: Path) -> None:
 
 def _refuse_foreign(connection: Connection, path: Path) -> None:
     if number(connection, "application_id") != APPLICATION_ID:
-        raise Refused(f"“{path.name}” is not a VCS Desk file.", "Choose a file whose name ends in .vcsdesk.")
+        raise Refused(
+            f"“{path.name}” is not a VCS Desk file: another program made it.", "Choose another file."
+        )

@@ -28,6 +28,12 @@ class PlainLabel(QLabel):
         self._tone = tone
         self._dress()
 
+    def event(self, event: QEvent) -> bool:
+        """Take the program's new letters, which Qt keeps from labels with letters of their own."""
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._dress()
+        return super().event(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the program's colours and letters."""
         super().changeEvent(event)

@@ -1,6 +1,6 @@
 """How the window looks: its colours, its letters and their size."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -59,6 +59,8 @@ class Theme(QObject):
         font.setPointSizeF(BASE_POINTS * self.size / 100)
         self._application.setPalette(palette(_colours_for(self.look)))
         self._application.setFont(font)
+        for widget in self._application.allWidgets():  # Qt tells only windows, not what lies within
+            QApplication.sendEvent(widget, QEvent(QEvent.Type.ApplicationFontChange))
         self.altered.emit()
 
 
