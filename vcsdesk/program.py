@@ -18,10 +18,12 @@ from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.discovery import find_screens
 from vcsdesk.ui.fault_window import Faults
 from vcsdesk.ui.menus import FileCalls
+from vcsdesk.ui.saving import with_ending
 from vcsdesk.ui.settings import Settings
 from vcsdesk.ui.theme import Theme
 from vcsdesk.ui.window import MainWindow
 
+_ENDING = ".vcsdesk"
 _PATTERN = "Boroughs (*.vcsdesk)"
 
 
@@ -101,7 +103,7 @@ class Program:
             self._parent(), "Keep the borough as", str(suggested), _PATTERN
         )
         if chosen:
-            path = _named(chosen)
+            path = with_ending(chosen, _ENDING)
             make_file(path, self.clock, lambda store: start_borough(store, borough, organisation, officer))
             self.open(path)
 
@@ -123,7 +125,7 @@ class Program:
         )
         if not chosen:
             return
-        path = _named(chosen)
+        path = with_ending(chosen, _ENDING)
         store.save_copy(path)
         self.desk.tell(f"Copied to “{path.name}” in {path.parent}.")
 
@@ -190,17 +192,6 @@ def _waiting() -> Iterator[None]:
         yield
     finally:
         QGuiApplication.restoreOverrideCursor()
-
-
-def _named(chosen: str) -> Path:
-    """Give the path its ending; that may not lead to a file nobody was asked about."""
-    path = Path(chosen)
-    if path.suffix.casefold() == ".vcsdesk":
-        return path
-    path = path.with_name(f"{path.name}.vcsdesk")
-    if path.exists():
-        raise Refused(f"There is a file “{path.name}” in {path.parent} already.", "Give it another name.")
-    return path
 
 
 def _same_file(one: Path | None, other: Path) -> bool:
