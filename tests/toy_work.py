@@ -53,6 +53,16 @@ def be_stuck(report: Report) -> None:
         sleep(0.01)
 
 
+def draw_wide_page(_pdf: bytes, number: int, wide: int, report: Report) -> object:
+    """Draw a page that lies on its side, and cannot draw the second."""
+    from vcsdesk.ui.page_picture import Picture
+
+    if number == 1:
+        refuse(report)
+    high = round(wide * 210 / 297)
+    return Picture(wide, high, b"\x80" * (4 * wide * high))
+
+
 def draw_page(pdf: bytes, number: int, wide: int, _report: Report) -> object:
     """Draw a page all of one grey, darker page by page."""
     from vcsdesk.ui.page_picture import Picture

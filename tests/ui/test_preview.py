@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import pikepdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -9,11 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 import toy_work
+from keyboard import button
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.paper import Paper
 from vcsdesk.ui.paper_printer import PaperPrinter
 from vcsdesk.ui.preview import Preview
 from vcsdesk.ui.theme import Theme
+from vcsdesk.ui.window import MainWindow
 from waiting import wait_for
 
 
@@ -67,6 +70,41 @@ def test_saving_writes_the_very_bytes(
     assert (tmp_path / "pack.pdf").read_bytes() == b"%PDF-1.7"
 
 
+def test_a_paper_is_saved_among_her_documents_as_a_pdf_and_where_is_said(
+    preview: Preview, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("vcsdesk.ui.preview.documents_folder", lambda: tmp_path)
+    suggested: list[str] = []
+    target = tmp_path / "packs" / "my pack"
+
+    def choose(_parent: object, _title: str, where: str, _pattern: str) -> tuple[str, str]:
+        suggested.append(where)
+        return str(target), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    preview.save()
+    preview.save()
+    assert suggested == [str(tmp_path / "rep-pack.pdf"), str(tmp_path / "packs" / "rep-pack.pdf")]
+    assert [path.name for path in target.parent.iterdir()] == ["my pack.pdf"]
+    assert preview.message.words.text().startswith("There is a file “my pack.pdf”")
+    target.with_name("my pack.pdf").unlink()
+    preview.save()
+    assert preview.message.words.text() == f"Saved as “my pack.pdf” in {target.parent}."
+
+
+def test_the_paper_is_laid_ready_once_and_taken_away_when_closed(preview: Preview) -> None:
+    wait_for(lambda: ground(preview) == 255)
+    laid = preview._laid.path
+    assert laid.stat().st_size == len(preview.paper.pdf)
+    assert laid.parent.stat().st_mode & 0o077 == 0
+    preview.pages.setCurrentRow(1)
+    wait_for(lambda: ground(preview) == 235)
+    assert preview._laid.path == laid
+    preview.pages.setCurrentRow(2)
+    preview.close()
+    assert not laid.parent.exists()
+
+
 def test_a_folder_that_cannot_be_written_is_said(
     preview: Preview, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -86,14 +124,73 @@ def test_without_a_printer_there_is_a_sentence(preview: Preview, monkeypatch: py
     )
 
 
-def test_printing_sends_every_page(preview: Preview, desk: Desk, tmp_path: Path) -> None:
+@pytest.fixture
+def printer(tmp_path: Path) -> QPrinter:
+    """A printer that prints into a file."""
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    return printer
+
+
+def print_out(desk: Desk, paper: Paper, printer: QPrinter) -> PaperPrinter:
+    printing = PaperPrinter(desk, paper, printer)
     done: list[bool] = []
-    printing = PaperPrinter(desk, preview.paper, printer)
-    printing.finished.connect(lambda: done.append(True))
+    printing.ended.connect(lambda: done.append(True))
     printing.start()
     wait_for(lambda: bool(done))
+    assert done == [True]
+    return printing
+
+
+def test_printing_sends_every_page(
+    preview: Preview, desk: Desk, printer: QPrinter, tmp_path: Path, said: list[str]
+) -> None:
+    print_out(desk, preview.paper, printer)
     printed = (tmp_path / "printed.pdf").read_bytes()
     assert printed.count(b"/Type /Page\n") == 3
+    assert said == ["Sent to the printer: Rep pack"]
+    assert preview.message.words.text() == said[0]
+
+
+def test_a_page_on_its_side_is_printed_so(desk: Desk, printer: QPrinter, tmp_path: Path) -> None:
+    print_out(desk, Paper("Map", "map.pdf", b"%PDF-1.7", 1, toy_work.draw_wide_page), printer)
+    with pikepdf.open(tmp_path / "printed.pdf") as printed:
+        _, _, wide, high = printed.pages[0].mediabox
+    assert wide > high
+
+
+def test_a_page_that_cannot_be_drawn_ends_the_printing(
+    desk: Desk, printer: QPrinter, said: list[str]
+) -> None:
+    print_out(desk, Paper("Map", "map.pdf", b"%PDF-1.7", 2, toy_work.draw_wide_page), printer)
+    assert said == ["That paper has no pages. Ask for it again."]
+    assert printer.printerState() != QPrinter.PrinterState.Active
+
+
+def test_a_printer_that_does_not_answer_is_said(desk: Desk, tmp_path: Path, said: list[str]) -> None:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "no such folder" / "printed.pdf"))
+    print_out(desk, Paper("Pack", "pack.pdf", b"%PDF-1.7", 1, toy_work.draw_page), printer)
+    assert said[-1].startswith("The printer did not take the paper.")
+
+
+def test_printing_is_seen_in_the_window_and_cancelled_there(window: MainWindow, printer: QPrinter) -> None:
+    paper = Paper("Pack", "pack.pdf", b"%PDF-1.7", 3, toy_work.draw_page)
+    printing = PaperPrinter(window.desk, paper, printer)
+    ended: list[bool] = []
+    printing.ended.connect(lambda: ended.append(True))
+    printing.start()
+    QApplication.processEvents()
+    button(window, "Cancel: Printing: Pack").click()
+    assert ended == [True]
+
+
+def test_printing_ends_when_the_desk_is_closed(desk: Desk, printer: QPrinter) -> None:
+    printing = PaperPrinter(desk, Paper("Pack", "pack.pdf", b"%PDF-1.7", 3, toy_work.draw_page), printer)
+    ended: list[bool] = []
+    printing.ended.connect(lambda: ended.append(True))
+    printing.start()
+    desk.close()
+    assert ended == [True]

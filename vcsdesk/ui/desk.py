@@ -28,7 +28,9 @@ class Desk(QObject):
     refused = Signal(object)
     """Something could not be done; carries the `Refused`."""
     job_started = Signal(object)
-    """Long work began that wants to be seen; carries the `Job`."""
+    """Long work began that wants to be seen; carries the `LongWork`."""
+    closed = Signal()
+    """The borough is being closed."""
     wanted = Signal(object, int)
     """Somebody wants to see one record where it is shown; carries its kind and id."""
 
@@ -97,5 +99,6 @@ class Desk(QObject):
 
     def close(self) -> None:
         """End the long work, if any."""
+        self.closed.emit()
         if self._jobs is not None:
             self._jobs.close()

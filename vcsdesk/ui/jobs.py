@@ -24,6 +24,8 @@ class Job(QObject):
     """How far it is: done, total, and words."""
     ended = Signal()
     """It is over, however it went, and nothing works on it any more."""
+    failed = Signal()
+    """It broke down by a fault of the program, which is shown by itself."""
 
     def __init__(
         self, jobs: "Jobs", work: tuple[Callable[..., object], tuple[object, ...]], words: str
@@ -143,6 +145,7 @@ class Jobs(QObject):
         elif what == "refused":
             job.on_refused(word)
         else:
+            job.failed.emit()
             raise WorkFailed(word)
 
 

@@ -1,14 +1,20 @@
 """A finished paper, and its pages as pictures drawn by the worker."""
 
 from collections.abc import Callable
+from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
 from typing import Any
+from weakref import finalize
 
 import msgspec
 from PySide6.QtGui import QImage
 
+from vcsdesk.files import write_whole
 from vcsdesk.refused import Refused
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.jobs import Job
+from vcsdesk.ui.page_picture import draw_from
 
 
 class Paper(msgspec.Struct, frozen=True):
@@ -25,6 +31,16 @@ class Paper(msgspec.Struct, frozen=True):
     draw: Callable[..., Any]
 
 
+class LaidReady:
+    """A paper as a private file for the worker to draw from, taken away when it is closed."""
+
+    def __init__(self, paper: Paper) -> None:
+        folder = mkdtemp(prefix="vcsdesk-")
+        self.close = finalize(self, rmtree, folder, ignore_errors=True)
+        self.paper = paper
+        self.path = write_whole(Path(folder) / "paper.pdf", paper.pdf)
+
+
 def image_of(picture: Any) -> QImage:  # noqa: ANN401  (whatever the drawing room calls it)
     """Make Qt's picture of the worker's."""
     form = QImage.Format.Format_RGBA8888
@@ -33,12 +49,14 @@ def image_of(picture: Any) -> QImage:  # noqa: ANN401  (whatever the drawing roo
 
 def ask_for_page(
     desk: Desk,
-    paper: Paper,
+    laid: LaidReady,
     number: int,
     wide: int,
     then: Callable[[QImage], object],
     refused: Callable[[Refused], object] | None = None,
 ) -> Job:
     """Have the worker draw a page so many dots wide, and go on with the picture."""
-    work = (paper.draw, paper.pdf, number, wide)
-    return desk.jobs.run(*work, on_done=lambda picture: then(image_of(picture)), on_refused=refused)
+    work = (laid.paper.draw, laid.path, number, wide)
+    return desk.jobs.run(
+        draw_from, *work, on_done=lambda picture: then(image_of(picture)), on_refused=refused
+    )

@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from vcsdesk.refused import Refused
 from vcsdesk.ui.desk import Desk
-from vcsdesk.ui.paper import Paper, ask_for_page
+from vcsdesk.ui.jobs import Job
+from vcsdesk.ui.paper import LaidReady, Paper, ask_for_page
 
 DOTS_PER_INCH = 200
 _NO_PRINTER = "No printer is set up on this computer."
 _NO_PRINTER_HINT = "Save the paper as a PDF and print it from another computer, or set up a printer first."
+_NOT_TAKEN = "The printer did not take the paper."
+_NOT_TAKEN_HINT = "See that it is on and connected, then try again."
 
 
 def choose_printer(parent: QWidget, pages: int, title: str) -> QPrinter | None:
@@ -28,44 +31,92 @@ def choose_printer(parent: QWidget, pages: int, title: str) -> QPrinter | None:
 class PaperPrinter(QObject):
     """Prints one paper, and goes on doing so when the preview is closed."""
 
-    finished = Signal()
+    progressed = Signal(int, int, str)
+    """How far it is: done, total, and words."""
+    ended = Signal()
+    """It is over, however it went."""
 
     def __init__(self, desk: Desk, paper: Paper, printer: QPrinter) -> None:
         super().__init__(desk)
+        self.words = f"Printing: {paper.title}"
         self._desk, self._paper, self._printer = desk, paper, printer
         first, last = printer.fromPage() or 1, printer.toPage() or paper.pages
         self._wanted = [*range(first - 1, min(last, paper.pages))]
+        self._total = len(self._wanted)
         self._painter = QPainter()
+        self._laid: LaidReady | None = None
+        self._job: Job | None = None
 
     def start(self) -> None:
-        """Begin with the first page; Refused when the printer does not take it."""
+        """Begin with the first page."""
+        self._laid = LaidReady(self._paper)
         self._printer.setFullPage(True)
         self._printer.setPageMargins(self._printer.pageLayout().minimumMargins(), QPageLayout.Unit.Point)
-        if not self._painter.begin(self._printer):
-            raise Refused(
-                "The printer did not take the paper.", "See that it is on and connected, then try again."
-            )
-        self._next()
+        self._desk.closed.connect(self.cancel)
+        self._desk.job_started.emit(self)
+        self._ask(turned=False)
 
-    def _next(self) -> None:
-        """Ask for the next page, or finish."""
-        if not self._wanted:
-            self._painter.end()
-            self._desk.tell(f"Sent to the printer: {self._paper.title}")
-            self.finished.emit()
-            self.deleteLater()
+    def cancel(self) -> None:
+        """Stop, and leave out what is not printed yet."""
+        if self._painter.isActive():
+            self._printer.abort()
+        self._end()
+
+    def _ask(self, *, turned: bool) -> None:
+        """Ask for the next page, as wide as a sheet or, turned, as wide as a sheet is high."""
+        if self._laid is None:
             return
-        wide = self._printer.pageLayout().paintRectPixels(DOTS_PER_INCH).width()
-        ask_for_page(self._desk, self._paper, self._wanted.pop(0), wide, self._put)
+        wide = self._dots_across(turned=turned)
+        self._job = ask_for_page(self._desk, self._laid, self._wanted[0], wide, self._put, self._refuse)
+        self._job.failed.connect(self.cancel)
 
     def _put(self, picture: QImage) -> None:
-        """Put a page on paper, as large as fits, turned as it is."""
+        """Put a page on a sheet turned as it is, as large as fits, and go on to the next."""
+        turned = picture.width() > picture.height()
+        if turned and picture.width() < self._dots_across(turned=True):
+            self._ask(turned=True)
+            return
+        if not self._take_sheet(turned=turned):
+            self._refuse(Refused(_NOT_TAKEN, _NOT_TAKEN_HINT))
+            return
         room = self._painter.viewport()
         size = picture.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
         self._painter.drawImage(_middle(room, size), picture)
+        self._wanted.pop(0)
+        self.progressed.emit(self._total - len(self._wanted), self._total, "")
         if self._wanted:
-            self._printer.newPage()
-        self._next()
+            self._ask(turned=False)
+        else:
+            self._end()
+            self._desk.tell(f"Sent to the printer: {self._paper.title}")
+
+    def _take_sheet(self, *, turned: bool) -> bool:
+        """Have the printer begin, or take its next sheet; tell whether it did."""
+        ways = QPageLayout.Orientation
+        self._printer.setPageOrientation(ways.Landscape if turned else ways.Portrait)
+        return self._printer.newPage() if self._painter.isActive() else self._painter.begin(self._printer)
+
+    def _refuse(self, refusal: Refused) -> None:
+        """Stop, and say why."""
+        self.cancel()
+        self._desk.refused.emit(refusal)
+
+    def _end(self) -> None:
+        """Put everything away, once."""
+        if self._laid is None:
+            return
+        self._laid.close()
+        self._laid = None
+        if self._job is not None:
+            self._job.forget()
+        if self._painter.isActive():
+            self._painter.end()
+        self.ended.emit()
+        self.deleteLater()
+
+    def _dots_across(self, *, turned: bool) -> int:
+        sheet = self._printer.pageLayout().fullRectPixels(DOTS_PER_INCH)
+        return max(sheet.width(), sheet.height()) if turned else min(sheet.width(), sheet.height())
 
 
 def _middle(room: QRect, size: QSize) -> QRect:

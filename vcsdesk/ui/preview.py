@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QListWidget, QV
 from vcsdesk import wording
 from vcsdesk.files import write_whole
 from vcsdesk.lists.column import Tone
+from vcsdesk.places import documents_folder
 from vcsdesk.refused import Refused
 from vcsdesk.ui.band import Band
 from vcsdesk.ui.buttons import PlainButton, icon_button
@@ -17,9 +18,11 @@ from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.jobs import Job
 from vcsdesk.ui.labels import PlainLabel, heading
 from vcsdesk.ui.page_view import PageView
-from vcsdesk.ui.paper import Paper, ask_for_page
+from vcsdesk.ui.paper import LaidReady, Paper, ask_for_page
+from vcsdesk.ui.saving import with_ending
 
 ZOOMS = (50, 75, 100, 125, 150, 200, 300)
+_FOLDER = "papers folder"
 
 
 class Preview(QDialog):
@@ -28,6 +31,7 @@ class Preview(QDialog):
     def __init__(self, desk: Desk, paper: Paper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self.paper = desk, paper
+        self._laid: LaidReady | None = None
         self._looked_for: Job | None = None
         self.setWindowTitle(paper.title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -44,14 +48,24 @@ class Preview(QDialog):
         self.pages.currentRowChanged.connect(self._show_page)
         self.view.width_wanted.connect(lambda: self._show_page(self.pages.currentRow()))
         self.view.turned.connect(self._turn)
+        desk.told.connect(self._tell)
+        desk.refused.connect(self._refuse)
         self.resize(1100, 760)
         self.pages.setCurrentRow(0)
 
     def save(self) -> None:
         """Ask where to, and save the paper."""
-        path, _ = QFileDialog.getSaveFileName(self, "Save the paper", self.paper.file_name, "PDF (*.pdf)")
-        if path:
-            self._do(lambda: write_whole(Path(path), self.paper.pdf))
+        kept = self._desk.settings.text(_FOLDER)
+        folder = Path(kept) if kept and Path(kept).is_dir() else documents_folder()
+        suggested = str(folder / self.paper.file_name)
+        chosen, _ = QFileDialog.getSaveFileName(self, "Save the paper", suggested, "PDF (*.pdf)")
+        if chosen:
+            self._do(lambda: self._save(chosen))
+
+    def _save(self, chosen: str) -> None:
+        path = write_whole(with_ending(chosen, ".pdf"), self.paper.pdf)
+        self._desk.settings.keep(_FOLDER, str(path.parent))
+        self._tell(f"Saved as “{path.name}” in {path.parent}.")
 
     def print_paper(self) -> None:
         """Ask which printer, and print."""
@@ -72,6 +86,8 @@ class Preview(QDialog):
     def done(self, result: int) -> None:
         """Stop drawing what nobody will see."""
         self._forget()
+        if self._laid is not None:
+            self._laid.close()
         super().done(result)
 
     def zoom_by(self, step: int) -> None:
@@ -90,10 +106,15 @@ class Preview(QDialog):
         self._forget()
         if number >= 0 and self.isVisible():
             self.view.expect(number, self.paper.pages)
-            wide = self.view.wide()
-            self._looked_for = ask_for_page(
-                self._desk, self.paper, number, wide, self._show_picture, self._refuse
-            )
+            self._do(lambda: self._ask_for(number))
+
+    def _ask_for(self, number: int) -> None:
+        """Have a page drawn from the paper's file, which is made for the first of them."""
+        self._laid = self._laid or LaidReady(self.paper)
+        wide = self.view.wide()
+        self._looked_for = ask_for_page(
+            self._desk, self._laid, number, wide, self._show_picture, self._refuse
+        )
 
     def _forget(self) -> None:
         """No longer want the page that was asked for."""
@@ -115,7 +136,10 @@ class Preview(QDialog):
             self._refuse(refusal)
 
     def _refuse(self, refusal: Refused) -> None:
-        self.message.say(str(refusal), at_once=True)
+        self.message.say(str(refusal), Tone.BAD, at_once=True)
+
+    def _tell(self, text: str) -> None:
+        self.message.say(text, Tone.ACCENT)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -1,14 +1,15 @@
 """A panel in the window that says how far long work is, and cancels it; it never stands in the way."""
 
 from time import monotonic
+from typing import Protocol
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from vcsdesk import wording
 from vcsdesk.lists.column import Tone
 from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.card import Card
-from vcsdesk.ui.jobs import Job
 from vcsdesk.ui.labels import PlainLabel, label
 from vcsdesk.ui.lines import ProgressLine
 
@@ -25,10 +26,27 @@ def time_left(done: int, total: int, seconds: float) -> str:
     return f"about {wording.count(max(round(left / 60), 1), 'minute')} left"
 
 
+class LongWork(Protocol):
+    """What takes long, such as a `Job`: its words, how far it is, when it is over, and how to stop it."""
+
+    words: str
+
+    @property
+    def progressed(self) -> SignalInstance:
+        """How far it is: done, total, and words."""
+
+    @property
+    def ended(self) -> SignalInstance:
+        """It is over, however it went."""
+
+    def cancel(self) -> None:
+        """Stop it."""
+
+
 class ProgressPanel(Card):
     """One job: its words, a bar, the time left, and Cancel."""
 
-    def __init__(self, job: Job) -> None:
+    def __init__(self, job: LongWork) -> None:
         super().__init__(margin=14)
         self._job = job
         self._began = monotonic()

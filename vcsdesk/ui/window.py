@@ -1,7 +1,7 @@
 """The window: a rail of screens, a head, and the screen that is open; it holds the screens it is given."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Protocol, cast
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
@@ -214,11 +214,9 @@ class MainWindow(QMainWindow):
 
     def _show_progress(self, job: object) -> None:
         """Show how far long work is, at the foot of the window."""
-        from vcsdesk.ui.jobs import Job
-        from vcsdesk.ui.progress_panel import ProgressPanel
+        from vcsdesk.ui.progress_panel import LongWork, ProgressPanel
 
-        if isinstance(job, Job):
-            self._column.addWidget(ProgressPanel(job))
+        self._column.addWidget(ProgressPanel(cast("LongWork", job)))
 
     def _fit(self) -> None:
         letters = self.width() / max(self.fontMetrics().averageCharWidth(), 1)
