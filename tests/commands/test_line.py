@@ -160,6 +160,27 @@ def test_a_check_says_each_problem_and_ends_in_one(line, borough, clock):
     assert line.err == "“anyborough.vcsdesk” has 1 problem. Put each right in the window.\n"
 
 
+def test_a_fault_of_the_program_says_where_and_names_nobody(line, borough, monkeypatch):
+    def fall(*_given):
+        raise KeyError("Jo Baker")
+
+    monkeypatch.setattr("vcsdesk.lists.desk.soundness.problems", fall)
+    assert line("check", borough) == 1
+    assert "That is our mistake, not yours." in line.err
+    assert "\nvcsdesk/commands/verbs/check.py, line " in line.err
+    assert line.err.endswith("\nbuiltins.KeyError\n")
+    assert "Jo Baker" not in line.err
+    assert str(borough.parent) not in line.err
+    assert str(ROOT) not in line.err
+
+
+@pytest.mark.parametrize("words", [("new",), ("check",), ("sample", "sutton"), ("show", "today")])
+def test_a_name_too_long_for_a_file_is_refused(line, tmp_path, words):
+    assert line(*words, tmp_path / f"{'a' * 300}.vcsdesk") == 1
+    assert line.err.startswith("“aaa")
+    assert line.err.count("\n") == ONE_LINE
+
+
 def test_naming_the_commands_imports_none_of_them():
     code = "import sys, vcsdesk.commands as c; print(*c.command_names(), 'click' in sys.modules)"
     told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)

@@ -1,6 +1,7 @@
 import sys
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -49,6 +50,7 @@ def test_a_fault_is_shown_in_plain_words_without_anybodys_name(
     assert "test_faults.py" in window.details.toPlainText()
     assert "Amina" not in window.details.toPlainText()
     assert "Amina" not in capsys.readouterr().err
+    assert str(Path(__file__).resolve().parent) not in window.details.toPlainText()
     copy = next(button for button in window.findChildren(PlainButton) if "Copy" in button.text())
     copy.click()
     assert QGuiApplication.clipboard().text() == window.details.toPlainText()
@@ -79,3 +81,4 @@ def test_a_fault_of_the_worker_keeps_its_place_and_loses_its_words() -> None:
     assert "toy_work.py" in details
     assert "ValueError" in details
     assert "Okafor" not in details
+    assert str(Path(__file__).resolve().parent) not in details

@@ -11,6 +11,7 @@ import click
 from vcsdesk.clock import Clock
 from vcsdesk.commands import command_names
 from vcsdesk.commands.words import Surroundings
+from vcsdesk.faults import OUR_MISTAKE, surroundings, where_it_fell
 from vcsdesk.refused import Refused
 
 DONE, REFUSED = 0, 1
@@ -63,4 +64,16 @@ def run(
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read us has gone
         return DONE
+    except Exception as fault:
+        click.echo(_details(fault), err=True)
+        return REFUSED
     return answer if isinstance(answer, int) else DONE
+
+
+def _details(fault: Exception) -> str:
+    """Say that the program is at fault, and where, without the values."""
+    return (
+        f"Something went wrong inside the program. {OUR_MISTAKE} To have it mended, send these lines to "
+        f"whoever looks after VCS Desk for you; they name nothing from your borough.\n\n"
+        f"{surroundings()}\n{where_it_fell(type(fault), fault.__traceback__)}"
+    )

@@ -2,18 +2,18 @@
 
 import sys
 import threading
-import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from vcsdesk.faults import OUR_MISTAKE, surroundings, where_it_fell
 from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.labels import heading, label
 
 _WORDS = (
-    "Something went wrong inside the program. That is our mistake, not yours. What you did up to now is "
+    f"Something went wrong inside the program. {OUR_MISTAKE} What you did up to now is "
     "kept; the last thing may not have been done. You can go on working."
 )
 _HINT = "To have it mended, copy the details below and send them to whoever looks after VCS Desk for you. "
@@ -91,6 +91,5 @@ def describe(kind: type[BaseException], fault: BaseException | None, where: Trac
     """Say where a fault happened, without the values, which could name people."""
     from vcsdesk.ui.jobs import WorkFailed
 
-    about = f"Python {sys.version.split()[0]}, Qt {qVersion()}, {sys.platform}\n"
     worker = f"{fault}\n" if isinstance(fault, WorkFailed) else ""
-    return f"{about}{''.join(traceback.format_tb(where))}{kind.__module__}.{kind.__qualname__}\n{worker}"
+    return f"{surroundings(f'Qt {qVersion()}')}\n{where_it_fell(kind, where)}\n{worker}"

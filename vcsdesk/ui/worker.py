@@ -1,12 +1,12 @@
 """The worker: a process of its own that does long work with plain values, and knows no window."""
 
 import signal
-import traceback
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from time import monotonic
 from types import FrameType
 
+from vcsdesk.faults import where_it_fell
 from vcsdesk.refused import Refused
 
 Report = Callable[[int, int, str], None]
@@ -32,7 +32,7 @@ def worked(function: Callable[..., object], values: tuple[object, ...], report: 
     except Refused as refusal:
         return "refused", refusal
     except Exception as fault:
-        return "failed", "".join(traceback.format_tb(fault.__traceback__)) + type(fault).__qualname__
+        return "failed", where_it_fell(type(fault), fault.__traceback__)
 
 
 def _reporter(connection: Connection) -> Report:
