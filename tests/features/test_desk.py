@@ -16,10 +16,13 @@ from pytest_bdd import given, parsers, scenarios, then, when
 
 from vcsdesk.app import main
 from vcsdesk.clock import Clock
+from vcsdesk.documents.making import prepare, show_first
+from vcsdesk.documents.targets import seat_targets
 from vcsdesk.lists.boards import seats
 from vcsdesk.operations.desk.samples import make_sample
-from vcsdesk.records.meetings.meeting import Meeting
+from vcsdesk.records.meetings.meeting import Meeting, MeetingStatus
 from vcsdesk.records.papers.paper import Paper
+from vcsdesk.records.papers.paper_version import PaperVersion
 from vcsdesk.rules.boards.seat_state import SeatState
 from vcsdesk.ui.preview import Preview
 
@@ -137,6 +140,7 @@ def print_pack(officer: Officer, about: dict[str, int]) -> None:
     panel = officer.list_called("Boards and groups")
     assert panel.choose(lambda row: row.seat is not None and row.seat.seat_id == seat.seat_id)
     QApplication.processEvents()
+    about["own_pages"] = _own_pages(officer, seat.seat_id)
     officer.press("Print the rep pack…")
     officer.press("Look at it")
     officer.wait_for(lambda: _previews() != [])
@@ -214,10 +218,25 @@ def next_redo(officer: Officer, name: str) -> None:
 
 
 @then("the pack is shown, our pages first and the papers behind them")
-def pack_shown(officer: Officer) -> None:
+def pack_shown(officer: Officer, about: dict[str, int]) -> None:
     preview = _previews()[0]
-    officer.wait_for(lambda: not preview.pages.item(0).icon().isNull() or preview.pages.count() > 10)
-    assert preview.pages.count() > 10
+    store = officer.program.desk.store
+    coming = [
+        meeting
+        for meeting in store.find(Meeting, body_id=_that(officer, about).body_id, order_by="held_on")
+        if meeting.held_on >= officer.program.desk.today and meeting.status is not MeetingStatus.CANCELLED
+    ]
+    files = [
+        store.find(PaperVersion, paper_id=paper.id, order_by="number")[-1]
+        for paper in store.find(Paper, meeting_id=coming[0].id, order_by="place, id")
+    ]
+    bound = [text for file in files for text in _texts(store.content(file.sha256))]
+    shown = _texts(preview.paper.pdf)
+    own = len(shown) - len(bound)
+    assert preview.pages.count() == len(shown)
+    assert about["own_pages"] == own > 3
+    assert bound
+    assert all(text and text in page for text, page in zip(bound, shown[own:], strict=True))
 
 
 @then(parsers.parse('"{name}" has every page, numbered to the last'))
@@ -237,6 +256,22 @@ def _seats(officer: Officer) -> tuple[seats.SeatRow, ...]:
 
 def _that(officer: Officer, about: dict[str, int]) -> seats.SeatRow:
     return next(row for row in _seats(officer) if row.seat_id == about["seat"])
+
+
+def _own_pages(officer: Officer, seat_id: int) -> int:
+    """Set the pack out here too, to know how many of its pages are ours."""
+    desk = officer.program.desk
+    chosen = seat_targets(desk.store, (seat_id,), desk.on, desk.today)
+    run = prepare(desk.store, "rep-pack", chosen, officer.folder, None, desk.on, desk.today)
+    return show_first(run, lambda *_: None).own_pages
+
+
+def _texts(pdf: bytes) -> list[str]:
+    """Give what each page of a paper says."""
+    opened = pypdfium2.PdfDocument(pdf)
+    texts = [page.get_textpage().get_text_range().strip() for page in opened]
+    opened.close()
+    return texts
 
 
 def _previews() -> list[Preview]:
