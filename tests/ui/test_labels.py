@@ -1,7 +1,10 @@
 """Labels follow the size of the letters while the window is open."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.labels import heading, label
 from vcsdesk.ui.theme import Theme
 
@@ -19,3 +22,18 @@ def test_headings_and_words_grow_and_shrink_together(theme: Theme) -> None:
     theme.choose_size(100)
     assert (title.font().pointSizeF(), words.font().pointSizeF()) == before
     screen.deleteLater()
+
+
+def test_every_letter_that_paper_prints_has_a_face_of_ours_in_the_window(theme: Theme) -> None:
+    families = QApplication.font().families()
+    assert families[:2] == ["Atkinson Hyperlegible Next", "Noto Sans"]
+    assert {"Noto Sans Arabic", "Noto Sans Bengali", "Noto Sans Ethiopic"} <= set(families)
+
+
+def test_enter_presses_a_button_as_space_does(theme: Theme) -> None:
+    pressed: list[bool] = []
+    button = PlainButton("Open Hillingdon")
+    button.clicked.connect(lambda: pressed.append(True))
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        QApplication.sendEvent(button, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
+    assert pressed == [True, True]

@@ -28,7 +28,7 @@ class Theme(QObject):
         self._application = application
         self._settings = settings
         application.setStyle("Fusion")
-        self._family = _load_letters()
+        self._families = _load_letters()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self.dress)
         self.dress()
@@ -55,7 +55,7 @@ class Theme(QObject):
 
     def dress(self, *_: object) -> None:
         """Put the colours and letters on."""
-        font = QFont(self._family) if self._family else QFont(self._application.font())
+        font = QFont(self._families or self._application.font().families())
         font.setPointSizeF(BASE_POINTS * self.size / 100)
         self._application.setPalette(palette(_colours_for(self.look)))
         self._application.setFont(font)
@@ -81,10 +81,10 @@ def _colours_for(look: Look) -> Colours:
     return DARK if look == Look.DARK or (look == Look.SYSTEM and dark) else LIGHT
 
 
-def _load_letters() -> str:
-    """Load the letters that came with the program; say their family, or nothing to use the computer's."""
-    families = []
-    for weight in ("Regular", "Bold"):
-        path = resource(f"fonts/AtkinsonHyperlegibleNext-{weight}.ttf")
-        families += QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path)))
-    return families[0] if families else ""
+def _load_letters() -> list[str]:
+    """Load the letters that came with the program; name their families, ours first and then the widest."""
+    found: dict[str, None] = {}
+    for path in sorted(resource("fonts").glob("*.ttf")):
+        number = QFontDatabase.addApplicationFont(str(path))
+        found |= dict.fromkeys(QFontDatabase.applicationFontFamilies(number))
+    return list(found)
