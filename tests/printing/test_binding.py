@@ -123,7 +123,25 @@ def test_a_tagged_paper_brings_no_numbers_that_clash_with_ours(print_parts) -> N
     assert printed.untagged == ()
     with pikepdf.open(BytesIO(printed.pdf)) as pdf:
         assert pdf.check_pdf_syntax() == []
-        assert all("/StructParents" not in page.obj for page in list(pdf.pages)[printed.own_pages :])
+        numbers = [int(page.obj.StructParents) for page in pdf.pages]
+        assert len(set(numbers)) == len(numbers) == printed.pages
+
+
+def test_a_bound_page_is_heard_under_its_papers_name_and_its_foot_is_not(bound) -> None:
+    printed = bound()
+    with pikepdf.open(BytesIO(printed.pdf)) as pdf:
+        tree = pdf.Root.StructTreeRoot
+        assert pdf.Root.MarkInfo.Marked
+        paper = tree.K[0].K[-1]
+        assert (str(paper.T), paper.S) == ("Carers’ strategy", Name.Sect)
+        owners = dict(pikepdf.NumberTree(tree.ParentTree).items())
+        for page, stretch in zip(list(pdf.pages)[printed.own_pages :], paper.K, strict=True):
+            assert stretch.Pg.objgen == page.obj.objgen
+            assert [owner.objgen for owner in owners[int(page.obj.StructParents)]] == [stretch.objgen]
+            heard, foot = page.obj.Contents.read_bytes().split(b"EMC\n", 1)
+            assert heard.startswith(b"/P <</MCID 0>> BDC")
+            assert b"/Paper Do" in heard
+            assert foot.startswith(b"/Artifact")
 
 
 def test_the_same_pack_is_bound_the_same_way(bound) -> None:

@@ -11,6 +11,7 @@ from pikepdf import Array, Dictionary, Name, OutlineItem, Page, Pdf, Stream
 
 from vcsdesk.printing.cleaning import Bookmark, CleanPaper
 from vcsdesk.printing.document import Edition
+from vcsdesk.printing.reading_order import hang_in_tree
 from vcsdesk.printing.scrubbing import save
 from vcsdesk.printing.stamps import Foot, draw_feet
 from vcsdesk.printing.styles import BAND_MM, MM, PAGE_HEIGHT_MM, PAGE_WIDTH_MM
@@ -53,6 +54,7 @@ def bind(own: bytes, papers: Sequence[Titled], edition: Edition = Edition.standa
         )
         _name_places(pdf, first, papers)
         _add_bookmarks(pdf, first, papers)
+        _hang_in_tree(pdf, first, papers)
         metadata = pdf.Root.Metadata
         metadata.write(metadata.read_bytes().replace(_CLAIM, b""))
         return save(pdf)
@@ -104,7 +106,7 @@ def _set_on_sheet(pdf: Pdf, page: Page, sheet: _Sheet, foot: Page) -> None:
     for note in page.obj.get("/Annots", ()):
         _move(note, sheet)
     content = (
-        f"q {scale:.5f} 0 0 {scale:.5f} {right:.3f} {up:.3f} cm /Paper Do Q\n"
+        f"/P <</MCID 0>> BDC q {scale:.5f} 0 0 {scale:.5f} {right:.3f} {up:.3f} cm /Paper Do Q EMC\n"
         f"/Artifact <</Type /Pagination>> BDC q {turn} cm /Foot Do Q EMC\n"
     )
     page.obj.Resources = Dictionary(
@@ -143,6 +145,13 @@ def _name_places(pdf: Pdf, first: int, papers: Sequence[Titled]) -> None:
     names = pikepdf.NameTree(pdf.Root.Names.Dests)
     for place, (_, paper) in enumerate(papers, 1):
         names[f"paper-{place}"] = Array([pdf.pages[first].obj, Name.Fit])
+        first += paper.pages
+
+
+def _hang_in_tree(pdf: Pdf, first: int, papers: Sequence[Titled]) -> None:
+    pages = list(pdf.pages)
+    for title, paper in papers:
+        hang_in_tree(pdf, title, pages[first : first + paper.pages])
         first += paper.pages
 
 
