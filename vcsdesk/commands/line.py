@@ -36,8 +36,10 @@ _LINE = _Words(
     name="main.py",
     help=(
         "VCS Desk keeps a borough's voluntary sector seats on strategic boards: who sits where, what is due, "
-        "and the paper to hand them.\n\nWithout a command, main.py [FILE] opens the window."
+        "and the paper to hand them.\n\nWithout a command, main.py opens the window; main.py FILE opens it "
+        "on the borough in FILE."
     ),
+    subcommand_metavar="[COMMAND [WORDS]... | FILE]",
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 
