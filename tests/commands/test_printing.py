@@ -2,6 +2,7 @@
 
 import json
 
+import msgspec
 import pikepdf
 import pytest
 
@@ -9,6 +10,7 @@ from vcsdesk.commands.line import run
 from vcsdesk.commands.verbs.demo import show_window
 from vcsdesk.commands.words import Surroundings
 from vcsdesk.documents.catalogue import documents
+from vcsdesk.refused import Refused
 
 
 @pytest.fixture(scope="module")
@@ -59,6 +61,24 @@ def test_nobody_of_that_name_is_refused_and_nothing_is_written(line, sample, tmp
     assert line("print", "rep-pack", sample, "--for", "Zaphod", "--out", tmp_path / "packs") == 1
     assert line.err.startswith("No seat, board or representative is called “Zaphod”.")
     assert not (tmp_path / "packs").exists()
+
+
+def test_what_could_not_be_printed_is_told_and_the_rest_is_there(line, sample, tmp_path, monkeypatch):
+    document = documents()["rep-pack"]
+    refused = []
+
+    def gather(day, seat_id):
+        if not refused:
+            refused.append(seat_id)
+            raise Refused("Nobody sits there.", "Appoint somebody first.")
+        return document.gather(day, seat_id)
+
+    broken = msgspec.structs.replace(document, gather=gather)
+    monkeypatch.setattr("vcsdesk.documents.making.document_named", lambda _name: broken)
+    assert line("print", "rep-pack", sample, "--for", "Families Trust Board", "--out", tmp_path) == 1
+    assert "Nobody sits there." in line.err
+    assert line.err.endswith("1 paper could not be printed, as said above.\n")
+    assert len(list(tmp_path.iterdir())) == 2
 
 
 def test_a_folder_that_cannot_be_written_is_refused(line, sample, tmp_path):

@@ -20,12 +20,12 @@ def print_for(
     out: Path,
     today: date,
     edition: Edition | None = None,
-) -> int:
-    """Print a document for each target into a folder and say so; give back how many files that made."""
+) -> PrintedRun:
+    """Print a document for each target into a folder, and say so and what she should know."""
     run = print_documents(store, document_name, targets, out, edition, today, today, _tell)
     for sentence in _to_know(run):
         click.echo(sentence, err=True)
-    return len(run.paths)
+    return run
 
 
 def _tell(done: int, total: int, file_name: str) -> None:

@@ -56,14 +56,17 @@ def _print(around: Surroundings, name: str, file: Path, wanted: str, out: Path, 
     from vcsdesk.documents.catalogue import document_named
     from vcsdesk.documents.targets import targets
     from vcsdesk.printing import Edition
+    from vcsdesk.refused import Refused
     from vcsdesk.wording import count
 
     today = around.clock.today()
     edition = Edition.large_print if large_print else None
     with opened(file, around.clock) as store:
         found = targets(store, document_named(name), today, today, wanted)
-        printed = print_for(store, name, found, out, today, edition)
-    click.echo(f"Printed {count(printed, 'file')} in {out}.")
+        run = print_for(store, name, found, out, today, edition)
+    click.echo(f"Printed {count(len(run.paths), 'file')} in {out}.")
+    if run.refused:
+        raise Refused(f"{count(len(run.refused), 'paper')} could not be printed, as said above.")
 
 
 COMMAND = print_
