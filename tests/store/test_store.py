@@ -3,6 +3,7 @@
 import random
 from datetime import date
 from pathlib import Path
+from typing import ClassVar
 
 import msgspec
 import pytest
@@ -10,7 +11,7 @@ import pytest
 import make
 from vcsdesk.clock import standing_on
 from vcsdesk.records.partial_date import PartialDate
-from vcsdesk.records.record import Record
+from vcsdesk.records.record import Record, View
 from vcsdesk.records.sector.organisation import Organisation
 from vcsdesk.records.sector.person import Person
 from vcsdesk.store import Store
@@ -161,3 +162,13 @@ def test_a_value_of_the_wrong_type_is_a_fault_before_it_is_kept(store: Store) ->
     with pytest.raises(msgspec.ValidationError), store.step("Correct"):
         store.change(ann, print_size="enormous")
     assert store.get(Person, ann.id) == ann
+
+
+def test_a_view_is_read_by_its_columns_names_in_whatever_order_they_come(store: Store) -> None:
+    class Named(View, frozen=True, kw_only=True):
+        select: ClassVar[str] = "SELECT note, name FROM person"
+        name: str
+        note: str
+
+    make.person(store, "Ann", note="rings first")
+    assert store.view(Named) == (Named(name="Ann", note="rings first"),)

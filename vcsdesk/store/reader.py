@@ -10,6 +10,8 @@ from vcsdesk.store.rows import cell, structs
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 AnyView = TypeVar("AnyView", bound=View)
+Names = list[str]
+Rows = list[tuple[Any, ...]]
 
 
 class Reader:
@@ -42,7 +44,7 @@ class Reader:
         where = " WHERE " + " AND ".join(conditions) if conditions else ""
         order = ", ".join(field(kind, name.strip()) for name in order_by.split(","))
         sql = f"SELECT {', '.join(names)} FROM {kind.table}{where} ORDER BY {order}"
-        return structs(kind, names, self._read(sql, values))
+        return structs(kind, names, self._read(sql, values)[1])
 
     def first(self, kind: type[AnyRecord], /, *, order_by: str = "id", **wanted: object) -> AnyRecord | None:
         """Read the first record whose fields equal what is wanted, or None."""
@@ -51,19 +53,21 @@ class Reader:
     def view(self, kind: type[AnyView], /, **parameters: object) -> tuple[AnyView, ...]:
         """Read a list that joins or sums."""
         named = {name: cell(value) for name, value in parameters.items()}
-        return structs(kind, kind.__struct_fields__, self._read(kind.select, named))
+        names, rows = self._read(kind.select, named)
+        return structs(kind, names, rows)
 
     def content(self, name: str) -> bytes:
         """Read kept bytes by their content hash; KeyError if there are none."""
-        rows = self._read("SELECT bytes FROM content WHERE sha256 = ?", [name])
+        _names, rows = self._read("SELECT bytes FROM content WHERE sha256 = ?", [name])
         if not rows:
             raise KeyError(name)
         return bytes(rows[0][0])
 
-    def _read(self, sql: str, values: Sequence[object] | Mapping[str, object]) -> list[tuple[Any, ...]]:
-        """Read all rows at once; Refused where the file turns out to be damaged."""
+    def _read(self, sql: str, values: Sequence[object] | Mapping[str, object]) -> tuple[Names, Rows]:
+        """Read all rows at once with their columns' names; Refused where the file turns out to be damaged."""
         try:
-            return self._connection.execute(sql, values).fetchall()
+            cursor = self._connection.execute(sql, values)
+            return [column[0] for column in cursor.description], cursor.fetchall()
         except DatabaseError as error:
             raise meaning(error, self.path) from error
 
