@@ -74,11 +74,12 @@ def test_renamed_twice_on_a_day_it_has_one_name_that_day(store: Store) -> None:
     assert [name.name for name in store.find(BodyName)] == ["One", "Three"]
 
 
-def test_an_earlier_name_put_in_later_ends_what_came_after(store: Store) -> None:
+def test_an_earlier_name_put_in_later_ends_where_the_next_begins(store: Store) -> None:
     board = make.body(store, "One")
     rename_body(store, board, "Three", on=date(2026, 9, 1))
     rename_body(store, board, "Two", on=date(2026, 3, 1))
-    assert name_on(store, board, date(2026, 10, 1)) == "Two"
+    assert name_on(store, board, date(2026, 8, 31)) == "Two"
+    assert name_on(store, board, date(2026, 10, 1)) == "Three"
 
 
 def test_an_ended_body_takes_no_new_name(store: Store, unchanged) -> None:

@@ -12,6 +12,7 @@ from vcsdesk.operations.meetings.meetings import (
     move_meeting,
 )
 from vcsdesk.operations.meetings.series import change_series, continue_series, plan_series
+from vcsdesk.records.boards.body import Body
 from vcsdesk.records.meetings.attendance import Attendance
 from vcsdesk.records.meetings.meeting import Meeting, MeetingStatus
 from vcsdesk.records.meetings.meeting_change import MeetingChange
@@ -160,3 +161,44 @@ def test_what_hangs_on_meetings_is_read_once(store: Store, series: MeetingSeries
     )
     change_series(store, series, today=TODAY, until=date(2027, 2, 28), weekday=2)
     assert max(asked.count(kind) for kind in (Paper, Attendance, MeetingChange)) == 1
+
+
+def plan_fortnightly(store: Store, body_id: int, **how: object) -> MeetingSeries:
+    """Every second Tuesday from 8 December, which is one of the days of the series above."""
+    days = {"first_on": date(2026, 12, 8), "until": date(2027, 1, 31), "known_on": TODAY}
+    board = store.get(Body, body_id)
+    return plan_series(store, board, Pattern.FORTNIGHTLY, weekday=1, **(days | how))
+
+
+def test_a_rhythm_is_not_planned_over_meetings_that_are_there(
+    store: Store, series: MeetingSeries, unchanged
+) -> None:
+    with unchanged(), pytest.raises(Refused, match="already meets on Tuesday 8 December 2026") as refused:
+        plan_fortnightly(store, series.body_id, starts_at=time(14))
+    assert refused.value.hint == "Change or continue the rhythm that is there."
+    single = make.meeting(store, make.body(store, "Other"), date(2026, 12, 22))
+    with unchanged(), pytest.raises(Refused, match="Other already meets on Tuesday 22 December") as refused:
+        plan_fortnightly(store, single.body_id)
+    assert refused.value.hint == "Start the rhythm after it, or cancel that meeting first."
+    cancel_meeting(store, single, told_on=TODAY)
+    plan_fortnightly(store, single.body_id)
+
+
+def test_a_new_rhythm_takes_the_place_of_the_old_one(store: Store, series: MeetingSeries, one_step) -> None:
+    kept = correct_meeting(store, on(store, TUESDAYS[3]), note="With the council.")
+    with one_step("Plan meetings"):
+        made = plan_fortnightly(store, series.body_id, instead_of=series)
+    assert store.get(MeetingSeries, series.id).last_on == date(2026, 12, 7)
+    assert [each.held_on for each in store.find(Meeting, series_id=series.id)] == [
+        *TUESDAYS[:2],
+        kept.held_on,
+    ]
+    new = [each.held_on for each in store.find(Meeting, series_id=made.id)]
+    assert new == [date(2026, 12, 8), date(2026, 12, 22), date(2027, 1, 5), date(2027, 1, 19)]
+
+
+def test_a_rhythm_that_has_not_begun_is_changed_instead(
+    store: Store, series: MeetingSeries, unchanged
+) -> None:
+    with unchanged(), pytest.raises(Refused, match="only begins on 1 October 2026"):
+        plan_fortnightly(store, series.body_id, first_on=date(2026, 9, 1), instead_of=series)

@@ -22,14 +22,19 @@ _AMOUNTS = {
 
 def start_borough(store: Store, name: str, organisation: str, officer: str) -> Borough:
     """Start a borough: what it is called, which organisation keeps this desk, and who sits at it."""
-    if store.first(Borough) is not None:
-        raise Refused("This file already holds a borough.", "Start another one in a new file.")
-    name = checks.name(name, "The borough")
+    name = _name_of_first(store, name)
     with store.step("Start borough"):
         host = add_organisation(store, organisation, kind=OrganisationKind.INFRASTRUCTURE, area=name)
         person = add_person(store, officer)
         store.add(Affiliation(person_id=person.id, organisation_id=host.id, standing=Standing.EMPLOYED))
         return store.add(Borough(name=name, organisation_id=host.id, officer_id=person.id))
+
+
+def name_borough(store: Store, name: str) -> Borough:
+    """Start a borough of which only the name is known; who keeps it is corrected later."""
+    name = _name_of_first(store, name)
+    with store.step("Start borough"):
+        return store.add(Borough(name=name))
 
 
 def correct_borough(store: Store, borough: Borough, **new: object) -> Borough:
@@ -45,3 +50,10 @@ def correct_borough(store: Store, borough: Borough, **new: object) -> Borough:
         raise Refused("A working day has more than 0 and at most 24 hours.", "Type it like 7 or 7.5.")
     with store.step("Correct borough"):
         return store.change(borough, **new)
+
+
+def _name_of_first(store: Store, name: str) -> str:
+    """Tidy the name of a file's one borough; Refused where it has one."""
+    if store.first(Borough) is not None:
+        raise Refused("This file already holds a borough.", "Start another one in a new file.")
+    return checks.name(name, "The borough")

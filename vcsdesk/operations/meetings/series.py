@@ -1,14 +1,16 @@
 """The rhythm a body meets in is laid out as meetings, and laid out again when it changes."""
 
-from collections.abc import Iterable
-from datetime import date, time
+from collections.abc import Iterable, Sequence
+from datetime import date, time, timedelta
 
 import msgspec
 
+from vcsdesk import wording
 from vcsdesk.operations import checks
+from vcsdesk.operations.boards.names import name_on
 from vcsdesk.operations.meetings.standing import standing
 from vcsdesk.records.boards.body import Body
-from vcsdesk.records.meetings.meeting import Meeting
+from vcsdesk.records.meetings.meeting import Meeting, MeetingStatus
 from vcsdesk.records.meetings.meeting_series import MeetingSeries, Pattern
 from vcsdesk.refused import Refused
 from vcsdesk.rules.boards.current import is_current
@@ -31,8 +33,12 @@ def plan_series(
     length_minutes: int | None = None,
     venue: str = "",
     on_bank_holiday: OnBankHoliday = OnBankHoliday.KEEP,
+    instead_of: MeetingSeries | None = None,
 ) -> MeetingSeries:
-    """Plan the rhythm in which a body meets, and lay its meetings out until a day."""
+    """Plan the rhythm in which a body meets, and lay its meetings out until a day.
+
+    A rhythm it comes in place of ends the day before; its later meetings go, but for those that are firm.
+    """
     series = MeetingSeries(
         body_id=body.id,
         pattern=pattern,
@@ -48,6 +54,9 @@ def plan_series(
         raise Refused("No meeting falls between these two dates.", "Choose a later end or another rhythm.")
     _refuse_ended(body, days)
     with store.step("Plan meetings"):
+        if instead_of is not None:
+            days = _take_over(store, instead_of, series, days)
+        _refuse_clash(store, body, days)
         series = store.add(series)
         _lay_out(store, series, days, known_on)
         return series
@@ -99,6 +108,21 @@ def change_series(
         return changed
 
 
+def _take_over(store: Store, old: MeetingSeries, new: MeetingSeries, days: Sequence[date]) -> Sequence[date]:
+    """End a rhythm the day before another, and leave the days out on which its firm meetings stand."""
+    if new.first_on <= old.first_on:
+        raise Refused(
+            f"The rhythm that is there only begins on {wording.plain_day(old.first_on)}.",
+            "Change it instead.",
+        )
+    there = standing(store, old)
+    for meeting in there.loose(new.first_on):
+        store.remove(meeting)
+    store.change(old, last_on=new.first_on - timedelta(days=1))
+    firm = {meeting.held_on for meeting in there.meetings if meeting.id in there.firm}
+    return [on for on in days if on not in firm]
+
+
 def _days(
     series: MeetingSeries, start: date, until: date, on_bank_holiday: OnBankHoliday
 ) -> tuple[date, ...]:
@@ -136,6 +160,18 @@ def _follow(store: Store, meeting: Meeting, series: MeetingSeries) -> None:
         length_minutes=series.length_minutes,
         venue=series.venue,
     )
+
+
+def _refuse_clash(store: Store, body: Body, days: Sequence[date]) -> None:
+    """Refuse to lay meetings out on days on which the body meets already."""
+    for other in store.find(Meeting, body_id=body.id, held_on=tuple(days), order_by="held_on"):
+        if other.status is not MeetingStatus.CANCELLED:
+            raise Refused(
+                f"{name_on(store, body, other.held_on)} already meets on {wording.day(other.held_on)}.",
+                "Change or continue the rhythm that is there."
+                if other.series_id
+                else "Start the rhythm after it, or cancel that meeting first.",
+            )
 
 
 def _refuse_ended(body: Body, days: Iterable[date]) -> None:
