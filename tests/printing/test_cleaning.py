@@ -215,6 +215,24 @@ def test_what_a_form_shows_is_kept(altered) -> None:
         assert shown.AP.N.read_bytes() == b"BT ET"
 
 
+@pytest.mark.parametrize("asks", [True, False])
+def test_answers_that_nobody_has_drawn_yet_are_drawn(altered, asks: bool) -> None:
+    def answer(pdf: pikepdf.Pdf) -> None:
+        look = Dictionary(DA="/Helv 12 Tf 0 g", F=4, Rect=Array([50, 50, 250, 80]))
+        field = pdf.make_indirect(_note("Widget", FT=Name.Tx, T="name", V="Answered here"))
+        for key in look:
+            field[key] = look[key]
+        pdf.pages[0].obj.Annots = Array([field])
+        letters = pdf.make_indirect(Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica))
+        form = Dictionary(Fields=Array([field]), DR=Dictionary(Font=Dictionary(Helv=letters)))
+        pdf.Root.AcroForm = form
+        form.NeedAppearances = asks
+
+    with pikepdf.open(BytesIO(clean_here(altered(answer)).content)) as pdf:
+        (shown,) = pdf.pages[0].obj.Annots
+        assert b"(Answered here) Tj" in shown.AP.N.read_bytes()
+
+
 def test_its_own_bookmarks_come_along(altered) -> None:
     def mark(pdf: pikepdf.Pdf) -> None:
         with pdf.open_outline() as outline:

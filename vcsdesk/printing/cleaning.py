@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable
+from contextlib import suppress
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -59,6 +60,7 @@ def clean_here(content: bytes, on_pages: Callable[[int], None] = lambda _pages: 
     try:
         pages = _count(paper)
         on_pages(pages)
+        _draw_answers(paper)
         copy = _copy(paper)
         marks = _bookmarks(paper, pages)
         is_tagged = _is_tagged(paper)
@@ -105,6 +107,17 @@ def _count(paper: PdfDocument) -> int:
             "Save the pages that matter as a paper of their own.",
         )
     return pages
+
+
+def _draw_answers(paper: PdfDocument) -> None:
+    """Have a form's answers drawn that until now stand only in its fields: reading a page does it."""
+    from pypdfium2 import PdfiumError
+
+    with suppress(PdfiumError):
+        paper.init_forms()
+    for index in range(len(paper) if paper.formenv else 0):
+        with suppress(PdfiumError):
+            paper[index].close()
 
 
 def _copy(paper: PdfDocument) -> bytes:
