@@ -2,7 +2,7 @@
 
 import pytest
 
-from vcsdesk.operations.desk.borough import correct_borough, start_borough
+from vcsdesk.operations.desk.borough import correct_borough, name_borough, start_borough
 from vcsdesk.records.desk.borough import Borough
 from vcsdesk.records.sector.affiliation import Affiliation
 from vcsdesk.records.sector.organisation import Organisation, OrganisationKind
@@ -23,6 +23,14 @@ def test_three_answers_start_a_borough(store: Store, one_step) -> None:
     )
     assert host.kind is OrganisationKind.INFRASTRUCTURE
     assert store.find(Affiliation)[0].organisation_id == host.id
+
+
+def test_a_name_alone_starts_a_borough_and_only_one(store: Store, one_step, unchanged) -> None:
+    with one_step("Start borough"):
+        borough = name_borough(store, " Anyborough ")
+    assert (borough.name, borough.officer_id, store.find(Person)) == ("Anyborough", None, ())
+    with unchanged(), pytest.raises(Refused, match="already holds a borough"):
+        name_borough(store, "Otherborough")
 
 
 @pytest.mark.parametrize(

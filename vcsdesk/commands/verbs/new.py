@@ -17,17 +17,11 @@ def new(around: Surroundings, file: Path, name: str | None) -> None:
     Example: main.py new barnet.vcsdesk --name Barnet
     """
     from vcsdesk.operations import checks
-    from vcsdesk.records.desk.borough import Borough
-    from vcsdesk.store import Store
+    from vcsdesk.operations.desk.borough import name_borough
     from vcsdesk.store.making import make_file
 
     called = checks.name(file.stem if name is None else name, "The borough")
-
-    def fill(store: Store) -> None:
-        with store.step("Start borough"):
-            store.add(Borough(name=called))
-
-    make_file(file, around.clock, fill)
+    make_file(file, around.clock, lambda store: name_borough(store, called))
     click.echo(f"Made {file}: an empty borough called {called}.")
 
 
