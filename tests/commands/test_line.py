@@ -160,6 +160,20 @@ def test_a_check_says_each_problem_and_ends_in_one(line, borough, clock):
     assert line.err == "“anyborough.vcsdesk” has 1 problem. Put each right in the window.\n"
 
 
+def test_a_damaged_file_is_left_as_it_is(line, borough, clock):
+    import make
+
+    store = Store.open(borough, clock)
+    make.paper_version(store, content=b"%PDF- the plan as it came, not as it is kept")
+    store.close()
+    borough.write_bytes(borough.read_bytes().replace(b"not as it is kept", b"and as it is lost"))
+    assert line("check", borough) == 1
+    assert line.out == "A kept paper is not as it came.\n"
+    assert line.err == (
+        "“anyborough.vcsdesk” is damaged. Leave the file as it is, and open the latest copy you have of it.\n"
+    )
+
+
 def test_a_fault_of_the_program_says_where_and_names_nobody(line, borough, monkeypatch):
     def fall(*_given):
         raise KeyError("Jo Baker")

@@ -22,11 +22,14 @@ def check(around: Surroundings, file: Path) -> None:
     from vcsdesk.wording import count
 
     with opened(file, around.clock) as store:
-        found = damage(store)
-        if not found:
-            found = problems(store)
+        damaged = damage(store)
+        found = damaged or problems(store)
     for sentence in found:
         click.echo(sentence)
+    if damaged:
+        raise Refused(
+            f"“{file.name}” is damaged.", "Leave the file as it is, and open the latest copy you have of it."
+        )
     if found:
         raise Refused(f"“{file.name}” has {count(len(found), 'problem')}.", "Put each right in the window.")
     click.echo(f"“{file.name}” is sound.")
