@@ -108,7 +108,9 @@ def change_series(
         return changed
 
 
-def _take_over(store: Store, old: MeetingSeries, new: MeetingSeries, days: Sequence[date]) -> Sequence[date]:
+def _take_over(
+    store: Store, old: MeetingSeries, new: MeetingSeries, days: Sequence[date]
+) -> tuple[date, ...]:
     """End a rhythm the day before another, and leave the days out on which its firm meetings stand."""
     if new.first_on <= old.first_on:
         raise Refused(
@@ -118,9 +120,10 @@ def _take_over(store: Store, old: MeetingSeries, new: MeetingSeries, days: Seque
     there = standing(store, old)
     for meeting in there.loose(new.first_on):
         store.remove(meeting)
-    store.change(old, last_on=new.first_on - timedelta(days=1))
+    day_before = new.first_on - timedelta(days=1)
+    store.change(old, last_on=min(day_before, old.last_on or day_before))
     firm = {meeting.held_on for meeting in there.meetings if meeting.id in there.firm}
-    return [on for on in days if on not in firm]
+    return tuple(on for on in days if on not in firm)
 
 
 def _days(
