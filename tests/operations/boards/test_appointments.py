@@ -246,3 +246,38 @@ def test_nobody_sits_before_there_is_a_seat(store: Store, unchanged) -> None:
         appoint(store, seat, ann, started=START)
     appoint(store, seat, ann, started=PartialDate("2026"))
     assert problems(store) == ()
+
+
+def test_the_most_terms_are_asked_of_whoever_is_appointed(store: Store, unchanged) -> None:
+    seat, ann = make.seat(store, max_terms=2), make.person(store)
+    make.appointment(store, seat, ann, valid_from=PartialDate("2020"), valid_to=PartialDate("2022"))
+    make.appointment(store, seat, ann, valid_from=PartialDate("2023"), valid_to=PartialDate("2026"))
+    with unchanged(), pytest.raises(Refused, match="has had 2 terms in this seat") as refused:
+        appoint(store, seat, ann, started=START)
+    assert "only if nobody else stands, say so as the reason" in refused.value.hint
+    made = appoint(
+        store, seat, ann, started=START, beyond_limit=" Nobody else stood. ", note="By show of hands."
+    )
+    assert made.note == "By show of hands.\nBeyond the terms allowed: Nobody else stood."
+
+
+def test_terms_before_a_gap_do_not_count(store: Store) -> None:
+    seat, ann = make.seat(store, max_terms=1), make.person(store)
+    make.appointment(store, seat, ann, valid_from=PartialDate("2020"), valid_to=PartialDate("2024"))
+    make.appointment(
+        store, seat, make.person(store, "Bo"), valid_from=PartialDate("2025"), valid_to=PartialDate("2025")
+    )
+    assert appoint(store, seat, ann, started=START).valid_from == "2026-01-15"
+
+
+def test_whoever_covers_is_not_asked_for_terms(store: Store) -> None:
+    seat, ann = make.seat(store, max_terms=1), make.person(store)
+    make.appointment(store, seat, ann, valid_from=PartialDate("2020"), valid_to=PartialDate("2025"))
+    assert appoint(store, seat, ann, started=START, capacity=Capacity.INTERIM).note == ""
+
+
+def test_a_further_term_beyond_the_limit_says_why(store: Store) -> None:
+    seat = make.seat(store, max_terms=1)
+    first = appoint(store, seat, make.person(store), started=START)
+    second = reappoint(store, first, started=date(2027, 1, 15), beyond_limit="Nobody else stood.")
+    assert second.note == "Beyond the terms allowed: Nobody else stood."

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vcsdesk.rules.boards.terms import days_over, lapses_within, term_end
+from vcsdesk.records.partial_date import PartialDate
+from vcsdesk.rules.boards.terms import days_over, lapses_within, term_end, terms_without_gap
 
 TODAY = date(2026, 3, 17)
 
@@ -48,3 +49,29 @@ def test_lapses_within() -> None:
     assert not lapses_within(TODAY + timedelta(days=91), TODAY, 90)
     assert not lapses_within(TODAY - timedelta(days=1), TODAY, 90)
     assert not lapses_within(None, TODAY, 90)
+
+
+def spans(*pairs: tuple[str | None, str | None]) -> list[tuple[PartialDate | None, PartialDate | None]]:
+    return [(start and PartialDate(start), end and PartialDate(end)) for start, end in pairs]  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(
+    ("held", "count"),
+    [
+        ([], 0),
+        ([("2023-01-01", "2025-12-31")], 1),
+        ([("2023-01-01", "2025-12-30")], 0),
+        ([("2023", "2025")], 1),
+        ([("2017", "2019"), ("2020", "2022"), ("2023", "2025")], 3),
+        ([("2017", "2018"), ("2020", "2022"), ("2023", "2025")], 2),
+        ([(None, "2022"), ("2023", None)], 2),
+        ([("2027", None)], 0),
+    ],
+)
+def test_terms_count_until_there_is_a_gap(held: list[tuple[str | None, str | None]], count: int) -> None:
+    assert terms_without_gap(PartialDate("2026-01-01"), spans(*held)) == count
+    assert terms_without_gap(PartialDate("2026-01-01"), spans(*reversed(held))) == count
+
+
+def test_a_start_that_is_not_known_has_no_gap_before_it() -> None:
+    assert terms_without_gap(None, spans(("2020", "2022"))) == 1

@@ -42,9 +42,11 @@ def appoint(
     supporter: Person | None = None,
     support: SupportLevel = SupportLevel.NOT_KNOWN,
     note: str = "",
+    beyond_limit: str = "",
 ) -> Appointment:
     """Appoint somebody to a seat; the term's end follows from the seat's rule where none is given.
 
+    `beyond_limit` is the reason to seat a holder who has served the most terms the seat allows.
     Without a route the seat's own is taken. Whoever covered the seat stops the day before a holder starts.
     """
     start = checks.partial(started)
@@ -57,10 +59,12 @@ def appoint(
         term_ends=term_ends or _end_of_term(seat, capacity, start),
         supporter_id=supporter.id if supporter else None,
         support=support,
-        note=checks.text(note),
+        note=_told(note, beyond_limit),
         valid_from=start,
     )
     _refuse_appointment(store, seat, appointment)
+    if not checks.text(beyond_limit):
+        refuse_more_terms(store, seat, appointment)
     with store.step("Appoint"):
         if capacity in HOLDING:
             end_cover(store, seat, start)
@@ -96,11 +100,11 @@ def reappoint(
     started: date,
     route: Route | None = None,
     term_ends: date | None = None,
+    beyond_limit: str = "",
 ) -> Appointment:
     """Begin a further term: the one before ends the day before, and both stay in the seat's history."""
     seat = store.get(Seat, appointment.seat_id)
     person = store.get(Person, appointment.person_id)
-    refuse_more_terms(store, seat, person)
     with store.step("Reappoint"):
         end_appointment(store, appointment, on=checks.day_before(started), reason="Reappointed.")
         return appoint(
@@ -114,6 +118,7 @@ def reappoint(
             affiliation=store.first(Affiliation, id=appointment.affiliation_id),
             supporter=store.first(Person, id=appointment.supporter_id),
             support=appointment.support,
+            beyond_limit=beyond_limit,
         )
 
 
@@ -167,6 +172,12 @@ def _refuse_appointment(store: Store, seat: Seat, appointment: Appointment) -> N
     refuse_deputy(store, seat, appointment)
     refuse_second_holder(store, appointment)
     refuse_sitting_twice(store, seat, appointment)
+
+
+def _told(note: str, beyond_limit: str) -> str:
+    why = checks.text(beyond_limit)
+    said = f"Beyond the terms allowed: {why}" if why else ""
+    return "\n".join(each for each in (checks.text(note), said) if each)
 
 
 def _end_of_term(seat: Seat, capacity: Capacity, start: PartialDate | None) -> date | None:

@@ -14,6 +14,7 @@ from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
 from vcsdesk.rules.boards.current import Span, overlap, surely_overlap
 from vcsdesk.rules.boards.seat_state import COVERING, HOLDING
+from vcsdesk.rules.boards.terms import terms_without_gap
 from vcsdesk.store import Store
 
 
@@ -71,13 +72,18 @@ def refuse_sitting_twice(store: Store, seat: Seat, appointment: Appointment) -> 
             )
 
 
-def refuse_more_terms(store: Store, seat: Seat, person: Person) -> None:
-    """Refuse a further term where somebody has had as many as the seat allows."""
-    held = store.find(Appointment, seat_id=seat.id, person_id=person.id, capacity=Capacity.HOLDER)
-    if seat.max_terms is not None and len(held) >= seat.max_terms:
+def refuse_more_terms(store: Store, seat: Seat, appointment: Appointment) -> None:
+    """Refuse a holder a further term where they have had as many without a gap as the seat allows."""
+    if seat.max_terms is None or appointment.capacity is not Capacity.HOLDER:
+        return
+    who = appointment.person_id
+    held = store.find(Appointment, seat_id=seat.id, person_id=who, capacity=Capacity.HOLDER)
+    terms = terms_without_gap(appointment.valid_from, [_span(each) for each in held])
+    if terms >= seat.max_terms:
         raise Refused(
-            f"{person.name} has had {wording.count(len(held), 'term')} in this seat, as many as are allowed.",
-            "Choose somebody else, or extend the term and say why.",
+            f"{store.get(Person, who).name} has had {wording.count(terms, 'term')} in this seat, "
+            "as many as are allowed.",
+            "Choose somebody else, or extend the term; only if nobody else stands, say so as the reason.",
         )
 
 
