@@ -1,10 +1,11 @@
 """What can be done with the chosen rows: by the menu key, a right click, a shortcut or Enter."""
 
+import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from vcsdesk.ui.actions import Action
@@ -60,14 +61,18 @@ class RowActions(QObject):
         return action.may is None or all(action.may(row) for row in rows)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show the menu at the mouse, or at the current cell for the menu key."""
-        if not isinstance(event, QContextMenuEvent):
-            return super().eventFilter(watched, event)
-        view, where = self._panel.view, event.globalPos()
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            where = view.viewport().mapToGlobal(view.visualRect(view.currentIndex()).bottomLeft())
-        self.menu().popup(where)
-        return True
+        """Show the menu at the mouse, or at the current cell for the menu key and Shift+F10."""
+        if _asks_by_key(event):
+            self.menu().popup(self._at_current_cell())
+            return True
+        if isinstance(event, QContextMenuEvent):
+            self.menu().popup(event.globalPos())
+            return True
+        return super().eventFilter(watched, event)
+
+    def _at_current_cell(self) -> QPoint:
+        view = self._panel.view
+        return view.viewport().mapToGlobal(view.visualRect(view.currentIndex()).bottomLeft())
 
     def _activate(self, index: QModelIndex) -> None:
         """Edit the cell where that can be done, else open the row."""
@@ -88,3 +93,16 @@ class RowActions(QObject):
             made.setShortcutContext(context)
         made.triggered.connect(lambda: self.run(action))
         return made
+
+
+def _asks_by_key(event: QEvent) -> bool:
+    """Tell whether the keyboard asks for the menu; of Shift+F10 only Windows makes its own."""
+    if isinstance(event, QContextMenuEvent):
+        return event.reason() == QContextMenuEvent.Reason.Keyboard
+    return (
+        isinstance(event, QKeyEvent)
+        and event.type() == QEvent.Type.KeyPress
+        and event.key() == Qt.Key.Key_F10
+        and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        and sys.platform != "win32"
+    )

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from vcsdesk.lists.column import Tone
@@ -17,6 +18,7 @@ from vcsdesk.ui.labels import PlainLabel, heading, label
 from vcsdesk.ui.lines import scrolling
 
 PATTERN = "Boroughs (*.vcsdesk)"
+_SIZE = QSize(1160, 660)
 _QUESTIONS = (
     Field("borough", "Name of the borough", needed=True),
     Field("organisation", "Your organisation", needed=True),
@@ -69,7 +71,7 @@ class StartPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolling(inside))
-        self.resize(1160, 740)
+        self.resize(QGuiApplication.primaryScreen().availableSize().boundedTo(_SIZE))
 
     def do(self, act: Callable[[], object]) -> None:
         """Run a choice and say on the page why it is refused."""
