@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import pickle
 import queue
+import tracemalloc
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from printing.told import DOCUMENT, MASTHEAD, Told
 from vcsdesk.printing import BoundPaper, bold, contents, grid, para, title_page
+from vcsdesk.printing.cleaning import CleanPaper, clean_here
 from vcsdesk.printing.naming import file_stem
 from vcsdesk.printing.pictures import page_count
 from vcsdesk.printing.worker import PrintedFile, Progress, Request, Spool, print_all, sweep
@@ -71,11 +75,30 @@ def test_a_folder_that_cannot_be_written_is_refused_and_what_stood_there_stays(t
 def test_a_paper_is_cleaned_once_a_run(tmp_path: Path, report: bytes) -> None:
     (tmp_path / "aa.pdf").write_bytes(report)
     with Spool(tmp_path) as spool:
-        assert spool["aa"] is spool["aa"]
+        assert spool["aa"] == clean_here(report)
+        (tmp_path / "aa.pdf").write_bytes(b"%PDF- changed meanwhile")
+        assert spool["aa"] == clean_here(report)
         assert list(spool) == ["aa"]
         assert "bb" not in spool
         with pytest.raises(KeyError):
             spool["bb"]
+
+
+def test_many_papers_in_one_run_do_not_fill_the_memory(tmp_path: Path, altered) -> None:
+    def fatten(pdf: pikepdf.Pdf) -> None:
+        pdf.pages[0].obj.Resources.XObject = pikepdf.Dictionary(Fat=pdf.make_stream(os.urandom(1_000_000)))
+
+    for name in ("aa", "bb", "cc", "dd"):
+        (tmp_path / f"{name}.pdf").write_bytes(altered(fatten))
+    with Spool(tmp_path) as spool:
+        tracemalloc.start()
+        for name in list(spool):
+            found = spool[name]
+            assert isinstance(found, CleanPaper)
+            assert len(found.content) > 1_000_000
+        kept, _peak = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+    assert kept < 2_000_000
 
 
 def test_a_paper_of_two_hundred_megabytes_in_the_spool_is_refused_unread(tmp_path: Path) -> None:

@@ -44,7 +44,10 @@ class PrintedFile(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Spool(Mapping[str, CleanPaper | Refused]):
-    """Papers lying in a folder as `<sha256>.pdf`, each cleaned once in a run, when first asked for."""
+    """Papers lying in a folder as `<sha256>.pdf`, each cleaned once in a run, when first asked for.
+
+    Their clean copies lie beside them, not in memory: a borough's papers for a year are many.
+    """
 
     def __init__(self, folder: Path | None) -> None:
         self.folder = folder
@@ -61,8 +64,11 @@ class Spool(Mapping[str, CleanPaper | Refused]):
         if sha256 not in self._known:
             if sha256 not in self:
                 raise KeyError(sha256)
-            self._known[sha256] = self._cleaned(self._path(sha256))
-        return self._known[sha256]
+            self._known[sha256] = self._cleaned(sha256)
+        known = self._known[sha256]
+        if isinstance(known, Refused):
+            return known
+        return msgspec.structs.replace(known, content=self._clean_copy(sha256).read_bytes())
 
     def __contains__(self, sha256: object) -> bool:
         return self.folder is not None and self._path(str(sha256)).is_file()
@@ -76,12 +82,19 @@ class Spool(Mapping[str, CleanPaper | Refused]):
     def _path(self, sha256: str) -> Path:
         return (self.folder or Path()) / f"{sha256}.pdf"
 
-    def _cleaned(self, path: Path) -> CleanPaper | Refused:
+    def _clean_copy(self, sha256: str) -> Path:
+        return self._path(sha256).with_suffix(".clean")
+
+    def _cleaned(self, sha256: str) -> CleanPaper | Refused:
+        """Clean a paper into the folder, and tell all about it but its content."""
+        path = self._path(sha256)
         try:
             check_size(path.stat().st_size)
-            return self._guard.clean(path.read_bytes())
+            clean = self._guard.clean(path.read_bytes())
         except Refused as refused:
             return refused
+        write_whole(self._clean_copy(sha256), clean.content)
+        return msgspec.structs.replace(clean, content=b"")
 
 
 def print_all(
