@@ -1,5 +1,6 @@
 """Every document there is, printed from every kind of borough in both sizes, and read back."""
 
+import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
@@ -26,6 +27,8 @@ CASES = [(name, borough) for name in documents() for borough in BOROUGHS]
 PEOPLED = [(name, borough) for name, borough in CASES if borough != "empty"]
 EDITIONS = pytest.mark.parametrize("edition", list(Edition), ids=lambda edition: edition.name)
 Printing = Callable[[str, str, Edition], PrintedRun]
+_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+A_SPLIT_DATE = re.compile(rf"\b\d{{1,2}} ?[\r\n]+ ?{_MONTH}\b|\b{_MONTH} ?[\r\n]+ ?\d{{4}}\b")
 
 
 @pytest.fixture(scope="module")
@@ -116,6 +119,16 @@ def test_the_contents_are_true(printing: Printing, name: str, borough: str, edit
 
 @EDITIONS
 @pytest.mark.parametrize(("name", "borough"), PEOPLED)
+def test_no_date_is_split_over_two_lines(
+    printing: Printing, name: str, borough: str, edition: Edition
+) -> None:
+    for path in printing(name, borough, edition).paths:
+        for page in own_pages(read(path)):
+            assert A_SPLIT_DATE.search(page) is None
+
+
+@EDITIONS
+@pytest.mark.parametrize(("name", "borough"), PEOPLED)
 def test_our_own_part_is_accessible_and_in_our_own_letters(
     stores: Callable[[str], Store], name: str, borough: str, edition: Edition, tmp_path: Path
 ) -> None:
@@ -197,6 +210,12 @@ def pages_of(content: bytes) -> list[str]:
             return [page.get_textpage().get_text_bounded() for page in pdf]
     except pypdfium2.PdfiumError:
         return []
+
+
+def own_pages(back: ReadBack) -> list[str]:
+    """Give the pages of ours, up to the one behind which the papers are bound in."""
+    last = [mark.page for mark in back.bookmarks if mark.title == "Papers for your next meeting"]
+    return back.pages[: last[0]] if last else back.pages
 
 
 def bound_titles(back: ReadBack) -> set[str]:

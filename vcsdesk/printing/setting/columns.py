@@ -8,7 +8,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from vcsdesk.printing.parts import Grid
 from vcsdesk.printing.styles import Sheet, frame_width
-from vcsdesk.printing.words import plain
+from vcsdesk.printing.words import plain, with_dates_unbroken
 
 # No single word may claim more of the page's width than this.
 _MOST = 0.45
@@ -24,7 +24,10 @@ def column_widths(part: Grid, sheet: Sheet, padding: float) -> list[float]:
 
 
 def _words(part: Grid, column: int) -> list[str]:
-    return [part.headings[column], *(plain(row[column]) for row in part.rows)]
+    return [
+        with_dates_unbroken(words)
+        for words in (part.headings[column], *(plain(row[column]) for row in part.rows))
+    ]
 
 
 def _share(words: Sequence[str]) -> float:
