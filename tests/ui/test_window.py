@@ -1,13 +1,14 @@
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 import make
+from vcsdesk.clock import standing_on
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.palettes import DARK, STRONG_LIGHT, Look
 from vcsdesk.ui.theme import Theme, colours
@@ -117,3 +118,30 @@ def test_closing_tells_the_program_and_remembers_the_place(window: MainWindow) -
     window.close()
     assert closed == [True]
     assert window.desk.settings.text("geometry")
+
+
+def test_the_screens_follow_when_it_becomes_another_day(window: MainWindow, today: date) -> None:
+    tomorrow = today + timedelta(days=1)
+    heard: list[date] = []
+    window.desk.on_changed.connect(heard.append)
+    window.every_minute.timeout.emit()
+    assert heard == []
+    window.desk.clock = standing_on(tomorrow)
+    window.every_minute.timeout.emit()
+    window.every_minute.timeout.emit()
+    assert heard == [tomorrow]
+    assert window.current.refreshed == 2
+    assert not window.day_band.isVisible()
+
+
+def test_another_day_is_seen_when_she_comes_back_to_the_window(window: MainWindow, today: date) -> None:
+    window.desk.look_at(today + timedelta(days=1))
+    other = QWidget()
+    other.show()
+    other.activateWindow()
+    wait_for(other.isActiveWindow)
+    window.desk.clock = standing_on(today + timedelta(days=1))
+    other.close()
+    window.activateWindow()
+    wait_for(lambda: not window.day_band.isVisible())
+    assert window.header.day.text() == "Today"

@@ -40,6 +40,7 @@ class Desk(QObject):
         self.clock = clock
         self.settings = settings
         self._on: date | None = None
+        self._day_known = clock.today()
         self._jobs: Jobs | None = None
         store.on_change(self.changed.emit)
 
@@ -57,6 +58,12 @@ class Desk(QObject):
         """Look at the borough as it is on a day; None is today."""
         self._on = None if day == self.today else day
         self.on_changed.emit(self.on)
+
+    def follow_clock(self) -> None:
+        """Have the screens look again when it has become another day."""
+        if self._day_known != self.today:
+            self._day_known = self.today
+            self.look_at(self._on)
 
     @property
     def jobs(self) -> "Jobs":
