@@ -6,6 +6,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
+from keyboard import button
 from vcsdesk.records.sector.organisation import Organisation, OrganisationKind
 from vcsdesk.ui.cells import MARK
 from vcsdesk.ui.table import Table
@@ -112,9 +113,9 @@ def test_the_filter_bar_narrows_in_the_screens_own_words(window: MainWindow) -> 
     bar = window.current.body.itemAt(0).widget()
     bar.choose("Show", "With a note")
     assert sorted(names(window.current.table)) == ["Age Concern 10", "Zoë's Kitchen"]
-    assert window.current.table.foot.words() == "2 organisations"
+    assert window.current.table.foot.words() == "2 of 4 organisations shown"
     window.current.table.search("zoe")
-    assert window.current.table.foot.words() == "1 of 2 organisations shown"
+    assert window.current.table.foot.words() == "1 of 4 organisations shown"
 
 
 def test_an_empty_list_says_why(table: Table[Organisation]) -> None:
@@ -278,3 +279,42 @@ def test_the_menu_key_opens_the_menu_at_the_row(table: Table[Organisation]) -> N
 def test_widths_are_remembered(table: Table[Organisation]) -> None:
     table.heading_row.resizeSection(0, 333)
     assert table.desk.settings.widths("widths/Organisations")[0] == 333
+
+
+def test_a_row_that_is_no_longer_listed_is_let_go_and_comes_back(table: Table[Organisation]) -> None:
+    table.choose(lambda row: row.name == "Łódź Club")
+    chosen: list[str] = []
+    table.row_chosen.connect(lambda row: chosen.append(row.name if row else ""))
+    table.search("nowhere")
+    assert chosen == [""]
+    table.search("age")
+    assert table.current() is None
+    table.search("")
+    assert chosen == ["", "Łódź Club"]
+    assert table.current().name == "Łódź Club"
+
+
+def test_the_row_in_the_place_of_one_that_went_is_told_once(table: Table[Organisation]) -> None:
+    table.choose(lambda row: row.name == "Age Concern 9")
+    chosen: list[str] = []
+    table.row_chosen.connect(lambda row: chosen.append(row.name))
+    table.show_rows([row for row in table.model.rows if row.name != "Age Concern 9"])
+    assert chosen == ["Zoë's Kitchen"]
+
+
+def test_rows_left_out_by_the_filter_bar_are_counted(window: MainWindow, table: Table[Organisation]) -> None:
+    bar = window.current.body.itemAt(0).widget()
+    bar.choose("Show", "With a note")
+    table.show_rows([row for row in table.model.rows if not row.note])
+    assert table.foot.words() == "0 of 2 organisations shown"
+    assert table.nothing.text().startswith("There is none among these.")
+
+
+def test_showing_all_empties_the_search_line(window: MainWindow, table: Table[Organisation]) -> None:
+    window.header.search.setText("zoe")
+    button(table, "Show all").click()
+    assert window.header.search.text() == ""
+    window.go_to(1)
+    window.go_to(0)
+    assert window.header.search.text() == ""
+    assert len(names(table)) == 4

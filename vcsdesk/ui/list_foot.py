@@ -39,8 +39,9 @@ class ListFoot(QWidget):
         return self._count.text()
 
     def show_count(self, shown: int, of: int, *, narrowed: bool) -> None:
-        """Say how many rows there are to see."""
+        """Say how many rows there are to see; what a search or a tick narrows can be lifted."""
         total = wording.count(of, self._thing)
-        text = f"{wording.number(shown)} of {total} shown" if narrowed else wording.capital(total)
+        all_there = shown == of and not narrowed
+        text = wording.capital(total) if all_there else f"{wording.number(shown)} of {total} shown"
         self._count.setText(text)
         self._all.setVisible(narrowed)

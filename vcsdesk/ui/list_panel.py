@@ -35,6 +35,8 @@ from vcsdesk.ui.table_model import TableModel
 from vcsdesk.ui.tree_model import TreeModel
 
 Columns = Listing[Row] | Sequence[Column[Row]]
+_NOBODY = object()
+_NOT_AMONG_THESE = "There is none among these. The choices above the list show others."
 _NO_MATCH = "Nothing matches. Press “Show all” below to see everything again."
 
 
@@ -57,6 +59,8 @@ class ListPanel(Card, Generic[Row]):
     """A row was opened by Enter or a double click; carries the row."""
     row_chosen = Signal(object)
     """The current row is another one; carries the row or None."""
+    search_lifted = Signal()
+    """Everything is shown again, whatever was searched for."""
 
     def __init__(
         self,
@@ -75,6 +79,8 @@ class ListPanel(Card, Generic[Row]):
         self.model = model
         self.cells = model.cells
         self._wish = wish
+        self._moving = False
+        self._left: object = _NOBODY
         self._delegate = EditingDelegate(view, self.cells)
         self.foot = ListFoot(wish.thing)
         self.nothing = label("", Tone.MUTED, wrap=True)
@@ -131,7 +137,10 @@ class ListPanel(Card, Generic[Row]):
 
     def show_all(self) -> None:
         """Lift the ticks and the search."""
+        searched = bool(self.model.asked.words)
         self._ask(ticked={}, words="")
+        if searched:
+            self.search_lifted.emit()
 
     def sort_by(self, title: str, *, backwards: bool = False) -> None:
         """Sort by a column."""
@@ -170,7 +179,7 @@ class ListPanel(Card, Generic[Row]):
         view.setEditTriggers(triggers.EditKeyPressed | triggers.AnyKeyPressed | triggers.DoubleClicked)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.selectionModel().currentChanged.connect(lambda *_: self.row_chosen.emit(self.current()))
+        view.selectionModel().currentChanged.connect(self._tell_row)
         header = self.heading_row
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -195,13 +204,30 @@ class ListPanel(Card, Generic[Row]):
         """Change the rows and go back to where the keyboard was."""
         before, column = self.current(), max(self.view.currentIndex().column(), 0)
         number = self.model.shown.index(before) if before in self.model.shown else 0
+        self._moving = True
         change()
-        shown = self.model.shown
-        if before is not None and shown:
-            key = self._key(before)
-            same = next((row for row in shown if self._key(row) == key), shown[min(number, len(shown) - 1)])
-            self._go_to(self.model.index_of(same).siblingAtColumn(column))
+        after = self._row_after(before, number)
+        if after is not None:
+            self._go_to(self.model.index_of(after).siblingAtColumn(column))
+        self._moving = False
         self._say_count()
+        if before is not None or after is not None:
+            self.row_chosen.emit(after)
+
+    def _row_after(self, before: Row | None, number: int) -> Row | None:
+        """Find the row that was chosen among those shown now, or the one in its place where it is gone."""
+        shown = self.model.shown
+        if before is not None:
+            self._left = self._key(before)
+        same = next((row for row in shown if self._key(row) == self._left), None)
+        if same is not None or before is None or not shown:
+            return same
+        return shown[min(number, len(shown) - 1)]
+
+    def _tell_row(self) -> None:
+        """Tell which row a person chose."""
+        if not self._moving:
+            self.row_chosen.emit(self.current())
 
     def _key(self, row: Row) -> object:
         return self._wish.key(row) if self._wish.key else getattr(row, "id", row)
@@ -214,11 +240,11 @@ class ListPanel(Card, Generic[Row]):
 
     def _say_count(self) -> None:
         """Say how many rows there are, and why there are none."""
-        keep = self.model.asked.keep or (lambda _row: True)
-        shown, total = len(self.model.shown), sum(1 for row in self.model.rows if keep(row))
-        narrowed = bool(self.model.asked.words.strip() or self.model.asked.ticked)
+        shown, total, asked = len(self.model.shown), len(self.model.rows), self.model.asked
+        narrowed = bool(asked.words.strip() or asked.ticked)
         self.foot.show_count(shown, total, narrowed=narrowed)
-        self.nothing.setText("" if shown else _NO_MATCH if narrowed else self._wish.empty)
+        why = _NO_MATCH if narrowed else _NOT_AMONG_THESE if total else self._wish.empty
+        self.nothing.setText("" if shown else why)
         self.nothing.setVisible(not shown)
 
     def _heading_menu(self, where: QPoint) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -31,6 +32,9 @@ class Screen(QWidget):
     icon: ClassVar[str] = "list"
     watches: ClassVar[tuple[type[Record], ...]] = ()
     shows: ClassVar[tuple[type[Record], ...]] = ()
+
+    search_lifted = Signal()
+    """One of its lists shows everything again."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -192,6 +196,7 @@ class Screen(QWidget):
 
     def _adopt(self, table: AnyList, *, add: bool) -> AnyList:
         self.tables.append(table)
+        table.search_lifted.connect(self.search_lifted)
         if add:
             self.body.addWidget(table, 1)
         return table

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol, cast
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self.header = Header(desk)
         self.day_band = Band(Tone.WARNING, PlainButton("Back to today", "undo-2"))
         self.message = MessageBand()
+        self.every_minute = QTimer(self)
         self._stack = QStackedWidget()
         self._lay_out()
         self.menus = Menus(self, theme, calls)
@@ -90,8 +91,9 @@ class MainWindow(QMainWindow):
     def screen_at(self, number: int) -> Screen:
         """Give a screen, made if it was not there before."""
         if number not in self._made:
-            self._made[number] = self.screens[number](self.desk)
-            self._stack.addWidget(self._made[number])
+            self._made[number] = made = self.screens[number](self.desk)
+            made.search_lifted.connect(lambda: self._lift_search(number))
+            self._stack.addWidget(made)
         return self._made[number]
 
     @property
@@ -136,8 +138,10 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Make room for other letters."""
+        """Make room for other letters, and look at the calendar when she comes back."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.desk.follow_clock()
         if event.type() == QEvent.Type.FontChange and self._at >= 0:
             self._fit()
 
@@ -192,10 +196,18 @@ class MainWindow(QMainWindow):
         desk.on_changed.connect(self._say_day)
         desk.wanted.connect(self._show_record)
         desk.job_started.connect(self._show_progress)
+        self.every_minute.timeout.connect(desk.follow_clock)
+        self.every_minute.start(60_000)
 
     def _search(self, words: str) -> None:
         self._searches[self._at] = words
         self.current.search(words)
+
+    def _lift_search(self, number: int) -> None:
+        """Let the search line be as empty as the list says."""
+        self._searches[number] = ""
+        if number == self._at:
+            self.header.search.clear()
 
     def _say_day(self, _day: object) -> None:
         """Warn loudly that another day than today is looked at."""
