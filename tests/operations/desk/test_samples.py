@@ -32,6 +32,7 @@ from vcsdesk.refused import Refused
 from vcsdesk.rules.boards.current import is_current
 from vcsdesk.rules.boards.seat_state import COVERING, SeatState
 from vcsdesk.rules.desk.harm import Urgency
+from vcsdesk.rules.meetings.bank_holidays import holidays_between
 from vcsdesk.store import Store
 from vcsdesk.store.checking import damage
 
@@ -232,6 +233,12 @@ def test_today_is_alive(name: str, day: date) -> None:
     assert found[Urgency.NEXT_MEETING] >= 3
     assert found[Urgency.SEAT_LAPSING] >= 2
     assert found.total() <= 40
+
+
+def test_no_meeting_falls_on_a_bank_holiday_or_a_weekend(name: str, day: date) -> None:
+    held = {meeting.held_on for meeting in sample(name, day).find(Meeting)}
+    assert not held & holidays_between(min(held), max(held))
+    assert not [on for on in held if on.weekday() >= 5]
 
 
 def test_every_body_has_one_name_a_day_and_every_seat_at_most_one_holder(name: str, day: date) -> None:

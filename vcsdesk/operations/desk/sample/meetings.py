@@ -28,7 +28,7 @@ from vcsdesk.records.meetings.meeting_series import Pattern
 from vcsdesk.records.sector.person import Person
 from vcsdesk.rules.boards.current import is_current
 from vcsdesk.rules.boards.seat_state import STANDING_BY
-from vcsdesk.rules.meetings.recurrence import times_a_year
+from vcsdesk.rules.meetings.recurrence import OnBankHoliday, times_a_year
 
 _STILL_OPEN = timedelta(days=60)
 _PAPERS_BEFORE = timedelta(days=8)
@@ -115,6 +115,7 @@ def _lay_out(making: Making, source: BodySource, rhythm: RhythmSource) -> None:
         first_on=first,
         until=making.today + relativedelta(months=12),
         known_on=min(first, making.today) - timedelta(weeks=6),
+        on_bank_holiday=OnBankHoliday.WEEK_LATER,
     )
 
 
