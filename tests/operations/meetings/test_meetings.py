@@ -155,3 +155,17 @@ def test_a_seat_elsewhere_is_refused(store: Store, unchanged) -> None:
     meeting, elsewhere, ann = make.meeting(store), make.seat(store), make.person(store)
     with unchanged(), pytest.raises(Refused, match="on another body"):
         record_attendance(store, meeting, ann, Presence.ATTENDED, seat=elsewhere)
+
+
+def test_a_corrected_time_does_not_clash_with_another_meeting(store: Store, unchanged) -> None:
+    board = make.body(store)
+    make.meeting(store, board, DAY, starts_at=TEN)
+    second = make.meeting(store, board, DAY, starts_at=TWO)
+    later = make.meeting(store, board, date(2026, 12, 15), starts_at=TWO)
+    with unchanged():
+        with pytest.raises(Refused, match="already meets on Tuesday 8 December 2026, 10 am"):
+            correct_meeting(store, second, starts_at=TEN)
+        with pytest.raises(Refused, match="already meets on Tuesday 8 December 2026, 10 am"):
+            correct_meeting(store, later, held_on=DAY, starts_at=TEN)
+    assert correct_meeting(store, later, held_on=DAY, starts_at=time(16)).held_on == DAY
+    assert correct_meeting(store, second, starts_at=TWO, venue="Library").venue == "Library"

@@ -2,6 +2,8 @@
 
 from datetime import date, time
 
+import msgspec
+
 from vcsdesk import wording
 from vcsdesk.operations import checks
 from vcsdesk.operations.boards.names import name_on
@@ -104,13 +106,13 @@ def correct_meeting(store: Store, meeting: Meeting, **new: object) -> Meeting:
     """Correct what was taken down wrongly; a meeting that its body moved is moved instead."""
     length = new.get("length_minutes")
     _refuse_length(length if isinstance(length, int) else None)
-    held_on = new.get("held_on")
-    if isinstance(held_on, date):
-        _refuse_day(
-            store, store.get(Body, meeting.body_id), held_on, meeting.starts_at, other_than=meeting.id
-        )
+    new = checks.tidied(new)
+    right = msgspec.structs.replace(meeting, **new)
+    if (right.held_on, right.starts_at) != (meeting.held_on, meeting.starts_at):
+        body = store.get(Body, meeting.body_id)
+        _refuse_day(store, body, right.held_on, right.starts_at, other_than=meeting.id)
     with store.step("Correct meeting"):
-        return store.change(meeting, **checks.tidied(new))
+        return store.change(meeting, **new)
 
 
 def _keep_as_it_was(store: Store, meeting: Meeting, told_on: date, reason: str) -> None:
