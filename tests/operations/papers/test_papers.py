@@ -16,6 +16,7 @@ from vcsdesk.operations.papers.papers import (
     take_in_paper,
 )
 from vcsdesk.printing.cleaning import clean_here
+from vcsdesk.records.boards.body import Body
 from vcsdesk.records.meetings.meeting import Meeting
 from vcsdesk.records.papers.paper import Paper, Stage
 from vcsdesk.records.papers.paper_version import PaperVersion
@@ -157,3 +158,26 @@ def test_one_is_removed_with_its_versions(store: Store, one_step) -> None:
     with one_step("Remove paper"):
         remove_paper(store, made)
     assert store.find(Paper) == store.find(PaperVersion) == ()
+
+
+def test_without_its_last_paper_a_meeting_has_none_that_came(store: Store, one_step) -> None:
+    meeting = make.meeting(store)
+    first, second = take_in(store, meeting), take_in(store, meeting, "The budget", pdf(3))
+    remove_paper(store, first)
+    assert store.get(Meeting, meeting.id).papers_received_on == CAME
+    with one_step("Remove paper"):
+        remove_paper(store, second)
+    assert store.get(Meeting, meeting.id).papers_received_on is None
+
+
+def test_that_papers_came_goes_with_the_paper_to_the_other_meeting(store: Store, one_step) -> None:
+    meeting = make.meeting(store)
+    other = make.meeting(store, held_on=date(2026, 12, 8))
+    paper = take_in(store, meeting)
+    with one_step("Move paper"):
+        move_paper(store, paper, other)
+    assert store.get(Meeting, meeting.id).papers_received_on is None
+    assert store.get(Meeting, other.id).papers_received_on == CAME
+    with one_step("Move paper"):
+        move_paper(store, store.get(Paper, paper.id), store.get(Body, other.body_id))
+    assert store.get(Meeting, other.id).papers_received_on is None

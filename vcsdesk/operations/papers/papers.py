@@ -98,12 +98,17 @@ def move_paper(store: Store, paper: Paper, to: Meeting | Body) -> Paper:
     meeting = to if isinstance(to, Meeting) else None
     body_id = to.body_id if isinstance(to, Meeting) else to.id
     with store.step("Move paper"):
-        return store.change(
+        moved = store.change(
             paper,
             body_id=body_id,
             meeting_id=meeting.id if meeting else None,
             place=_next_place(store, body_id, meeting),
         )
+        _note_none_left(store, paper.meeting_id)
+        first = store.first(PaperVersion, paper_id=paper.id, order_by="number")
+        if meeting is not None and first is not None:
+            _note_arrival(store, meeting, first.received_on)
+        return moved
 
 
 def remove_paper(store: Store, paper: Paper) -> None:
@@ -112,6 +117,7 @@ def remove_paper(store: Store, paper: Paper) -> None:
         for version in store.find(PaperVersion, paper_id=paper.id):
             store.remove(version)
         store.remove(paper)
+        _note_none_left(store, paper.meeting_id)
 
 
 def _pages_of(content: bytes, file_name: str, read: Reader | None) -> int:
@@ -151,6 +157,12 @@ def _note_arrival(store: Store, meeting: Meeting, received_on: date | None) -> N
     current = store.get(Meeting, meeting.id)
     if current.papers_received_on is None and received_on is not None:
         store.change(current, papers_received_on=received_on)
+
+
+def _note_none_left(store: Store, meeting_id: int | None) -> None:
+    """Note that no papers came to a meeting, where its last one is gone."""
+    if meeting_id is not None and store.first(Paper, meeting_id=meeting_id) is None:
+        store.change(store.get(Meeting, meeting_id), papers_received_on=None)
 
 
 def _next_place(store: Store, body_id: int, meeting: Meeting | None) -> int:
