@@ -141,7 +141,7 @@ def show_first(run: PrintRun, report: Report) -> Printed:
             printed = set_out(request.document, request.facts, request.edition, papers)
     finally:
         clear_up(run)
-    report(1, 1, request.document.file_name(request.facts))
+    report(1, 1, request.file_name)
     return printed
 
 

@@ -24,6 +24,12 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     facts: object
     edition: Edition = Edition.standard
 
+    @property
+    def file_name(self) -> str:
+        """Name the file, without its ending; no edition takes the place of another in a folder."""
+        name = self.document.file_name(self.facts)
+        return name if self.edition is Edition.standard else f"{name} ({self.edition.value})"
+
 
 class Progress(msgspec.Struct, frozen=True):
     """How far a run has come, and the file that is done."""
@@ -113,7 +119,7 @@ def print_all(
     taken: set[str] = set()
     with Spool(spool_folder) as papers:
         for request in requests:
-            stem = distinct(request.document.file_name(request.facts), taken.__contains__)
+            stem = distinct(request.file_name, taken.__contains__)
             taken.add(stem.casefold())
             files.append(_print(request, out_folder / f"{stem}.pdf", papers, name))
             report(Progress(len(files), len(requests), f"{stem}.pdf"))
