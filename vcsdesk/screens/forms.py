@@ -22,7 +22,7 @@ def people(desk: Desk, *, needed: bool = True) -> Choice:
     posts = {post.person_id: post.organisation for post in reversed(desk.store.view(Post, on=desk.on))}
     everybody = sorted(desk.store.find(Person), key=lambda person: person.name.casefold())
     named = [(person.id, person.name, posts.get(person.id) or f"number {person.id}") for person in everybody]
-    return Choice(_told_apart(named), needed=needed)
+    return Choice(told_apart(named), needed=needed)
 
 
 def organisations(desk: Desk, *, needed: bool = True) -> Choice:
@@ -31,7 +31,7 @@ def organisations(desk: Desk, *, needed: bool = True) -> Choice:
         (each.organisation_id, each.name, each.area or f"number {each.organisation_id}")
         for each in desk.store.view(StandingOrganisation, on=desk.on)
     ]
-    return Choice(_told_apart(named), needed=needed)
+    return Choice(told_apart(named), needed=needed)
 
 
 def bodies(desk: Desk, *, needed: bool = True, without: Iterable[int] = ()) -> Choice:
@@ -42,13 +42,13 @@ def bodies(desk: Desk, *, needed: bool = True, without: Iterable[int] = ()) -> C
         for each in desk.store.view(StandingBody, on=desk.on)
         if each.body_id not in left_out
     ]
-    return Choice(_told_apart(named), needed=needed)
+    return Choice(told_apart(named), needed=needed)
 
 
 def meetings_of(desk: Desk, meetings: Iterable[DatedMeeting]) -> Choice:
     """Choose one of these meetings, by board and day."""
     return Choice(
-        _told_apart(
+        told_apart(
             [
                 (each.meeting_id, f"{each.board}, {wording.day(each.held_on)}", f"number {each.meeting_id}")
                 for each in meetings
@@ -73,7 +73,7 @@ def body(desk: Desk, number: object) -> Body | None:
     return desk.store.get(Body, number) if isinstance(number, int) else None
 
 
-def _told_apart(named: list[tuple[int, str, str]]) -> list[tuple[object, str]]:
+def told_apart(named: list[tuple[int, str, str]]) -> list[tuple[object, str]]:
     """Give each its words; where two have the same name, add what tells them apart."""
     often = Counter(name.casefold() for _, name, _ in named)
     said: list[tuple[object, str]] = []

@@ -1,20 +1,17 @@
 """Boards and groups: the tree with its seats, how each stands, and all that is done there."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
 
 from vcsdesk.lists.boards.boards import BoardRow
 from vcsdesk.lists.boards.marks import state_mark
 from vcsdesk.lists.boards.seats import SeatRow
-from vcsdesk.operations.boards.appointments import correct_appointment
-from vcsdesk.operations.boards.bodies import correct_body_name
-from vcsdesk.operations.boards.seats import correct_seat
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.body_link import BodyLink
 from vcsdesk.records.boards.body_name import BodyName
 from vcsdesk.records.boards.body_parent import BodyParent
 from vcsdesk.records.boards.commitment import Commitment
+from vcsdesk.records.boards.constituency import Constituency
 from vcsdesk.records.boards.lineage import Lineage
 from vcsdesk.records.boards.mandate_evidence import MandateEvidence
 from vcsdesk.records.boards.role_document import RoleDocument
@@ -25,12 +22,11 @@ from vcsdesk.records.meetings.meeting_series import MeetingSeries
 from vcsdesk.records.record import Record
 from vcsdesk.records.sector.affiliation import Affiliation
 from vcsdesk.records.sector.person import Person
-from vcsdesk.rules.boards.current import is_current
-from vcsdesk.screens import forms
 from vcsdesk.screens.beside import Beside, show_and_tell
-from vcsdesk.screens.boards import appointing, body_forms
-from vcsdesk.screens.boards.actions import body_actions, is_seated, seat_actions
+from vcsdesk.screens.boards import body_forms
+from vcsdesk.screens.boards.actions import body_actions, seat_actions
 from vcsdesk.screens.boards.body_details import body_sections
+from vcsdesk.screens.boards.in_place import tree_edits
 from vcsdesk.screens.boards.seat_details import seat_sections
 from vcsdesk.screens.boards.tree_rows import (
     COLUMNS,
@@ -41,13 +37,10 @@ from vcsdesk.screens.boards.tree_rows import (
     is_vacant,
     rows,
 )
-from vcsdesk.screens.days import meant_today
 from vcsdesk.screens.desk.printing import print_for, print_packs_of, print_whole
 from vcsdesk.screens.panes import DetailPane
 from vcsdesk.ui.actions import Action
-from vcsdesk.ui.cells import Edit
 from vcsdesk.ui.filter_bar import Filter
-from vcsdesk.ui.kinds import Day, Text
 from vcsdesk.ui.screen import Screen
 
 _EMPTY = "No boards or groups yet. “Add a board or group” (Ctrl+N) makes the first."
@@ -69,6 +62,7 @@ class BoardsScreen(Screen):
         BodyParent,
         Borough,
         Commitment,
+        Constituency,
         Lineage,
         MandateEvidence,
         Meeting,
@@ -89,11 +83,7 @@ class BoardsScreen(Screen):
             key=lambda row: row.key,
             upper=lambda row: row.upper,
             thing="line",
-            edits={
-                "Board, group or seat": Edit(self._respell, Text(most=400)),
-                "Who sits": Edit(self._appoint_typed, lambda _row: forms.people(self.desk), is_vacant),
-                "Term ends": Edit(self._set_term, Day(lambda: self.desk.today), is_seated),
-            },
+            edits=tree_edits(self.desk),
             actions=[*self.on_seat, *self.on_body],
             empty=_EMPTY,
             add=False,
@@ -171,26 +161,6 @@ class BoardsScreen(Screen):
             print_for(self, self.desk, Seat, [row.seat.seat_id], row.seat.seat)
         elif row.board is not None:
             print_packs_of(self, self.desk, row.board.name, body_id=row.board.body_id)
-
-    def _respell(self, row: TreeRow, text: str) -> None:
-        """Correct the spelling of a body's name or of a seat's."""
-        store = self.desk.store
-        if row.board is None and row.seat is not None:
-            correct_seat(store, store.get(Seat, row.seat.seat_id), label=text)
-        elif row.board is not None:
-            names = store.find(BodyName, body_id=row.board.body_id)
-            now = [each for each in names if is_current(each.valid_from, each.valid_to, self.desk.on)]
-            correct_body_name(store, (now or list(names))[-1], name=text)
-
-    def _appoint_typed(self, row: TreeRow, person_id: object) -> None:
-        if row.seat is not None:
-            appointing.appoint_named(self.desk, row.seat, person_id)
-
-    def _set_term(self, row: TreeRow, ends: date | None) -> None:
-        store = self.desk.store
-        meant_today(self.desk, "Extend the term…")
-        if row.seat is not None and row.seat.appointment_id is not None:
-            correct_appointment(store, store.get(Appointment, row.seat.appointment_id), term_ends=ends)
 
 
 def _under(seat: SeatRow | None, board: BoardRow | None) -> str:

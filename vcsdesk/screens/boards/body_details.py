@@ -4,11 +4,13 @@ from vcsdesk import wording
 from vcsdesk.lists.boards.boards import BoardRow
 from vcsdesk.operations.boards.names import name_on
 from vcsdesk.records.boards.body import Body
+from vcsdesk.records.boards.body_link import BodyLink
 from vcsdesk.records.boards.body_name import BodyName
 from vcsdesk.records.boards.lineage import Lineage
 from vcsdesk.records.meetings.meeting import Meeting, MeetingStatus
 from vcsdesk.records.meetings.meeting_series import MeetingSeries
 from vcsdesk.records.sector.person import Person
+from vcsdesk.rules.boards.current import is_current
 from vcsdesk.rules.meetings.notice import promise_in_words
 from vcsdesk.rules.meetings.recurrence import in_words, rhythm_of
 from vcsdesk.screens.boards.role_details import document_section, promise_section
@@ -37,7 +39,8 @@ def body_sections(desk: Desk, row: BoardRow) -> list[Section]:
         lines=[body.purpose] if body.purpose else [],
     )
     documents = document_section(desk, body_id=body.id, title="Documents of the group")
-    return [_meetings(desk, body), about, documents, promise_section(desk, body.id), _history(desk, body)]
+    promised = promise_section(desk, body.id)
+    return [_meetings(desk, body), about, _ties(desk, body), documents, promised, _history(desk, body)]
 
 
 def _meetings(desk: Desk, body: Body) -> Section:
@@ -55,6 +58,27 @@ def _meetings(desk: Desk, body: Body) -> Section:
     ]
     facts = [("Meets", wording.listed(rhythms))] if rhythms else []
     return Section("Next meetings", facts=facts, lines=ahead[:_NEXT] or ["None in the diary."])
+
+
+def _ties(desk: Desk, body: Body) -> Section:
+    """Say what it is to other bodies, and they to it, beside the tree."""
+    store = desk.store
+
+    def named(number: int) -> str:
+        return name_on(store, store.get(Body, number), desk.on)
+
+    def holds(tie: BodyLink) -> bool:
+        return is_current(tie.valid_from, tie.valid_to, desk.on)
+
+    own = filter(holds, store.find(BodyLink, from_body_id=body.id))
+    others = filter(holds, store.find(BodyLink, to_body_id=body.id))
+    return Section(
+        "Ties",
+        lines=[
+            *(f"{wording.value(tie.kind)} {named(tie.to_body_id)}" for tie in own),
+            *(f"{named(tie.from_body_id)}: {wording.value(tie.kind).lower()} it" for tie in others),
+        ],
+    )
 
 
 def _history(desk: Desk, body: Body) -> Section:

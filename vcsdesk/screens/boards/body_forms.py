@@ -1,18 +1,16 @@
-"""Forms about boards and groups themselves: add, correct, rename, move, end, and add or end a seat."""
+"""Forms about boards and groups themselves: add, correct, rename, move, tie and end."""
 
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
 from vcsdesk.lists.boards.boards import BoardRow
-from vcsdesk.lists.boards.seats import SeatRow
-from vcsdesk.operations.boards.bodies import correct_body, move_body, rename_body, set_up_body
+from vcsdesk.operations.boards.bodies import correct_body, link_bodies, move_body, rename_body, set_up_body
 from vcsdesk.operations.boards.endings import end_body
-from vcsdesk.operations.boards.seats import correct_seat, end_seat, set_up_seat
+from vcsdesk.operations.boards.seats import set_up_seat
 from vcsdesk.records.boards.body import Body, BodyKind, Level, NoticeUnit
+from vcsdesk.records.boards.body_link import LinkKind
 from vcsdesk.records.boards.lineage import LineageKind
-from vcsdesk.records.boards.route import Route
-from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.screens import forms
 from vcsdesk.screens.boards.what_ends import what_ends
@@ -127,6 +125,21 @@ def ask_move(parent: QWidget, desk: Desk, row: BoardRow) -> Form:
     return ask(parent, f"Move {row.name}", fields, act, button="Move")
 
 
+def ask_tie(parent: QWidget, desk: Desk, row: BoardRow) -> Form:
+    """Ask what one body is to another, beside their places in the tree."""
+    body = desk.store.get(Body, row.body_id)
+    fields = [
+        Field("kind", f"What {row.name} does", Choice(words_of(LinkKind)), LinkKind.REPORTS_TO, needed=True),
+        Field("to", "Which board or group", forms.bodies(desk, without=[row.body_id]), needed=True),
+        Field("since", "Since", PartialDay(lambda: desk.today)),
+    ]
+
+    def act(kind: LinkKind, to: int, since: PartialDate | None) -> None:
+        link_bodies(desk.store, body, desk.store.get(Body, to), kind, since=since)
+
+    return ask(parent, f"Tie {row.name} to another", fields, act, button="Tie them")
+
+
 def ask_end_body(parent: QWidget, desk: Desk, row: BoardRow) -> Form:
     """Ask when and why a body ends and what carries on from it, saying first what ends with it."""
     body = desk.store.get(Body, row.body_id)
@@ -156,57 +169,3 @@ def ask_end_body(parent: QWidget, desk: Desk, row: BoardRow) -> Form:
 
     words = what_ends(desk, row)
     return ask(parent, f"End {row.name}", fields, act, button="End it", words=words)
-
-
-def ask_add_seat(parent: QWidget, desk: Desk, row: BoardRow) -> Form:
-    """Ask what a new seat is called and how it is filled."""
-    body = desk.store.get(Body, row.body_id)
-    fields = [
-        Field("label", "What the seat is called", Text(), "Voluntary sector seat", needed=True),
-        Field("route", "How it is filled", Choice(words_of(Route)), Route.UNKNOWN, needed=True),
-        Field("term_months", "Months a term lasts", Number(least=1, most=240)),
-        Field("max_terms", "Most terms in a row", Number(least=1, most=20)),
-        Field("speaks_for", "For whom it speaks"),
-        Field("since", "Since", PartialDay(lambda: desk.today)),
-    ]
-    return ask(
-        parent,
-        f"Add a seat on {row.name}",
-        fields,
-        lambda **new: set_up_seat(desk.store, body, **new),
-        button="Add seat",
-    )
-
-
-def ask_correct_seat(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
-    """Ask what is recorded wrongly of a seat."""
-    seat = desk.store.get(Seat, row.seat_id)
-    fields = [
-        Field("label", "What the seat is called", Text(), seat.label, needed=True),
-        Field("route", "How it is filled", Choice(words_of(Route)), seat.route, needed=True),
-        Field("term_months", "Months a term lasts", Number(least=1, most=240), seat.term_months),
-        Field("max_terms", "Most terms in a row", Number(least=1, most=20), seat.max_terms),
-        Field("speaks_for", "For whom it speaks", Text(), seat.speaks_for),
-        Field("not_for", "For whom it does not speak", Text(), seat.not_for),
-    ]
-    return ask(parent, f"Seat on {row.board}", fields, lambda **new: correct_seat(desk.store, seat, **new))
-
-
-def ask_end_seat(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
-    """Ask when and why a seat ends."""
-    seat = desk.store.get(Seat, row.seat_id)
-    fields = [
-        Field(
-            "on", "Last day", PartialDay(lambda: desk.today), PartialDate(desk.on.isoformat()), needed=True
-        ),
-        Field("reason", "Why", needed=True),
-    ]
-    words = f"{row.holder or row.covered_by} stops sitting there too." if row.appointment_id else ""
-    return ask(
-        parent,
-        f"End the seat “{row.seat}”",
-        fields,
-        lambda **new: end_seat(desk.store, seat, **new),
-        button="End the seat",
-        words=words,
-    )
