@@ -236,3 +236,29 @@ def test_the_packs_for_a_meeting_are_printed_from_it(screen, small, form) -> Non
     screen.print_paper()
     assert form().windowTitle() == "Print: Children’s trust board"
     form().reject()
+
+
+def test_the_rhythm_of_a_series_is_changed_from_a_day_on(screen, small, form, store: Store) -> None:
+    days = {"first_on": date(2026, 12, 1), "until": date(2027, 3, 31), "known_on": date(2026, 11, 24)}
+    plan_series(store, small.play, Pattern.MONTHLY, weekday=3, week=1, **days)
+    assert screen.list.choose(lambda row: row.board == "Play group")
+    do(screen, "Change the rhythm…")
+    assert form().rows["weekday"].editor.said() == "Thursday"
+    answer(form(), weekday="Tuesday", starts_at="7pm", first_on="1/1/27", until="31/3/27")
+    met = [(each.held_on, each.starts_at) for each in store.find(Meeting, body_id=small.play.id)]
+    assert sorted(met) == [
+        (date(2026, 12, 3), None),
+        (date(2027, 1, 5), time(19)),
+        (date(2027, 2, 2), time(19)),
+        (date(2027, 3, 2), time(19)),
+    ]
+    assert store.undoable == "Change rhythm of meetings"
+
+
+def test_a_past_meeting_is_marked_as_held(screen, small, store: Store) -> None:
+    choose(screen, small.past)
+    do(screen, "It was held")
+    assert store.get(Meeting, small.past.id).status is MeetingStatus.HELD
+    choose(screen, small.meeting)
+    held = next(action for action in screen.on_meeting if action.words == "It was held")
+    assert not held.may(screen.list.current())

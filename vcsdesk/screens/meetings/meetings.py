@@ -6,25 +6,25 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from vcsdesk.lists.meetings.meetings import LISTING, MeetingRow
-from vcsdesk.operations.meetings.meetings import correct_meeting, note_agenda, note_papers
+from vcsdesk.operations.meetings.meetings import correct_meeting
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.body_name import BodyName
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.meetings.attendance import Attendance, Presence
-from vcsdesk.records.meetings.meeting import Meeting, MeetingStatus
+from vcsdesk.records.meetings.meeting import Meeting
 from vcsdesk.records.meetings.meeting_change import MeetingChange
 from vcsdesk.records.papers.paper import Paper
 from vcsdesk.records.record import Record
 from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
 from vcsdesk.screens.beside import Beside, show_and_tell
-from vcsdesk.screens.days import meant_today
 from vcsdesk.screens.desk.printing import print_packs_of
 from vcsdesk.screens.meetings import meeting_forms, who_came
+from vcsdesk.screens.meetings.actions import meeting_actions
 from vcsdesk.screens.meetings.details import meeting_sections
 from vcsdesk.screens.meetings.month_page import MonthPage
-from vcsdesk.screens.meetings.series_form import ask_continue, ask_series
+from vcsdesk.screens.meetings.series_form import ask_series
 from vcsdesk.screens.meetings.who_came import CameRow
 from vcsdesk.screens.panes import DetailPane
 from vcsdesk.screens.papers.taking_in import ask_take_in, choose_and_take_in, dropped_files
@@ -54,7 +54,7 @@ class MeetingsScreen(Screen):
         """Make the three ways of looking at meetings, and the pane they share."""
         self.setAcceptDrops(True)
         self.rows: tuple[MeetingRow, ...] = ()
-        self.on_meeting = self._meeting_actions()
+        self.on_meeting = meeting_actions(self, self._print)
         self.list = self._adopted_list()
         self.came = self._adopted_came()
         self.month = MonthPage(self.desk)
@@ -155,29 +155,6 @@ class MeetingsScreen(Screen):
             add=False,
         )
 
-    def _meeting_actions(self) -> list[Action]:
-        desk = self.desk
-
-        def on_meeting(asks: Callable[..., object]) -> Callable[[MeetingRow], object]:
-            return lambda row: asks(self, desk, row)
-
-        def take_in(row: MeetingRow) -> None:
-            choose_and_take_in(self, desk, row.meeting_id)
-
-        return [
-            Action(
-                "Say who came…", on_meeting(meeting_forms.ask_who_came), "clipboard-check", may=self._is_past
-            ),
-            Action("Take in papers…", take_in, "paperclip"),
-            Action("Print the packs for it…", self._print, "printer", may=_is_open),
-            Action("Papers came today", self._papers_came, "files", may=_without_papers),
-            Action("Agenda came today", self._agenda_came, "file-text", may=_is_open),
-            Action("Move…", on_meeting(meeting_forms.ask_move), "calendar-clock", may=_is_open),
-            Action("Cancel…", on_meeting(meeting_forms.ask_cancel), "circle-x", may=_is_open),
-            Action("Plan the series further…", on_meeting(ask_continue), "calendar-plus"),
-            Action("See the board", lambda row: desk.show_record(Body, row.body_id), "list-tree"),
-        ]
-
     def _answers(self) -> list[tuple[str, Callable[[MeetingRow], bool] | None]]:
         return [
             ("To come", lambda row: row.held_on >= self.desk.on),
@@ -245,19 +222,5 @@ class MeetingsScreen(Screen):
     def _print(self, row: MeetingRow) -> None:
         print_packs_of(self, self.desk, row.board, body_id=row.body_id)
 
-    def _papers_came(self, row: MeetingRow) -> None:
-        note_papers(self.desk.store, self.desk.store.get(Meeting, row.meeting_id), meant_today(self.desk))
-
-    def _agenda_came(self, row: MeetingRow) -> None:
-        note_agenda(self.desk.store, self.desk.store.get(Meeting, row.meeting_id), meant_today(self.desk))
-
     def _note_came(self, row: CameRow, presence: Presence | None) -> None:
         meeting_forms.note_came(self.desk, row, presence or Presence.NOT_RECORDED)
-
-
-def _is_open(row: MeetingRow) -> bool:
-    return row.status not in {MeetingStatus.CANCELLED, MeetingStatus.HELD}
-
-
-def _without_papers(row: MeetingRow) -> bool:
-    return row.papers_received_on is None and _is_open(row)

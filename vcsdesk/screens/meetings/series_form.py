@@ -6,10 +6,8 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from vcsdesk import wording
 from vcsdesk.lists.column import Tone
-from vcsdesk.lists.meetings.meetings import MeetingRow
-from vcsdesk.operations.meetings.series import continue_series, plan_series
+from vcsdesk.operations.meetings.series import plan_series
 from vcsdesk.records.boards.body import Body
-from vcsdesk.records.meetings.meeting import Meeting
 from vcsdesk.records.meetings.meeting_series import MeetingSeries, Pattern
 from vcsdesk.refused import Refused
 from vcsdesk.rules.meetings.bank_holidays import holidays_between
@@ -19,17 +17,19 @@ from vcsdesk.rules.meetings.recurrence import (
     in_words,
     occurrences,
     on_bank_holidays,
-    rhythm_of,
 )
 from vcsdesk.screens import forms
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
-from vcsdesk.ui.kinds import Choice, Day, Number, TimeOfDay, words_of
+from vcsdesk.ui.kinds import Choice, Day, Number, Text, TimeOfDay, words_of
 from vcsdesk.ui.labels import label
 
 _WEEKS: list[tuple[object, str]] = [(1, "First"), (2, "Second"), (3, "Third"), (4, "Fourth"), (-1, "Last")]
 _WEEKDAYS: list[tuple[object, str]] = list(enumerate(wording.WEEKDAYS))
 _YEAR = timedelta(days=365)
+_USUAL = MeetingSeries(
+    body_id=0, pattern=Pattern.MONTHLY, weekday=1, week=1, length_minutes=120, first_on=date.min
+)
 _SHOWN = 6
 _BEFORE_BUTTONS = 2
 
@@ -38,40 +38,39 @@ def ask_series(parent: QWidget, desk: Desk, body_id: int | None = None) -> Form:
     """Ask in which rhythm a board meets, and show the days that gives."""
     fields = [
         Field("body", "Which board or group", forms.bodies(desk), body_id, needed=True),
-        Field("pattern", "How often", Choice(words_of(Pattern)), Pattern.MONTHLY, needed=True),
-        Field("week", "Which week of the month or term", Choice(_WEEKS), 1, needed=True),
-        Field("weekday", "On which weekday", Choice(_WEEKDAYS), 1, needed=True),
-        Field("first_on", "From", Day(lambda: desk.today), desk.on, needed=True),
-        Field("until", "Until", Day(lambda: desk.today), desk.on + _YEAR, needed=True),
-        Field("starts_at", "Time", TimeOfDay()),
-        Field("length_minutes", "How many minutes", Number(least=1, most=1440), 120),
-        Field("venue", "Where"),
+        *rhythm_fields(desk, _USUAL),
         Field(
-            "on_bank_holiday",
-            "What if a day is a bank holiday",
-            Choice(words_of(OnBankHoliday)),
-            OnBankHoliday.KEEP,
-            needed=True,
+            "known_on", "When we first heard of the dates", Day(lambda: desk.today), desk.today, needed=True
         ),
     ]
 
     def act(body: int, **new: object) -> None:
         kept = desk.store.get(Body, body)
-        plan_series(desk.store, kept, known_on=desk.today, **new)  # type: ignore[arg-type]
+        plan_series(desk.store, kept, **new)  # type: ignore[arg-type]
         desk.tell(f"Planned: {_days_of(form)}")
 
     form = ask(parent, "Plan a series of meetings", fields, act, button="Plan them")
-    _add_preview(form)
+    add_preview(form)
     return form
 
 
-def ask_continue(parent: QWidget, desk: Desk, row: MeetingRow) -> Form:
-    """Ask how far to go on with the series that a meeting belongs to."""
-    series_id = desk.store.get(Meeting, row.meeting_id).series_id
-    if series_id is None:
-        raise Refused("This meeting belongs to no series.", "Use “Plan a series…” to plan one.")
-    series = desk.store.get(MeetingSeries, series_id)
-    fields = [
+def rhythm_fields(desk: Desk, usual: MeetingSeries) -> list[Field]:
+    """Ask for a rhythm, its first and last day, and where and when it meets."""
+    return [
+        Field("pattern", "How often", Choice(words_of(Pattern)), usual.pattern, needed=True),
+        Field("week", "Which week of the month or term", Choice(_WEEKS), usual.week or 1, needed=True),
+        Field("weekday", "On which weekday", Choice(_WEEKDAYS), usual.weekday, needed=True),
+        Field("first_on", "From", Day(lambda: desk.today), desk.on, needed=True),
+        *until_fields(desk),
+        Field("starts_at", "Time", TimeOfDay(), usual.starts_at),
+        Field("length_minutes", "How many minutes", Number(least=1, most=1440), usual.length_minutes),
+        Field("venue", "Where", Text(), usual.venue),
+    ]
+
+
+def until_fields(desk: Desk) -> list[Field]:
+    """Ask how far to lay meetings out, and what becomes of bank holidays."""
+    return [
         Field("until", "Until", Day(lambda: desk.today), desk.on + _YEAR, needed=True),
         Field(
             "on_bank_holiday",
@@ -82,19 +81,8 @@ def ask_continue(parent: QWidget, desk: Desk, row: MeetingRow) -> Form:
         ),
     ]
 
-    def act(until: date, on_bank_holiday: OnBankHoliday) -> None:
-        made = continue_series(
-            desk.store, series, until=until, known_on=desk.today, on_bank_holiday=on_bank_holiday
-        )
-        if not made:
-            raise Refused("Everything until then is in the diary already.", "Choose a later day.")
-        desk.tell(f"{wording.capital(wording.count(len(made), 'further meeting'))} planned.")
 
-    words = f"{row.board}: {in_words(rhythm_of(series), series.first_on)}"
-    return ask(parent, "Plan the series further", fields, act, button="Plan them", words=words)
-
-
-def _add_preview(form: Form) -> None:
+def add_preview(form: Form) -> None:
     """Show under the fields which days the answers give, whenever one of them changes."""
     shown = label("", Tone.ACCENT, wrap=True)
     shown.setAccessibleName("Days this gives")
