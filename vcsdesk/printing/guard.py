@@ -9,11 +9,14 @@ from multiprocessing.process import BaseProcess
 from typing import Self
 
 from vcsdesk.printing.cleaning import CleanPaper, check_size, clean_here
+from vcsdesk.printing.limits import end_with_parent, limit_memory, limit_seconds
 from vcsdesk.refused import Refused
 
 _SECONDS = 10.0
 _SECONDS_A_PAGE = 0.02
 _SECONDS_TO_START = 30.0
+# Longer than any paper may take; by then nobody is waiting any more.
+_SECONDS_AT_MOST = 120
 _MOST_MEMORY = 1024 * 1024 * 1024
 
 
@@ -84,11 +87,15 @@ class Guard:
 
 def serve(pipe: Connection, most_memory: int) -> None:
     """Clean what comes through the pipe until it closes."""
-    _limit_memory(most_memory)
+    end_with_parent()
+    limit_memory(most_memory)
     try:
         pipe.send("ready")
         while True:
-            pipe.send(_cleaned(pipe.recv_bytes(), pipe))
+            content = pipe.recv_bytes()
+            limit_seconds(_SECONDS_AT_MOST)
+            pipe.send(_cleaned(content, pipe))
+            limit_seconds(0)
     except (EOFError, ConnectionError):
         return  # whoever asked has gone
 
@@ -102,12 +109,3 @@ def _cleaned(content: bytes, pipe: Connection) -> CleanPaper | Refused:
         return Refused(
             "Reading it needs more memory than it may have.", "Print it to a new PDF and use that."
         )
-
-
-def _limit_memory(most: int) -> None:
-    """Set the most memory this process may use, where the system can."""
-    try:
-        import resource
-    except ImportError:
-        return
-    resource.setrlimit(resource.RLIMIT_AS, (most, most))
