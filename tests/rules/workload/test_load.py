@@ -146,3 +146,10 @@ def test_one_more_sitting_never_makes_it_lighter(sittings: list[Sitting], anothe
     if another.meetings_a_year is not None:
         before, after = (load(some, (), NO_LIMITS).hours_month for some in (known, [*known, another]))
         assert after >= before
+
+
+def test_a_contract_of_no_days_is_a_contract_of_no_hours() -> None:
+    carried = load([sitting()], [], Limits(contract_days_week=0))
+    assert carried.limits.contract_hours_month == 0
+    assert carried.why == "3 hours a month against 0 under contract"
+    assert carried.contract_share is None

@@ -49,4 +49,5 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def contract_hours_month(self) -> float | None:
         """Give the hours they are paid for in a month, which is 52 weeks by 12."""
-        return self.contract_days_week * self.hours_a_day * 52 / 12 if self.contract_days_week else None
+        days = self.contract_days_week
+        return None if days is None else days * self.hours_a_day * 52 / 12
