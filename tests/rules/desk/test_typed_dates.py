@@ -136,3 +136,21 @@ def test_what_is_no_time_is_refused(typed: str) -> None:
 @given(st.times().map(lambda moment: moment.replace(second=0, microsecond=0)))
 def test_every_time_we_write_reads_back(moment: time) -> None:
     assert read_time(wording.clock_time(moment)) == moment
+
+
+@pytest.mark.parametrize("typed", ["3/12/0026", "0026-12-03", "3/12/2201", "+9999w", "3 Dec 1899"])
+def test_a_year_nobody_means_is_refused(typed: str) -> None:
+    for read in (read_day, read_partial):
+        with pytest.raises(Refused, match="is not a year from 1900 to 2200"):
+            read(typed, TODAY)
+
+
+@pytest.mark.parametrize("typed", ["0026", "March 0026", "3/0026", "2201", "0026-03"])
+def test_a_year_nobody_means_is_refused_alone_too(typed: str) -> None:
+    with pytest.raises(Refused, match="is not a year from 1900 to 2200"):
+        read_partial(typed, TODAY)
+
+
+def test_the_first_and_the_last_year_are_read() -> None:
+    assert read_partial("1900", TODAY) == "1900"
+    assert read_day("31/12/2200", TODAY) == date(2200, 12, 31)

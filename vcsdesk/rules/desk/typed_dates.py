@@ -10,6 +10,7 @@ from vcsdesk.refused import Refused
 _HINT = "Type it like 3/12/26, 3 Dec, Thursday, today or +3."
 _PART_HINT = "Type it like 2026, March 2026 or 3/12/26."
 _TIME_HINT = "Type it like 6.30 pm or 18:30."
+_YEARS = range(1900, 2201)
 _NAMED = {"today": 0, "now": 0, "tomorrow": 1, "yesterday": -1}
 _TIMES = {"noon": 12, "12noon": 12, "midday": 12, "midnight": 0, "12midnight": 0}
 _UNITS = {"": 1, "d": 1, "w": 7}
@@ -24,6 +25,7 @@ def read_day(text: str, today: date) -> date:
     found = _from_today(words, today) or _weekday(words, today) or _iso(words) or _written(words, today)
     if found is None:
         raise Refused(f"“{text.strip()}” is not a date." if words else "There is no date here.", _HINT)
+    _refuse_year(found.year, _HINT)
     return found
 
 
@@ -72,10 +74,16 @@ def _tidy(text: str) -> str:
 
 
 def _known(iso: str, text: str) -> PartialDate:
+    _refuse_year(int(iso[:4]), _PART_HINT)
     try:
         return PartialDate(iso)
     except ValueError as error:
         raise Refused(f"“{text.strip()}” is not a date.", _PART_HINT) from error
+
+
+def _refuse_year(year: int, hint: str) -> None:
+    if year not in _YEARS:
+        raise Refused(f"{year:04} is not a year from {_YEARS[0]} to {_YEARS[-1]}.", hint)
 
 
 def _from_today(words: str, today: date) -> date | None:
