@@ -1,12 +1,24 @@
 """Names and texts are tidied, and an end follows its start."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
 
+import make
 from vcsdesk.operations import checks
+from vcsdesk.operations.boards.appointments import correct_appointment
+from vcsdesk.operations.boards.bodies import correct_body, correct_body_name
+from vcsdesk.operations.boards.commitments import correct_promise
+from vcsdesk.operations.boards.role_documents import correct_role_document
+from vcsdesk.operations.boards.seats import correct_seat
+from vcsdesk.operations.sector.affiliations import correct_affiliation
+from vcsdesk.operations.sector.contact_points import correct_contact_point
+from vcsdesk.operations.sector.organisations import correct_organisation
 from vcsdesk.records.partial_date import PartialDate
+from vcsdesk.records.record import Record
 from vcsdesk.refused import Refused
+from vcsdesk.store import Store
 
 
 def test_a_name_loses_what_cannot_be_seen() -> None:
@@ -63,3 +75,25 @@ def test_less_than_nothing_is_refused() -> None:
     checks.whole_number(None, "The notice")
     with pytest.raises(Refused, match="The notice cannot be less"):
         checks.whole_number(-1, "The notice")
+
+
+def corrections(store: Store) -> list[tuple[Callable[..., object], Record]]:
+    """Every record with dates of its own, with what corrects it."""
+    board = make.body(store)
+    return [
+        (correct_affiliation, make.affiliation(store)),
+        (correct_body, board),
+        (correct_body_name, make.body_name(store, board)),
+        (correct_contact_point, make.contact_point(store)),
+        (correct_organisation, make.organisation(store)),
+        (correct_promise, make.commitment(store)),
+        (correct_role_document, make.role_document(store)),
+        (correct_seat, make.seat(store, board)),
+        (correct_appointment, make.appointment(store)),
+    ]
+
+
+def test_whatever_is_corrected_does_not_end_before_it_starts(store: Store, unchanged) -> None:
+    for correct, record in corrections(store):
+        with unchanged(), pytest.raises(Refused, match="The end, 2024, is before the start, March 2025"):
+            correct(store, record, valid_from=PartialDate("2025-03"), valid_to=PartialDate("2024"))

@@ -5,8 +5,10 @@ from datetime import date, timedelta
 from unicodedata import category
 
 from vcsdesk import wording
+from vcsdesk.lists.desk.spans import Lasting
 from vcsdesk.records.partial_date import PartialDate, on_day
 from vcsdesk.refused import Refused
+from vcsdesk.rules.boards.current import ends_before
 
 When = date | PartialDate
 """A day, or as much of one as is known."""
@@ -42,6 +44,15 @@ def tidied(new: dict[str, object]) -> dict[str, object]:
     return {field: text(value) if type(value) is str else value for field, value in new.items()}
 
 
+def corrected(record: Lasting, new: dict[str, object]) -> dict[str, object]:
+    """Tidy new values of a record that holds from one date to another; Refused when its end came first."""
+    tidy = tidied(new)
+    start, end = tidy.get("valid_from", record.valid_from), tidy.get("valid_to", record.valid_to)
+    if start and end:
+        in_order(PartialDate(str(start)), PartialDate(str(end)))
+    return tidy
+
+
 def partial(when: When | None) -> PartialDate | None:
     """Write a day, or what is known of it, as the records keep it."""
     return on_day(when) if isinstance(when, date) else when
@@ -54,7 +65,7 @@ def day_before(on: date) -> PartialDate:
 
 def follows(start: str | None, end: str | None) -> bool:
     """Tell whether an end does not lie before its start, as far as both are known."""
-    return start is None or end is None or start <= end + "~"
+    return not ends_before(end, start)
 
 
 def sooner(end: PartialDate, known_end: PartialDate | None) -> bool:

@@ -18,6 +18,7 @@ from vcsdesk.records.boards.body import Body, BodyKind, Level
 from vcsdesk.records.boards.body_link import BodyLink, LinkKind
 from vcsdesk.records.boards.body_name import BodyName
 from vcsdesk.records.boards.body_parent import BodyParent
+from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
 
@@ -80,6 +81,13 @@ def test_an_earlier_name_put_in_later_ends_where_the_next_begins(store: Store) -
     rename_body(store, board, "Two", on=date(2026, 3, 1))
     assert name_on(store, board, date(2026, 8, 31)) == "Two"
     assert name_on(store, board, date(2026, 10, 1)) == "Three"
+
+
+def test_after_its_last_name_a_body_is_called_by_that_whenever_it_was_put_in(store: Store) -> None:
+    later = make.body_name(store, name="Later", valid_from=PartialDate("2025"), valid_to=PartialDate("2025"))
+    board = store.get(Body, later.body_id)
+    make.body_name(store, board, "Earlier", valid_from=PartialDate("2024"), valid_to=PartialDate("2024"))
+    assert name_on(store, board, date(2026, 1, 1)) == "Later"
 
 
 def test_an_ended_body_takes_no_new_name(store: Store, unchanged) -> None:

@@ -69,8 +69,9 @@ def correct_body(store: Store, body: Body, **new: object) -> Body:
     """Correct what is recorded of a body, apart from its name and place."""
     notice = new.get("notice_days")
     checks.whole_number(notice if isinstance(notice, int) else None, "The notice")
+    new = checks.corrected(body, new)
     with store.step("Correct body"):
-        return store.change(body, **checks.tidied(new))
+        return store.change(body, **new)
 
 
 def rename_body(store: Store, body: Body, name: str, *, on: date, short_name: str = "") -> BodyName:
@@ -87,7 +88,7 @@ def rename_body(store: Store, body: Body, name: str, *, on: date, short_name: st
 
 def correct_body_name(store: Store, named: BodyName, **new: object) -> BodyName:
     """Correct how a body's name is spelt, as if it had always been so."""
-    new = checks.tidied(new)
+    new = checks.corrected(named, new)
     if "name" in new:
         new["name"] = checks.name(str(new["name"]), _WHOSE)
     with store.step("Correct name of body"):

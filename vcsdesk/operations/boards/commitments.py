@@ -31,7 +31,7 @@ def promise(
 
 def correct_promise(store: Store, commitment: Commitment, **new: object) -> Commitment:
     """Correct how a promise reads, or its place among the others."""
-    new = checks.tidied(new)
+    new = checks.corrected(commitment, new)
     if "text" in new:
         new["text"] = checks.said(str(new["text"]), "The promise")
     with store.step("Correct promise"):

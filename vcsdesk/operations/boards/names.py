@@ -3,13 +3,11 @@
 from datetime import date
 
 from vcsdesk.records.boards.body import Body
-from vcsdesk.records.boards.body_name import BodyName
-from vcsdesk.rules.boards.current import is_current
+from vcsdesk.records.boards.named_body import NamedBody
 from vcsdesk.store import Store
 
 
 def name_on(store: Store, body: Body, on: date) -> str:
-    """Give the name a body has on a day, or else the last one it had."""
-    names = store.find(BodyName, body_id=body.id)
-    now = [each for each in names if is_current(each.valid_from, each.valid_to, on)]
-    return (now or names)[-1].name if names else "This body"
+    """Give the name a body has on a day, or else the one nearest to it, as every list says it."""
+    (body_then,) = store.view(NamedBody, on=on, body_id=body.id)
+    return body_then.name or "This body"

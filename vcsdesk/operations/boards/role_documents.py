@@ -57,7 +57,7 @@ def adopt_role_document(
 
 def correct_role_document(store: Store, document: RoleDocument, **new: object) -> RoleDocument:
     """Correct a document without making a new version of it."""
-    new = checks.tidied(new)
+    new = checks.corrected(document, new)
     if "title" in new:
         new["title"] = checks.name(str(new["title"]), "A document")
     with store.step("Correct document"):

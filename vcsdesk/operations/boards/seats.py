@@ -64,7 +64,7 @@ def set_up_seat(
 
 def correct_seat(store: Store, seat: Seat, **new: object) -> Seat:
     """Correct what is recorded of a seat; terms already given keep their end."""
-    new = checks.tidied(new)
+    new = checks.corrected(seat, new)
     if "label" in new:
         new["label"] = checks.name(str(new["label"]), _WHOSE)
     _refuse_terms(new.get("term_months"), new.get("max_terms"))

@@ -38,8 +38,9 @@ def affiliate(
 
 def correct_affiliation(store: Store, place: Affiliation, **new: object) -> Affiliation:
     """Correct somebody's post or standing."""
+    new = checks.corrected(place, new)
     with store.step("Correct place in organisation"):
-        return store.change(place, **checks.tidied(new))
+        return store.change(place, **new)
 
 
 def end_affiliation(store: Store, place: Affiliation, on: When) -> Affiliation:

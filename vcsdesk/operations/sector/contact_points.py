@@ -41,7 +41,7 @@ def add_contact_point(
 
 def correct_contact_point(store: Store, point: ContactPoint, **new: object) -> ContactPoint:
     """Correct a way of reaching somebody; a changed address is no longer a verified one."""
-    new = checks.tidied(new)
+    new = checks.corrected(point, new)
     channel = Channel(str(new.get("channel", point.channel)))
     if "value" in new or "channel" in new:
         new["value"] = _usable(channel, str(new.get("value", point.value)))

@@ -52,7 +52,7 @@ def rename_organisation(store: Store, organisation: Organisation, name: str) -> 
 
 def correct_organisation(store: Store, organisation: Organisation, **new: object) -> Organisation:
     """Correct what is recorded of an organisation; a misspelt name too."""
-    new = checks.tidied(new)
+    new = checks.corrected(organisation, new)
     if "name" in new:
         new["name"] = checks.name(str(new["name"]), _WHOSE)
     with store.step("Correct organisation"):
