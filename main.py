@@ -24,4 +24,8 @@ def start(words: list[str]) -> int:
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        freeze_support()  # a packaged program starts its worker by starting itself
     sys.exit(start(sys.argv[1:]))
