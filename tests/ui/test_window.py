@@ -87,6 +87,17 @@ def test_a_day_typed_is_looked_at(window: MainWindow, press: Callable[..., None]
     assert day.text() == "Today"
 
 
+def test_a_day_typed_is_looked_at_when_the_field_is_left(window: MainWindow) -> None:
+    day = window.header.day
+    for typed, looked_at in (("3/12/26", date(2026, 12, 3)), ("whenever", date(2026, 12, 3))):
+        day.setFocus()
+        day.setText(typed)
+        QTest.keyClick(day, Qt.Key.Key_Tab)
+        assert not day.hasFocus()
+        assert window.desk.on == looked_at
+        assert day.text() == "3 Dec 2026"
+
+
 def test_colours_and_size_are_chosen_and_remembered(window: MainWindow, theme: Theme, desk: Desk) -> None:
     theme.choose_look(Look.DARK)
     assert colours() == DARK

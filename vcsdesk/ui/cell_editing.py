@@ -14,6 +14,7 @@ from vcsdesk.ui.complaint import Complaint
 from vcsdesk.ui.delegates import CellDelegate
 from vcsdesk.ui.editors import AnyEditor, editor_for
 from vcsdesk.ui.kinds import Kind
+from vcsdesk.ui.lines import ONLY_LOOKING_ELSEWHERE
 
 _STAY, _NEXT, _BEFORE = 0, 1, -1
 _KEYS = {
@@ -22,7 +23,6 @@ _KEYS = {
     int(Qt.Key.Key_Tab): _NEXT,
     int(Qt.Key.Key_Backtab): _BEFORE,
 }
-_ONLY_LOOKING_ELSEWHERE = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
 class Typing(msgspec.Struct):
@@ -93,7 +93,7 @@ class EditingDelegate(CellDelegate):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._take_key(editor, event) or super().eventFilter(editor, event)
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
-            if event.reason() not in _ONLY_LOOKING_ELSEWHERE and not _still_inside(editor):
+            if event.reason() not in ONLY_LOOKING_ELSEWHERE and not _still_inside(editor):
                 self._finish(editor)
             return False
         return super().eventFilter(editor, event)

@@ -9,7 +9,7 @@ from vcsdesk.ui.complaint import Complaint
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.kinds import Day, Kind
 from vcsdesk.ui.labels import tip
-from vcsdesk.ui.lines import RoundLine
+from vcsdesk.ui.lines import ONLY_LOOKING_ELSEWHERE, RoundLine
 
 
 class TypedField(RoundLine):
@@ -51,10 +51,12 @@ class TypedField(RoundLine):
         self.selectAll()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Go back to what is in use when left without Enter."""
+        """Take what was typed when left, or go back to what is in use where it cannot be understood."""
         super().focusOutEvent(event)
+        if event.reason() not in ONLY_LOOKING_ELSEWHERE:
+            self.take()
+            self.setText(self._said)
         self._hide()
-        self.setText(self._said)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to what is in use on Escape."""

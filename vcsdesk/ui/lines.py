@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 from vcsdesk.ui.icons import draw_icon
 from vcsdesk.ui.theme import colours
 
+ONLY_LOOKING_ELSEWHERE = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+"""Why the keyboard goes away from a line that it comes back to."""
 RADIUS = 7
 _AIR = 14
 
