@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
+from keyboard import button
 from vcsdesk.clock import Clock
 from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.ui.form import Field, Form, ask
-from vcsdesk.ui.kinds import Choice, Day, Number, PartialDay, Text, Tick
+from vcsdesk.ui.kinds import Choice, Day, Folder, Number, PartialDay, Text, Tick
 from vcsdesk.ui.theme import Theme
 from vcsdesk.ui.window import MainWindow
 
@@ -113,3 +114,34 @@ def test_a_file_that_is_not_there_is_refused(theme: Theme, tmp_path: Path) -> No
     (tmp_path / "agenda.pdf").write_bytes(b"%PDF-")
     form.submit()
     assert form.result() == Form.DialogCode.Accepted
+
+
+def test_a_folder_is_found_by_browsing_from_where_it_will_be(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[object] = []
+    field = Field("folder", "Into which folder", Folder(), tmp_path / "Packs" / "March")
+    form = ask(window, "Print", [field], lambda folder: given.append(folder))
+    QApplication.processEvents()
+    begun: list[str] = []
+
+    def choose(_parent: object, _title: str, where: str) -> str:
+        begun.append(where)
+        return str(tmp_path / "chosen")
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", choose)
+    button(form, "Browse…").click()
+    assert begun == [str(tmp_path)]
+    form.submit()
+    assert given == [tmp_path / "chosen"]
+
+
+def test_a_folder_left_unchosen_stays_as_it_was(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = ask(window, "Print", [Field("folder", "Folder", Folder(), tmp_path)], lambda folder: None)
+    QApplication.processEvents()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_asked: "")
+    button(form, "Browse…").click()
+    assert form.rows["folder"].editor.said() == str(tmp_path)
+    form.reject()

@@ -1,11 +1,12 @@
 from datetime import date, time
+from pathlib import Path
 
 import pytest
 
 from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.records.sector.organisation import OrganisationKind
 from vcsdesk.refused import Refused
-from vcsdesk.ui.kinds import Choice, Day, Kind, Number, PartialDay, Text, Tick, TimeOfDay, words_of
+from vcsdesk.ui.kinds import Choice, Day, Folder, Kind, Number, PartialDay, Text, Tick, TimeOfDay, words_of
 
 
 def today() -> date:
@@ -22,6 +23,7 @@ def today() -> date:
         (PartialDay(today), PartialDate("2026-03")),
         (TimeOfDay(), time(18, 30)),
         (Tick(), True),
+        (Folder(), Path.home()),
         (Choice(words_of(OrganisationKind)), OrganisationKind.FAITH),
         (Choice([(1, "One")], needed=False), None),
     ],
@@ -41,6 +43,8 @@ def test_what_a_kind_writes_it_reads_back(kind: Kind, value: object) -> None:
         (Choice([(1, "One"), (2, "On")]), "o", "more than one"),
         (Choice([(1, "One")]), "two", "not one of the choices"),
         (Text(most=3), "four", "longer than 3"),
+        (Folder(), "packs", "does not say where it lies"),
+        (Folder(), __file__, "is a file and not a folder"),
     ],
 )
 def test_what_a_kind_cannot_take_it_refuses(kind: Kind, typed: str, said: str) -> None:
@@ -49,7 +53,7 @@ def test_what_a_kind_cannot_take_it_refuses(kind: Kind, typed: str, said: str) -
 
 
 def test_nothing_typed_is_nothing() -> None:
-    for kind in (Number(), Day(today), PartialDay(today), TimeOfDay(), Choice([(1, "One")])):
+    for kind in (Number(), Day(today), PartialDay(today), TimeOfDay(), Folder(), Choice([(1, "One")])):
         assert kind.read("  ") is None
 
 

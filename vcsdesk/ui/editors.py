@@ -1,5 +1,6 @@
 """The widgets in which people type; each takes and gives text, which its kind reads."""
 
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -14,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vcsdesk.ui.buttons import icon_button
-from vcsdesk.ui.kinds import Choice, File, Kind, Tick
+from vcsdesk.ui.buttons import PlainButton, icon_button
+from vcsdesk.ui.kinds import Choice, File, Folder, Kind, Tick
 from vcsdesk.ui.lines import RoundCombo, RoundLine
 
 _MOST_WITHOUT_FINDING = 7
@@ -130,17 +131,15 @@ class TickEditor(QCheckBox):
         self.setChecked(text == "Yes")
 
 
-class FileEditor(QWidget):
+class PathEditor(QWidget):
     """A path, and a button to find it with."""
 
     altered = Signal()
 
-    def __init__(self, kind: File, parent: QWidget | None = None) -> None:
+    def __init__(self, button: PlainButton, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kind = kind
         self._line = LineEditor(parent=self)
         self._line.altered.connect(self.altered)
-        button = icon_button("Find a file", "folder-open")
         button.setAutoDefault(False)
         button.clicked.connect(self._browse)
         row = QHBoxLayout(self)
@@ -163,15 +162,46 @@ class FileEditor(QWidget):
         self._line.setText(text)
 
     def _browse(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        ask = QFileDialog.getSaveFileName if self._kind.new else QFileDialog.getOpenFileName
-        path, _ = ask(self, "Find a file", self.said(), self._kind.pattern)
+        path = self.ask()
         if path:
             self.say(path)
 
+    def ask(self) -> str:
+        """Have a path chosen; empty when the person leaves it."""
+        raise NotImplementedError
 
-AnyEditor = LineEditor | LongEditor | ChoiceEditor | TickEditor | FileEditor
+
+class FileEditor(PathEditor):
+    """The path of a file."""
+
+    def __init__(self, kind: File, parent: QWidget | None = None) -> None:
+        super().__init__(icon_button("Find a file", "folder-open"), parent)
+        self._kind = kind
+
+    def ask(self) -> str:
+        """Have a file chosen."""
+        from PySide6.QtWidgets import QFileDialog
+
+        ask = QFileDialog.getSaveFileName if self._kind.new else QFileDialog.getOpenFileName
+        return ask(self, "Find a file", self.said(), self._kind.pattern)[0]
+
+
+class FolderEditor(PathEditor):
+    """The path of a folder."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(PlainButton("Browse…", "folder-open"), parent)
+
+    def ask(self) -> str:
+        """Have a folder chosen, beginning at the one that is there already."""
+        from PySide6.QtWidgets import QFileDialog
+
+        said = Path(self.said()).expanduser()
+        near = next((path for path in (said, *said.parents) if path.is_dir()), Path.home())
+        return QFileDialog.getExistingDirectory(self, "Choose a folder", str(near))
+
+
+AnyEditor = LineEditor | LongEditor | ChoiceEditor | TickEditor | FileEditor | FolderEditor
 
 
 def editor_for(kind: Kind, parent: QWidget | None = None, *, in_cell: bool = False) -> AnyEditor:
@@ -182,6 +212,8 @@ def editor_for(kind: Kind, parent: QWidget | None = None, *, in_cell: bool = Fal
         return ChoiceEditor(["Yes", "No"], parent) if in_cell else TickEditor(parent)
     if isinstance(kind, File):
         return FileEditor(kind, parent)
+    if isinstance(kind, Folder):
+        return FolderEditor(parent)
     if kind.lines > 1 and not in_cell:
         return LongEditor(kind.lines, parent)
     return LineEditor(kind.hint, parent)

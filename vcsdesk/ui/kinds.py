@@ -175,6 +175,23 @@ class File(Kind):
         return path
 
 
+class Folder(Kind):
+    """A folder on this computer; it need not be there yet."""
+
+    def read(self, text: str) -> object:
+        """Take the whole path of a folder."""
+        if not text.strip():
+            return None
+        path = Path(text.strip()).expanduser()
+        if not path.is_absolute():
+            raise Refused(
+                f"“{text.strip()}” does not say where it lies.", "Choose the folder with “Browse…”."
+            )
+        if path.is_file():
+            raise Refused(f"“{path.name}” is a file and not a folder.", "Choose a folder with “Browse…”.")
+        return path
+
+
 def words_of(words: type) -> list[tuple[object, str]]:
     """Give the choices of a set of words, in their order."""
     return [(each, wording.value(each)) for each in words]  # type: ignore[attr-defined]
