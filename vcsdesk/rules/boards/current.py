@@ -34,7 +34,7 @@ def overlap(
     second: tuple[str | None, str | None],
 ) -> bool:
     """Tell whether two spans may have a day in common."""
-    return not (_ends_before(first, second) or _ends_before(second, first))
+    return not (ends_before(first[1], second[0]) or ends_before(second[1], first[0]))
 
 
 def surely_overlap(first: Span, second: Span) -> bool:
@@ -45,8 +45,8 @@ def surely_overlap(first: Span, second: Span) -> bool:
     return _surely_reaches(first, second) and _surely_reaches(second, first)
 
 
-def _ends_before(first: tuple[str | None, str | None], second: tuple[str | None, str | None]) -> bool:
-    end, start = first[1], second[0]
+def ends_before(end: str | None, start: str | None) -> bool:
+    """Tell whether an end lies before a start, as far as both are known."""
     return end is not None and start is not None and end + _AFTER_ALL < start
 
 
