@@ -111,6 +111,22 @@ def test_the_contents_give_each_heading_the_page_it_stands_on(print_parts) -> No
         assert title + "\r\n" in page_text(printed.pdf, int(number) - 1)
 
 
+@pytest.mark.parametrize(("lines", "pages"), [(26, 1), (30, 1), (60, 2)])
+def test_contents_are_set_closer_rather_than_spill_a_line(print_parts, lines: int, pages: int) -> None:
+    told = [heading(f"Section number {number}") for number in range(1, lines + 1)]
+    printed = print_parts(contents(), page_break(), *told, edition=Edition.large_print)
+    held = [len(re.findall(r"Section number", page_text(printed.pdf, at))) for at in range(1, 1 + pages)]
+    assert sum(held) == lines
+    assert min(held) >= 3
+
+
+@pytest.mark.parametrize(("paragraphs", "pages"), [(1, 2), (9, 3)])
+def test_a_page_is_started_only_where_too_little_of_it_is_left(print_parts, paragraphs, pages) -> None:
+    before = [para("Words. " * 40)] * paragraphs
+    assert print_parts(*before, page_break(unless_left=0.5), para("After.")).pages == pages
+    assert print_parts(*before, page_break(), para("After.")).pages == 3
+
+
 def test_contents_count_the_papers_bound_behind(print_parts, clean_report) -> None:
     wanted = (BoundPaper("Carers’ strategy", "aa"), BoundPaper("Budget", "bb", note="Item 5"))
     printed = print_parts(contents(), bound=wanted, papers={"aa": clean_report, "bb": clean_report})

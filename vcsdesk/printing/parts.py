@@ -100,7 +100,9 @@ class WriteLines(Part, frozen=True):
 
 
 class PageBreak(Part, frozen=True):
-    """What follows starts a page."""
+    """What follows starts a page, unless this share of a page is left."""
+
+    unless_left: float = 1.0
 
 
 class Together(Part, frozen=True):
@@ -199,9 +201,9 @@ def write_lines(label: str, lines: int = 3) -> WriteLines:
     return WriteLines(label, lines)
 
 
-def page_break() -> PageBreak:
-    """Start a page."""
-    return PageBreak()
+def page_break(unless_left: float = 1.0) -> PageBreak:
+    """Start a page, unless as large a share of this one is left: `page_break(unless_left=0.5)`."""
+    return PageBreak(unless_left)
 
 
 def keep_together(*parts: Part) -> Together:

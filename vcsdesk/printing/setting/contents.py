@@ -10,14 +10,20 @@ from reportlab.platypus import Flowable
 
 from vcsdesk.printing.document import UnboundPaper
 from vcsdesk.printing.setting.headings import Place
+from vcsdesk.printing.setting.stack import Stack, Unbroken
 from vcsdesk.printing.setting.text import Shared, Text, set_as, set_text
-from vcsdesk.printing.styles import QUIET, Sheet
+from vcsdesk.printing.styles import QUIET, Sheet, frame_height, frame_width
 from vcsdesk.printing.tagged.canvas import TaggedCanvas
 from vcsdesk.printing.tagged.structure import Element
 from vcsdesk.printing.words import bold
 
 # Letters of a title that the contents show.
 _LONGEST = 300
+# How much of the space between lines is kept, as each is tried, and what a line needs at least.
+_CLOSENESS = (1.0, 0.6, 0.3)
+_LEAST_LEADING = 1.2
+# How many lines go over to a second page at least.
+_LEAST_OVER = 3
 
 
 class Entry(Text):
@@ -80,7 +86,40 @@ def set_contents(
     unbound: Sequence[UnboundPaper],
     sheet: Sheet,
 ) -> list[Flowable]:
-    """Set the contents page: our headings, the papers bound in, and those that could not be."""
+    """Set the contents page: our headings, the papers bound in, and those that could not be.
+
+    Where a page cannot hold them they are set closer, and if they go over, not by a line or two.
+    """
+    for closeness in _CLOSENESS:
+        made = _set(title, listed, papers, unbound, _closer(sheet, closeness))
+        _, height = Stack(made).wrap(frame_width(), frame_height())
+        if height <= frame_height():
+            return made
+    made = _set(title, listed, papers, unbound, sheet)
+    return [*made[:-_LEAST_OVER], Unbroken(made[-_LEAST_OVER:])]
+
+
+def _closer(sheet: Sheet, closeness: float) -> Sheet:
+    """Take some of the space between the lines of the contents away."""
+    closer = (
+        style.clone(
+            style.name,
+            leading=max(style.leading * (1 + closeness) / 2, style.fontSize * _LEAST_LEADING),
+            spaceBefore=style.spaceBefore * closeness,
+            spaceAfter=style.spaceAfter * closeness,
+        )
+        for style in sheet.entry
+    )
+    return sheet._replace(entry=(next(closer), next(closer), next(closer)))
+
+
+def _set(
+    title: str,
+    listed: Sequence[Place],
+    papers: Sequence[Place],
+    unbound: Sequence[UnboundPaper],
+    sheet: Sheet,
+) -> list[Flowable]:
     among = Shared("TOC")
     made = [_title(title, sheet), *(_entry(place, among, sheet) for place in listed)]
     if papers:

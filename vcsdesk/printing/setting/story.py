@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import singledispatchmethod
 
-from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
+from reportlab.platypus import CondPageBreak, Flowable, NextPageTemplate, PageBreak
 
 from vcsdesk.printing import parts
 from vcsdesk.printing.document import UnboundPaper
@@ -13,7 +13,7 @@ from vcsdesk.printing.setting import contents, covers, grids, headings, lists, t
 from vcsdesk.printing.setting.boxes import Box
 from vcsdesk.printing.setting.stack import Unbroken, led
 from vcsdesk.printing.setting.text import set_text
-from vcsdesk.printing.styles import Sheet
+from vcsdesk.printing.styles import Sheet, frame_height
 
 # What a paragraph before it introduces.
 _INTRODUCED = (parts.Grid, parts.Facts, parts.Tree, parts.Bullets, parts.TickList, parts.WriteLines)
@@ -101,8 +101,8 @@ class Compositor:
         return [Box([*title, *self.set_all(part.parts)], self.sheet, least=1 + len(title))]
 
     @set_part.register
-    def _(self, _part: parts.PageBreak) -> list[Flowable]:
-        return [PageBreak()]
+    def _(self, part: parts.PageBreak) -> list[Flowable]:
+        return [PageBreak() if part.unless_left >= 1 else CondPageBreak(frame_height() * part.unless_left)]
 
     @set_part.register
     def _(self, part: parts.Together) -> list[Flowable]:
