@@ -27,6 +27,8 @@ CASES = [(name, borough) for name in documents() for borough in BOROUGHS]
 PEOPLED = [(name, borough) for name, borough in CASES if borough != "empty"]
 EDITIONS = pytest.mark.parametrize("edition", list(Edition), ids=lambda edition: edition.name)
 Printing = Callable[[str, str, Edition], PrintedRun]
+# What stands at the head and the foot of every page: whose paper, which, as at when, and its number.
+RUNNING_LINES = 4
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 A_SPLIT_DATE = re.compile(rf"\b\d{{1,2}} ?[\r\n]+ ?{_MONTH}\b|\b{_MONTH} ?[\r\n]+ ?\d{{4}}\b")
 
@@ -125,6 +127,15 @@ def test_no_date_is_split_over_two_lines(
     for path in printing(name, borough, edition).paths:
         for page in own_pages(read(path)):
             assert A_SPLIT_DATE.search(page) is None
+
+
+@EDITIONS
+@pytest.mark.parametrize(("name", "borough"), [case for case in PEOPLED if case[1] != "awkward"])
+def test_no_page_is_all_but_blank(printing: Printing, name: str, borough: str, edition: Edition) -> None:
+    for path in printing(name, borough, edition).paths:
+        for number, page in enumerate(own_pages(read(path))[1:-1], 2):
+            lines = [line for line in page.splitlines() if line.strip()]
+            assert len(lines) >= 6 + RUNNING_LINES or "My notes" in page, (path.name, number)
 
 
 @EDITIONS

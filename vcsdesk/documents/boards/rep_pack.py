@@ -17,7 +17,6 @@ def story(pack: RepPack) -> Story:
         welcome.welcome(pack),
         page_break(),
         glance.glance(pack),
-        page_break(),
         board.representation(pack),
         board.role(pack),
         board.terms(pack),

@@ -15,7 +15,7 @@ from vcsdesk.printing import (
 )
 from vcsdesk.wording import count, day, moment, short_day
 
-_NOTE_LINES = 15
+_NOTE_LINES = 11
 
 
 def reporting(pack: RepPack) -> list[Part]:
@@ -31,7 +31,7 @@ def reporting(pack: RepPack) -> list[Part]:
 def checklist(pack: RepPack) -> list[Part]:
     """Give the steps of the first months to tick."""
     return [
-        page_break(),
+        page_break(unless_left=0.5),
         heading("Your induction checklist"),
         para("Tick what is done. Whatever is still open after your third meeting, bring it to us."),
         *_steps("Before your first meeting", _before(pack)),
@@ -42,11 +42,11 @@ def checklist(pack: RepPack) -> list[Part]:
 
 
 def notes(pack: RepPack) -> list[Part]:
-    """Leave a page to write on."""
+    """Leave room to write on, the most of a page."""
     coming = pack.next_meeting
     title = f"My notes for {day(coming.held_on)}" if coming else "My notes"
     lines = "What I want to say, what was decided, and what the sector needs to know"
-    return [page_break(), heading(title), write_lines(lines, _NOTE_LINES)]
+    return [heading(title), write_lines(lines, _NOTE_LINES)]
 
 
 def papers(pack: RepPack) -> list[Part]:
