@@ -47,6 +47,15 @@ def test_the_roster_names_those_who_sit_and_says_the_state_in_words(day: Day, fu
     ]
 
 
+def test_only_texts_of_which_an_agreement_is_known_are_listed_with_it(day: Day, full_seat: Seat) -> None:
+    told = words(story(gather(day))).splitlines()
+    version = told[told.index("About this version") :]
+    assert "What representation is" in version
+    assert "Confidentiality" not in version
+    assert "not recorded" not in version
+    assert version[-1] == "No agreement is recorded for the other texts."
+
+
 def test_what_is_for_one_seat_or_board_stays_out(day: Day, full_seat: Seat) -> None:
     told = words(story(gather(day)))
     assert "Job description" not in told

@@ -90,6 +90,20 @@ def test_a_term_that_has_run_out_is_hold_over_and_not_a_vacancy(store: Store, da
     )
 
 
+def test_hold_over_is_explained_where_a_pack_speaks_of_it(store: Store, day: Day, full_seat: Seat) -> None:
+    explained = "In hold-over: the term has ended"
+    assert explained in words(story(gather(day, full_seat.id)))
+    other = make.seat(store)
+    make.appointment(store, other)
+    assert explained not in words(story(gather(Day(store, boroughs.ON, boroughs.ON), other.id)))
+
+
+def test_for_whom_somebody_does_not_speak_is_left_out_where_nobody_said(store: Store, day: Day) -> None:
+    seat = make.seat(store)
+    make.appointment(store, seat)
+    assert not glance(day, seat)["You do not speak for"]
+
+
 def test_a_vacant_seat_is_refused_with_a_sentence(store: Store, day: Day) -> None:
     seat = make.seat(store, make.body(store, "Play board"), "Seat 2")
     make.appointment(store, seat, capacity=Capacity.DEPUTY)
@@ -148,7 +162,7 @@ def test_a_text_for_sub_groups_is_left_out_of_a_boards_pack(store: Store, day: D
 def test_the_job_description_names_who_agreed_it(day: Day, full_seat: Seat) -> None:
     told = words(story(gather(day, full_seat.id)))
     assert "Version 1, agreed with Anyborough Council on 3 June 2025" in told
-    assert "Version 3, with whom it was agreed is not recorded." in told
+    assert "Version 3. It is not recorded with whom this was agreed." in told
 
 
 def test_only_the_next_meetings_papers_are_bound_in(store: Store, day: Day, full_seat: Seat) -> None:

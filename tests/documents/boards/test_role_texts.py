@@ -14,7 +14,7 @@ HANDBOOK, TERMS = RoleDocumentKind.HANDBOOK, RoleDocumentKind.TERMS_OF_REFERENCE
 @pytest.mark.parametrize(
     ("fields", "said"),
     [
-        ({}, "Version 1, with whom it was agreed is not recorded."),
+        ({}, "Version 1. It is not recorded with whom this was agreed."),
         ({"agreed_with": "The board"}, "Version 1, agreed with the board."),
         ({"agreed_on": date(2026, 3, 3)}, "Version 1, agreed on 3 March 2026."),
         (
@@ -35,7 +35,11 @@ def test_pages_are_chosen_by_the_words_of_their_titles() -> None:
 
 def test_a_text_under_a_heading_that_says_the_same_is_not_headed_twice() -> None:
     told = words(section("Terms", [RoleDocument(kind=TERMS, title="terms", text="We meet.")]))
-    assert told.splitlines() == ["Terms", "We meet.", "Version 1, with whom it was agreed is not recorded."]
+    assert told.splitlines() == [
+        "Terms",
+        "We meet.",
+        "Version 1. It is not recorded with whom this was agreed.",
+    ]
 
 
 def test_a_section_without_texts_has_no_heading() -> None:

@@ -43,15 +43,15 @@ def pages_about(pages: Iterable[RoleDocument], *words: str) -> tuple[RoleDocumen
 def agreement(text: RoleDocument) -> str:
     """Say which version it is, with whom it was agreed, and when it is looked at again."""
     said = [f"Version {text.version}"] if text.version else []
-    if text.agreed_with or text.agreed_on:
+    is_agreed = bool(text.agreed_with or text.agreed_on)
+    if is_agreed:
         with_whom = f" with {_inside(text.agreed_with)}" if text.agreed_with else ""
         when = f" on {plain_day(text.agreed_on)}" if text.agreed_on else ""
         said.append(f"agreed{with_whom}{when}")
-    else:
-        said.append("with whom it was agreed is not recorded")
     if text.review_on:
         said.append(f"to be looked at again by {plain_day(text.review_on)}")
-    return capital(", ".join(said)) + "."
+    told = f"{capital(', '.join(said))}." if said else ""
+    return told if is_agreed else f"{told} It is not recorded with whom this was agreed.".strip()
 
 
 def for_kind(texts: Sequence[RoleDocument], kind: BodyKind) -> tuple[RoleDocument, ...]:

@@ -1,7 +1,7 @@
 """The last meetings of a board: when they were and who came for the sector."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 import msgspec
@@ -15,17 +15,12 @@ from vcsdesk.printing import grid
 from vcsdesk.printing.parts import Grid
 from vcsdesk.records.meetings.attendance import Attendance, Presence
 from vcsdesk.records.meetings.meeting import Meeting, MeetingStatus
-from vcsdesk.wording import listed
+from vcsdesk.wording import capital, count, listed
 
 _HOW_MANY = 3
-_SAID = {
-    Presence.ATTENDED: "Came",
-    Presence.LATE: "Came late",
-    Presence.LEFT_EARLY: "Left early",
-    Presence.DEPUTY: "Came as deputy",
-    Presence.APOLOGIES: "Apologies",
-    Presence.ABSENT: "Not there",
-}
+# When somebody came and went, and who stayed away, is for the officer and not for every representative.
+_CAME = (Presence.ATTENDED, Presence.LATE, Presence.LEFT_EARLY)
+_NOTED = {*_CAME, Presence.DEPUTY, Presence.APOLOGIES, Presence.ABSENT}
 
 
 class PastMeeting(msgspec.Struct, frozen=True):
@@ -44,15 +39,26 @@ def last_meetings(day: Day, meetings: Iterable[MeetingRow]) -> tuple[PastMeeting
 
 def past_table(meetings: Iterable[PastMeeting]) -> Grid:
     """Set out the last meetings."""
-    rows = [(when(each.held_on), each.came, each.note or "no notes recorded") for each in meetings]
-    return grid(
-        ("Date", "Attendance", "Notes"), rows, (2.6, 3.4, 3), "The last meetings and who came to them"
-    )
+    told = [(when(each.held_on), each.came, each.note) for each in meetings]
+    summary = "The last meetings and who came to them"
+    if not any(note for _, _, note in told):
+        return grid(("Date", "Who came for the sector"), [row[:2] for row in told], (2.6, 6.4), summary)
+    return grid(("Date", "Who came for the sector", "Notes"), told, (2.6, 3.4, 3), summary)
 
 
 def _past(day: Day, row: MeetingRow) -> PastMeeting:
     people = defaultdict[Presence, list[str]](list)
     for each in day.store.find(Attendance, meeting_id=row.meeting_id):
         people[each.presence].append(person_name(day, each.person_id))
-    came = [f"{said}: {listed(people[presence])}." for presence, said in _SAID.items() if presence in people]
-    return PastMeeting(row.held_on, known(" ".join(came)), day.store.get(Meeting, row.meeting_id).note)
+    return PastMeeting(row.held_on, known(_came(people)), day.store.get(Meeting, row.meeting_id).note)
+
+
+def _came(people: Mapping[Presence, Sequence[str]]) -> str:
+    """Say who came and how many sent apologies; nothing where none of it was noted."""
+    if not _NOTED & people.keys():
+        return ""
+    came = [name for presence in _CAME for name in people.get(presence, ())]
+    deputies = [f"{name} (deputy)" for name in people.get(Presence.DEPUTY, ())]
+    apologies = len(people.get(Presence.APOLOGIES, ()))
+    said = listed([*came, *deputies]) or "Nobody"
+    return f"{said}. {capital(count(apologies, 'apology'))}." if apologies else f"{said}."

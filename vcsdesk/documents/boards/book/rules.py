@@ -6,6 +6,7 @@ from vcsdesk.documents.boards.role_texts import body_text, section
 from vcsdesk.documents.desk.sender import reach_card, reach_pairs
 from vcsdesk.documents.unknown import NOT_RECORDED, known
 from vcsdesk.printing import Part, facts, grid, heading, para, role_text
+from vcsdesk.records.boards.role_document import RoleDocument
 from vcsdesk.wording import plain_day, short_day
 
 
@@ -59,14 +60,18 @@ def version(book: Handbook) -> list[Part]:
             "every earlier handbook. Seats and dates change through the year: the newest one is at the desk."
         ),
     ]
-    rows = [
-        (
-            text.title,
-            known(text.version),
-            known(text.agreed_with),
-            short_day(text.review_on) if text.review_on else NOT_RECORDED,
-        )
-        for text in (*book.pages, *book.roles)
-    ]
-    headings = ("Text", "Version", "Agreed with", "Next looked at")
-    return [*made, grid(headings, rows, (3.4, 1.3, 2.8, 2), "The texts in this handbook")] if rows else made
+    texts = (*book.pages, *book.roles)
+    told = [text for text in texts if text.agreed_with or text.agreed_on or text.review_on]
+    if told:
+        headings = ("Text", "Version", "Agreed with", "Next looked at")
+        rows = [_agreed(text) for text in told]
+        made.append(grid(headings, rows, (3.4, 1.3, 2.8, 2), "How texts in this handbook were agreed"))
+    if len(told) < len(texts):
+        others = "the other texts" if told else "the texts in it"
+        made.append(para(f"No agreement is recorded for {others}."))
+    return made
+
+
+def _agreed(text: RoleDocument) -> tuple[str, str, str, str]:
+    looked_at = short_day(text.review_on) if text.review_on else NOT_RECORDED
+    return text.title, known(text.version), known(text.agreed_with), looked_at

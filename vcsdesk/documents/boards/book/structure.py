@@ -17,7 +17,7 @@ _LEVELS = {
     Level.STRATEGIC: ("Strategic boards", "set direction for the whole borough"),
     Level.EXECUTIVE: ("Executive groups", "turn that into plans, money and contracts"),
     Level.OPERATIONAL: ("Operational groups", "arrange the work, close to those who use it"),
-    Level.NOT_KNOWN: ("Level not recorded", "are listed last"),
+    Level.NOT_KNOWN: ("Other groups", "are listed last"),
 }
 _STATES = (
     ("filled", "filled"),

@@ -10,7 +10,13 @@ from vcsdesk.documents.meetings.dates import date_table
 from vcsdesk.documents.meetings.past import past_table
 from vcsdesk.printing import Part, facts, heading, para
 from vcsdesk.records.meetings.meeting import MeetingStatus
+from vcsdesk.rules.boards.seat_state import SeatState
 from vcsdesk.wording import capital, count
+
+_HOLD_OVER = (
+    "In hold-over: the term has ended, and whoever sits there goes on, with full voice, until the seat is "
+    "filled again."
+)
 
 
 def representation(pack: RepPack) -> list[Part]:
@@ -62,7 +68,14 @@ def people(pack: RepPack) -> list[Part]:
         else f"Beside you the sector has {count(others, 'other seat')} on this board."
     )
     table = seat_table(pack.members, f"The sector’s seats on {the(by.name)}", here=pack.seat.id)
-    return [heading("Who is who"), *([facts(known)] if known else []), para(said), table]
+    is_over = any(row.state is SeatState.HOLD_OVER for row in pack.members)
+    return [
+        heading("Who is who"),
+        *([facts(known)] if known else []),
+        para(said),
+        table,
+        *([para(_HOLD_OVER)] if is_over else []),
+    ]
 
 
 def promises(pack: RepPack) -> list[Part]:

@@ -52,7 +52,7 @@ def _seat(pack: RepPack) -> list[tuple[str, Words]]:
         ("Seat", pack.seat.label),
         ("You are", f"{pack.seat.role.words}, {capacity}"),
         ("You speak for", known(speaks_for(pack))),
-        ("You do not speak for", known(pack.seat.not_for)),
+        ("You do not speak for", pack.seat.not_for),
     ]
 
 
