@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from vcsdesk.lists.column import Row
+from vcsdesk.screens.room import Room
 from vcsdesk.ui.list_panel import ListPanel
 
 _NARROW = 104
@@ -34,25 +34,14 @@ class Beside(QSplitter):
         self.addWidget(other)
         self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 0)
+        self._room = Room(self, self._fit)
 
     def set_least(self, least: int | None) -> None:
         """Say how many letters must have room side by side; None is the usual number."""
         self._least = least or _NARROW
-        self._fit()
+        self._room.tell()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Turn where too few letters have room side by side."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Look again where the letters became larger or smaller."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
-
-    def _fit(self) -> None:
-        letters = self.width() / max(self.fontMetrics().averageCharWidth(), 1)
+    def _fit(self, letters: float) -> None:
         wanted = Qt.Orientation.Vertical if letters < self._least else Qt.Orientation.Horizontal
         if wanted == self.orientation():
             return

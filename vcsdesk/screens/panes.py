@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from vcsdesk import wording
 from vcsdesk.lists.column import Mark, Tone
 from vcsdesk.screens.flow import FlowLayout
+from vcsdesk.screens.room import Room
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.card import Card
@@ -78,6 +79,9 @@ class DetailPane(Card):
         self._scroll.viewport().setAutoFillBackground(False)
         self._scroll.setVerticalScrollBar(ThinScrollBar())
         self.inside.addWidget(self._scroll)
+        self._shares: tuple[int, ...] = ()
+        self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._room = Room(self, self._turn)
         self.show_nothing()
 
     def sizeHint(self) -> QSize:
@@ -115,11 +119,6 @@ class DetailPane(Card):
         said = [title, under, *(_spoken(section) for section in sections)]
         self._fill(parts, ". ".join(each for each in said if each), shares)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set the parts side by side where there is room, else one under the other."""
-        super().resizeEvent(event)
-        self._turn()
-
     def _fill(self, parts: Sequence[QWidget], said: str, shares: Sequence[int] = (1,)) -> None:
         inside = QWidget()
         inside.setAutoFillBackground(False)
@@ -133,10 +132,10 @@ class DetailPane(Card):
         inside.setAutoFillBackground(False)
         self._scroll.setAccessibleName("Details")
         self._scroll.setAccessibleDescription(said)
-        self._turn()
+        self._room.tell()
 
-    def _turn(self) -> None:
-        letters = self.width() / max(self.fontMetrics().averageCharWidth(), 1)
+    def _turn(self, letters: float) -> None:
+        """Set the parts side by side where there is room, else one under the other."""
         wide = letters > _WIDE
         ways = QBoxLayout.Direction
         self._parts.setDirection(ways.LeftToRight if wide else ways.TopToBottom)

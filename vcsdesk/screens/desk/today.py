@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from functools import cached_property
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from vcsdesk import wording
@@ -31,6 +30,7 @@ from vcsdesk.screens.desk.banner import Banner
 from vcsdesk.screens.desk.overload_words import loud_words, why_words, worst
 from vcsdesk.screens.desk.start_card import StartCard
 from vcsdesk.screens.desk.waiting_card import WaitingCard
+from vcsdesk.screens.room import Room
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.labels import label
@@ -88,6 +88,7 @@ class TodayScreen(Screen):
         self._cards_page = self._page()
         self._views.addWidget(self._cards_page)
         self.body.addWidget(self._views, 1)
+        Room(self, self._fit)
 
     def refresh(self) -> None:
         """Read what waits."""
@@ -164,23 +165,11 @@ class TodayScreen(Screen):
         page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return page
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def _fit(self, letters: float) -> None:
         """Set the cards in one column where two would be too narrow to read."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Look again where the letters became larger or smaller."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
-
-    def _fit(self) -> None:
-        if self._built:
-            letters = self.width() / max(self.fontMetrics().averageCharWidth(), 1)
-            ways, narrow = QBoxLayout.Direction, letters < _NARROW
-            self._columns.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
-            self.banner.turn(upright=narrow)
+        ways, narrow = QBoxLayout.Direction, letters < _NARROW
+        self._columns.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self.banner.turn(upright=narrow)
 
     def _stack(self, harms: Sequence[Urgency]) -> QVBoxLayout:
         stack = QVBoxLayout()

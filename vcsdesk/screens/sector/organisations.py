@@ -9,8 +9,7 @@ from vcsdesk.records.boards.standing_appointment import StandingAppointment
 from vcsdesk.records.sector.contact_point import ContactPoint
 from vcsdesk.records.sector.organisation import Organisation, OrganisationKind, SizeBand
 from vcsdesk.records.sector.post import Post
-from vcsdesk.screens.beside import Beside, show_and_tell
-from vcsdesk.screens.panes import DetailPane, Section
+from vcsdesk.screens.panes import Section
 from vcsdesk.screens.sector import organisation_forms, person_forms
 from vcsdesk.screens.sector.contacts import (
     all_verified,
@@ -20,6 +19,7 @@ from vcsdesk.screens.sector.contacts import (
     points_of,
     type_contact,
 )
+from vcsdesk.screens.sector.side import Side
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.cells import Edit
 from vcsdesk.ui.desk import Desk
@@ -27,37 +27,25 @@ from vcsdesk.ui.kinds import Choice, Text, words_of
 from vcsdesk.ui.screen import Screen
 
 _SHOWN = ("Name", "Kind", "Size", "What it does", "Area", "Contact")
-_WIDE_LIST = 150
 
 
-class Organisations(Beside):
+class Organisations(Side[OrganisationRow]):
     """The list of organisations with its pane."""
 
     def __init__(self, screen: Screen) -> None:
-        self._screen, self._desk = screen, screen.desk
-        self.offered = self._actions()
-        self.list = screen.add_table(
-            [column for column in LISTING.columns if column.title in _SHOWN],
-            name=LISTING.title,
+        super().__init__(
+            screen,
+            LISTING,
+            _SHOWN,
             thing="organisation",
             key=lambda row: row.organisation_id,
-            edits=self._edits(),
-            actions=self.offered,
             empty="No organisations yet. “Add an organisation” makes the first.",
-            add=False,
+            ask="Choose an organisation to see its people and the seats they hold.",
         )
-        self.pane = DetailPane(
-            self._desk, "Choose an organisation to see its people and the seats they hold."
-        )
-        super().__init__(self.list, self.pane, least=_WIDE_LIST)
-        self.list.row_chosen.connect(self._tell)
 
-    def refresh(self) -> None:
-        """Read all organisations anew."""
-        desk = self._desk
-        show_and_tell(self.list, LISTING.rows(desk.store, desk.on, desk.today), self._tell)
+    def edits(self) -> dict[str, Edit[OrganisationRow]]:
+        """Give what may be typed into which column."""
 
-    def _edits(self) -> dict[str, Edit[OrganisationRow]]:
         def correcting(field: str) -> Callable[[OrganisationRow, object], object]:
             return lambda row, value: correct_organisation(
                 self._desk.store, _organisation(self._desk, row), **{field: value}
@@ -72,7 +60,8 @@ class Organisations(Beside):
             "Contact": Edit(self._set_contact, Text(most=400)),
         }
 
-    def _actions(self) -> list[Action]:
+    def offers(self) -> list[Action]:
+        """Give what can be done with a row."""
         desk = self._desk
 
         def on_it(asks: Callable[..., object]) -> Callable[[OrganisationRow], object]:
@@ -100,10 +89,8 @@ class Organisations(Beside):
         channel = (self._desk.store.get(ContactPoint, first.contact_point_id).channel,) if first else None
         type_contact(self._desk, kept, channel or guess_channel(text), text)
 
-    def _tell(self, row: OrganisationRow | None) -> None:
-        if row is None:
-            self.pane.show_nothing()
-            return
+    def tell(self, row: OrganisationRow) -> None:
+        """Tell of a row in the pane."""
         kept = _organisation(self._desk, row)
         sections = [
             Section(facts=[("Kind", row.kind), ("Size", row.size), ("Area", row.area), ("Does", row.does)]),

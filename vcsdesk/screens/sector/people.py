@@ -13,12 +13,12 @@ from vcsdesk.records.sector.person import Person, PrintSize
 from vcsdesk.records.sector.post import Post
 from vcsdesk.records.workload.load_limit import LoadLimit
 from vcsdesk.screens import forms
-from vcsdesk.screens.beside import Beside, show_and_tell
 from vcsdesk.screens.days import meant_today
 from vcsdesk.screens.desk.printing import print_packs_of
-from vcsdesk.screens.panes import DetailPane, Section
+from vcsdesk.screens.panes import Section
 from vcsdesk.screens.sector import person_forms
 from vcsdesk.screens.sector.contacts import all_verified, ask_contact, contact_section, type_contact
+from vcsdesk.screens.sector.side import Side
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.cells import Edit
 from vcsdesk.ui.desk import Desk
@@ -27,39 +27,28 @@ from vcsdesk.ui.screen import Screen
 
 _SHOWN = ("Name", "Organisation", "Post", "E-mail", "Telephone")
 _PHONES = (Channel.PHONE, Channel.TEXT)
-_WIDE_LIST = 150
 
 
-class People(Beside):
+class People(Side[PersonRow]):
     """The list of people with its pane."""
 
     def __init__(self, screen: Screen) -> None:
-        self._screen, self._desk = screen, screen.desk
-        self.offered = self._actions()
-        self.list = screen.add_table(
-            [column for column in LISTING.columns if column.title in _SHOWN],
-            name=LISTING.title,
+        super().__init__(
+            screen,
+            LISTING,
+            _SHOWN,
             thing="person",
             key=lambda row: row.person_id,
-            edits=self._edits(),
-            actions=self.offered,
             empty="Nobody here yet. “Add a person” (Ctrl+N) makes the first.",
-            add=False,
+            ask="Choose somebody to see where they belong and where they sit.",
         )
-        self.pane = DetailPane(self._desk, "Choose somebody to see where they belong and where they sit.")
-        super().__init__(self.list, self.pane, least=_WIDE_LIST)
-        self.list.row_chosen.connect(self._tell)
-
-    def refresh(self) -> None:
-        """Read everybody anew."""
-        desk = self._desk
-        show_and_tell(self.list, LISTING.rows(desk.store, desk.on, desk.today), self._tell)
 
     def print_packs(self, row: PersonRow) -> None:
         """Print the packs for every seat somebody sits in."""
         print_packs_of(self._screen, self._desk, row.person, person_id=row.person_id)
 
-    def _edits(self) -> dict[str, Edit[PersonRow]]:
+    def edits(self) -> dict[str, Edit[PersonRow]]:
+        """Give what may be typed into which column."""
         desk = self._desk
         return {
             "Name": Edit(
@@ -78,7 +67,8 @@ class People(Beside):
             ),
         }
 
-    def _actions(self) -> list[Action]:
+    def offers(self) -> list[Action]:
+        """Give what can be done with a row."""
         desk = self._desk
 
         def on_person(asks: Callable[..., object]) -> Callable[[PersonRow], object]:
@@ -118,10 +108,8 @@ class People(Beside):
         own = [each for each in store.view(Post, on=self._desk.on) if each.person_id == row.person_id]
         correct_affiliation(store, store.get(Affiliation, own[0].affiliation_id), post=post)
 
-    def _tell(self, row: PersonRow | None) -> None:
-        if row is None:
-            self.pane.show_nothing()
-            return
+    def tell(self, row: PersonRow) -> None:
+        """Tell of a row in the pane."""
         person = _person(self._desk, row)
         sections = [
             contact_section(self._desk, person),
