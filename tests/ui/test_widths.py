@@ -25,5 +25,6 @@ def test_only_what_is_widest_is_narrowed() -> None:
     assert fitted([100, 400, 100], [50] * 3, 400) == [100, 200, 100]
 
 
-def test_a_name_keeps_more_room_than_the_rest() -> None:
-    assert fitted([300, 300, 300], [200, 50, 50], 500) == [200, 150, 150]
+def test_names_keep_their_room_until_the_rest_is_at_its_least() -> None:
+    assert fitted([300, 300, 300], [200, 50, 50], 500) == [300, 100, 100]
+    assert fitted([300, 300, 300], [200, 120, 120], 500) == [260, 120, 120]

@@ -4,14 +4,19 @@ from collections.abc import Sequence
 
 
 def fitted(wanted: Sequence[int], least: Sequence[int], room: int) -> list[int]:
-    """Fit columns into a room: widen them alike, or narrow the widest first and none below its least."""
+    """Fit columns into a room: widen them alike, or narrow the widest first and none below its least.
+
+    The first column, which says whose row it is, is narrowed only when the others are at their least.
+    """
     widths = [max(width, 1) for width in wanted]
     spare = room - sum(widths)
     if not widths or spare == 0:
         return widths
     if spare > 0:
         return _widened(widths, spare)
-    return _narrowed(widths, least, -spare)
+    others = _narrowed(widths[1:], least[1:], -spare)
+    over = widths[0] + sum(others) - room
+    return _narrowed(widths[:1], least[:1], over) + others
 
 
 def _widened(widths: list[int], spare: int) -> list[int]:
