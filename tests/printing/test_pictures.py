@@ -1,11 +1,14 @@
 """Pictures and text of pages."""
 
 import struct
+import sys
 import zlib
 
+import pikepdf
 import pytest
 
-from vcsdesk.printing import para
+from vcsdesk.printing import para, pictures
+from vcsdesk.printing.guard import Guard
 from vcsdesk.printing.pictures import as_png, page_count, page_picture, page_size, page_text
 from vcsdesk.refused import Refused
 
@@ -24,6 +27,24 @@ def test_a_picture_can_be_packed_as_png(print_parts) -> None:
     width, height = struct.unpack(">II", png[16:24])
     length = struct.unpack(">I", png[33:37])[0]
     assert len(zlib.decompress(png[41 : 41 + length])) == height * (1 + 3 * width)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits a process's memory")
+def test_a_page_that_swells_without_end_is_refused_and_the_next_one_drawn(
+    altered, report: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def swell(pdf: pikepdf.Pdf) -> None:
+        packer = zlib.compressobj(9)
+        drawing = b"0 0 m 100 100 l 50 9 l h f " * 100_000
+        packed = b"".join(packer.compress(drawing) for _ in range(20)) + packer.flush()
+        assert len(packed) < 1_000_000
+        pdf.pages[0].obj.Contents = pikepdf.Stream(pdf, packed, Filter=pikepdf.Name.FlateDecode)
+
+    with Guard(seconds=3, most_memory=450 * 1024 * 1024) as guard:
+        monkeypatch.setattr(pictures, "_artist", lambda: guard)
+        with pytest.raises(Refused, match=r"memory|too long"):
+            page_picture(altered(swell), 0)
+        assert page_picture(report, 0, 20).width == 166
 
 
 def test_pages_are_counted_measured_and_read(print_parts, tmp_path) -> None:

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import multiprocessing
 import time
+from collections.abc import Callable, Sequence
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
-from typing import Self
+from typing import Self, TypeVar
 
 from vcsdesk.printing.cleaning import CleanPaper, check_size, clean_here
 from vcsdesk.printing.limits import end_with_parent, limit_memory, limit_seconds
+from vcsdesk.printing.pictures import Picture, draw_here
 from vcsdesk.refused import Refused
+
+Answer = TypeVar("Answer")
+# Told how many pages it is to read, by which it may take longer.
+Work = Callable[..., object]
 
 _SECONDS = 10.0
 _SECONDS_A_PAGE = 0.02
@@ -21,7 +27,7 @@ _MOST_MEMORY = 1024 * 1024 * 1024
 
 
 class Guard:
-    """Cleans papers one after another; after one that breaks the process, the next gets a fresh one."""
+    """Cleans papers and draws pages; after one that breaks the process, the next gets a fresh one."""
 
     def __init__(self, seconds: float = _SECONDS, most_memory: int = _MOST_MEMORY) -> None:
         self.seconds, self.most_memory = seconds, most_memory
@@ -37,17 +43,24 @@ class Guard:
     def clean(self, content: bytes) -> CleanPaper:
         """Make one paper safe; Refused says why not."""
         check_size(len(content))
+        return self._ask(CleanPaper, clean_here, content)
+
+    def draw(self, content: bytes, index: int, dots_per_inch: float) -> Picture:
+        """Draw one page; Refused says why not."""
+        return self._ask(Picture, draw_here, content, index, dots_per_inch)
+
+    def _ask(self, kind: type[Answer], work: Work, *values: object) -> Answer:
         pipe = self._started()
         try:
-            pipe.send_bytes(content)
-            return self._answer(pipe)
+            pipe.send((work, values))
+            return self._answer(kind, pipe)
         except (EOFError, OSError) as error:
             self.close()
             raise Refused(
                 "Reading it used up all the memory it may have.", "Print it to a new PDF and use that."
             ) from error
 
-    def _answer(self, pipe: Connection) -> CleanPaper:
+    def _answer(self, kind: type[Answer], pipe: Connection) -> Answer:
         until = time.monotonic() + self.seconds
         while pipe.poll(max(0.0, until - time.monotonic())):
             answer = pipe.recv()
@@ -55,7 +68,7 @@ class Guard:
                 until += answer * _SECONDS_A_PAGE
             elif isinstance(answer, Refused):
                 raise answer
-            elif isinstance(answer, CleanPaper):
+            elif isinstance(answer, kind):
                 return answer
         self.close()
         raise Refused("Reading it took too long.", "Print it to a new PDF and use that.")
@@ -65,7 +78,7 @@ class Guard:
             return self._pipe
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        self._process = context.Process(target=serve, args=(theirs, self.most_memory), daemon=False)
+        self._process = context.Process(target=serve, args=(theirs, self.most_memory), daemon=True)
         self._process.start()
         theirs.close()
         self._pipe = ours
@@ -86,23 +99,23 @@ class Guard:
 
 
 def serve(pipe: Connection, most_memory: int) -> None:
-    """Clean what comes through the pipe until it closes."""
+    """Do what comes through the pipe until it closes."""
     end_with_parent()
     limit_memory(most_memory)
     try:
         pipe.send("ready")
         while True:
-            content = pipe.recv_bytes()
+            work, values = pipe.recv()
             limit_seconds(_SECONDS_AT_MOST)
-            pipe.send(_cleaned(content, pipe))
+            pipe.send(_answered(work, values, pipe))
             limit_seconds(0)
     except (EOFError, ConnectionError):
         return  # whoever asked has gone
 
 
-def _cleaned(content: bytes, pipe: Connection) -> CleanPaper | Refused:
+def _answered(work: Work, values: Sequence[object], pipe: Connection) -> object:
     try:
-        return clean_here(content, on_pages=pipe.send)
+        return work(*values, on_pages=pipe.send)
     except Refused as refused:
         return refused
     except (MemoryError, RecursionError):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ from vcsdesk.refused import Refused
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
+
+    from vcsdesk.printing.guard import Guard
 
 
 class Picture(msgspec.Struct, frozen=True):
@@ -43,10 +46,26 @@ def page_size(pdf: bytes | Path, index: int) -> tuple[float, float]:
 
 
 def page_picture(pdf: bytes | Path, index: int, dots_per_inch: float = 96) -> Picture:
-    """Draw a page, counted from nought."""
+    """Draw a page, counted from nought, in a process of its own with a limit on time and memory.
+
+    Raises Refused when that cannot be done.
+    """
+    return _artist().draw(pdf if isinstance(pdf, bytes) else _read(pdf), index, dots_per_inch)
+
+
+def draw_here(
+    pdf: bytes, index: int, dots_per_inch: float, on_pages: Callable[[int], None] = lambda _pages: None
+) -> Picture:
+    """Draw a page in this process; `on_pages` hears that it is one."""
+    from pypdfium2 import PdfiumError
+
+    on_pages(1)
     with _opened(pdf) as paper:
-        page = paper[index]
-        bitmap = page.render(scale=dots_per_inch / 72, force_bitmap_format=_bgrx())
+        try:
+            page = paper[index]
+            bitmap = page.render(scale=dots_per_inch / 72, force_bitmap_format=_bgrx())
+        except PdfiumError as error:
+            raise Refused("This page cannot be drawn.", "Ask for a new copy of the paper.") from error
         return Picture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
 
 
@@ -71,6 +90,21 @@ def as_png(picture: Picture) -> bytes:
 
 def _chunk(kind: bytes, content: bytes) -> bytes:
     return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+
+
+@cache
+def _artist() -> Guard:
+    """Give the process that draws for this one, kept for the next page."""
+    from vcsdesk.printing.guard import Guard
+
+    return Guard()
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise Refused("This PDF cannot be opened.", "Print it again, or ask for a new copy.") from error
 
 
 def _bgrx() -> int:
