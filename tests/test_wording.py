@@ -194,3 +194,10 @@ def test_capital() -> None:
 )
 def test_value(thing: object, said: str) -> None:
     assert wording.value(thing) == said
+
+
+@pytest.mark.parametrize(
+    ("known", "said"), [("2026-03-03", "on 3 March 2026"), ("2026-03", "in March 2026"), ("2026", "in 2026")]
+)
+def test_when_something_was_goes_by_how_much_is_known(known: str, said: str) -> None:
+    assert wording.on_or_in(known) == said

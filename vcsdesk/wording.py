@@ -83,6 +83,11 @@ def partial(on: str) -> str:
     return _partly(on, MONTHS)
 
 
+def on_or_in(when: str) -> str:
+    """Say when something was, as far as that is known: on 3 March 2026, in March 2026, in 2026."""
+    return f"{'on' if len(when) == 10 else 'in'} {partial(when)}"
+
+
 def short_partial(on: str) -> str:
     """Say as much of a date as is known, in a table: 3 Mar 2026, Mar 2026 or 2026."""
     return _partly(on, [name[:3] for name in MONTHS])

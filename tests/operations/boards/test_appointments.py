@@ -22,6 +22,7 @@ from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.mandate_evidence import MandateEvidence
 from vcsdesk.records.boards.route import Route
 from vcsdesk.records.partial_date import PartialDate
+from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
 
@@ -145,9 +146,9 @@ def test_nobody_is_seated_where_there_is_no_seat(store: Store, unchanged) -> Non
     ended = make.seat(store, make.body(store), valid_to="2025-12")
     of_ended = make.seat(store, make.body(store, valid_to="2025"))
     with unchanged():
-        with pytest.raises(Refused, match="The seat ended on December 2025"):
+        with pytest.raises(Refused, match="The seat ended in December 2025"):
             appoint(store, ended, ann, started=START)
-        with pytest.raises(Refused, match="The body ended on 2025"):
+        with pytest.raises(Refused, match="The body ended in 2025"):
             appoint(store, of_ended, ann, started=START)
         with pytest.raises(Refused, match="term would end before it starts"):
             appoint(store, ended, ann, started=date(2025, 1, 1), term_ends=date(2024, 1, 1))
@@ -281,3 +282,13 @@ def test_a_further_term_beyond_the_limit_says_why(store: Store) -> None:
     first = appoint(store, seat, make.person(store), started=START)
     second = reappoint(store, first, started=date(2027, 1, 15), beyond_limit="Nobody else stood.")
     assert second.note == "Beyond the terms allowed: Nobody else stood."
+
+
+def test_of_whom_no_dates_are_known_it_is_said_that_they_sit_there_already(store: Store) -> None:
+    seat = make.seat(store)
+    make.appointment(store, seat, make.person(store))
+    cover = make.appointment(store, seat, make.person(store, "Dee"), capacity=Capacity.INTERIM)
+    with pytest.raises(Refused, match=r"^Ann Okafor holds this seat already\."):
+        appoint(store, seat, make.person(store, "Bo"), started=START)
+    with pytest.raises(Refused, match=r"^Dee already sits there\."):
+        appoint(store, seat, store.get(Person, cover.person_id), started=START, capacity=Capacity.DEPUTY)

@@ -133,7 +133,7 @@ def test_a_tree_stays_a_tree(store: Store, unchanged) -> None:
 
 def test_nothing_moves_under_an_ended_body(store: Store, unchanged) -> None:
     group, ended = make.body(store, "Group"), make.body(store, "Ended", valid_to="2025-06")
-    with unchanged(), pytest.raises(Refused, match="Ended ended on June 2025"):
+    with unchanged(), pytest.raises(Refused, match="Ended ended in June 2025"):
         move_body(store, group, ended, on=date(2026, 1, 1))
 
 

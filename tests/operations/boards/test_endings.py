@@ -113,7 +113,7 @@ def test_senseless_ends_are_refused(store: Store, unchanged) -> None:
         ):
             with pytest.raises(Refused, match=because):
                 end(store, board, **how)
-        with pytest.raises(Refused, match="Gone ended on October 2026 already"):
+        with pytest.raises(Refused, match="Gone ended in October 2026 already"):
             end(store, gone)
 
 

@@ -41,7 +41,7 @@ def test_none_is_planned_where_there_is_no_body(store: Store, unchanged) -> None
     ended = make.body(store, "Old board", valid_to="2026-11")
     coming = make.body(store, "New board", valid_from="2027-01-01")
     with unchanged():
-        with pytest.raises(Refused, match="Old board ended on November 2026"):
+        with pytest.raises(Refused, match="Old board ended in November 2026"):
             plan_meeting(store, ended, DAY, known_on=TOLD)
         with pytest.raises(Refused, match="New board starts on 1 January 2027"):
             plan_meeting(store, coming, DAY, known_on=TOLD)

@@ -149,7 +149,7 @@ def end_appointment(store: Store, appointment: Appointment, *, on: When, reason:
     end = PartialDate(checks.partial(on) or "")
     if not checks.sooner(end, appointment.valid_to):
         raise Refused(
-            f"This appointment ended on {wording.partial(appointment.valid_to or '')} already.",
+            f"This appointment ended {wording.on_or_in(appointment.valid_to or '')} already.",
             "Undo that first.",
         )
     checks.in_order(appointment.valid_from, end)

@@ -101,7 +101,7 @@ def move_body(store: Store, body: Body, parent: Body | None, *, on: date) -> Bod
         refuse_loop(store, body, parent, on)
         if is_past(parent.valid_to, on):
             raise Refused(
-                f"{name_on(store, parent, on)} ended on {wording.partial(parent.valid_to or '')}.",
+                f"{name_on(store, parent, on)} ended {wording.on_or_in(parent.valid_to or '')}.",
                 "Choose a body that goes on.",
             )
     with store.step("Move body"):

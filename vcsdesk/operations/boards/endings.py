@@ -64,7 +64,7 @@ def _refuse_ending(
 ) -> None:
     if body.valid_to is not None:
         raise Refused(
-            f"{name_on(store, body, told_on)} ended on {wording.partial(body.valid_to)} already.",
+            f"{name_on(store, body, told_on)} ended {wording.on_or_in(body.valid_to)} already.",
             "Undo that first, if it was wrong.",
         )
     checks.in_order(body.valid_from, end)

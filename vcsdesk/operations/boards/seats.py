@@ -40,7 +40,7 @@ def set_up_seat(
     start = checks.partial(since)
     if not overlap((start, None), (body.valid_from, body.valid_to)):
         raise Refused(
-            f"The body ended on {wording.partial(body.valid_to or '')}.", "Choose a body that goes on."
+            f"The body ended {wording.on_or_in(body.valid_to or '')}.", "Choose a body that goes on."
         )
     seat = Seat(
         body_id=body.id,
@@ -77,9 +77,7 @@ def end_seat(store: Store, seat: Seat, *, on: When, reason: str) -> Seat:
     why = checks.said(reason, "The reason", "Say why the seat ends.")
     end = PartialDate(checks.partial(on) or "")
     if not checks.sooner(end, seat.valid_to):
-        raise Refused(
-            f"This seat ended on {wording.partial(seat.valid_to or '')} already.", "Undo that first."
-        )
+        raise Refused(f"This seat ended {wording.on_or_in(seat.valid_to or '')} already.", "Undo that first.")
     checks.in_order(seat.valid_from, end)
     with store.step("End seat"):
         end_people_in(store, seat, end, why)

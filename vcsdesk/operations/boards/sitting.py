@@ -25,7 +25,7 @@ def refuse_absent_seat(store: Store, seat: Seat, appointment: Appointment) -> No
         if overlap(_span(appointment), _span(place)) and not precedes(appointment, place):
             continue
         over = not checks.follows(appointment.valid_from, place.valid_to)
-        when = f"ended on {_said(place.valid_to)}" if over else f"starts on {_said(place.valid_from)}"
+        when = f"ended {_said(place.valid_to)}" if over else f"starts {_said(place.valid_from)}"
         raise Refused(f"The {what} {when}.", f"Choose a day on which the {what} is there.")
 
 
@@ -52,7 +52,7 @@ def refuse_second_holder(store: Store, appointment: Appointment) -> None:
     for other in store.find(Appointment, seat_id=appointment.seat_id, capacity=tuple(HOLDING)):
         if other.id != appointment.id and surely_overlap(_span(appointment), _span(other)):
             raise Refused(
-                f"{store.get(Person, other.person_id).name} holds this seat {wording.span(*_span(other))}.",
+                f"{store.get(Person, other.person_id).name} holds this seat {_how_long(other)}.",
                 "End that appointment first, or choose another capacity.",
             )
 
@@ -66,8 +66,9 @@ def refuse_sitting_twice(store: Store, seat: Seat, appointment: Appointment) -> 
         both = {appointment.capacity, other.capacity} <= HOLDING | COVERING
         if other.seat_id == seat.id or both:
             who = store.get(Person, other.person_id).name
+            known = f" {wording.span(*_span(other))}" if any(_span(other)) else ""
             raise Refused(
-                f"{who} already sits there {wording.span(*_span(other))}.",
+                f"{who} already sits there{known}.",
                 "End that appointment first, or choose somebody else.",
             )
 
@@ -95,7 +96,7 @@ def end_cover(store: Store, seat: Seat, start: PartialDate | None) -> None:
             continue
         if start is None or _may_have_run(cover, start):
             raise Refused(
-                f"{store.get(Person, cover.person_id).name} covers this seat {wording.span(*_span(cover))}.",
+                f"{store.get(Person, cover.person_id).name} covers this seat {_how_long(cover)}.",
                 "Say since when the seat is filled, so that the cover ends the day before.",
             )
         end = checks.day_before(start.first_day())
@@ -124,4 +125,9 @@ def _span(fact: Appointment | Seat | Body) -> Span:
 
 
 def _said(when: PartialDate | None) -> str:
-    return wording.partial(when or "")
+    return wording.on_or_in(when or "")
+
+
+def _how_long(appointment: Appointment) -> str:
+    span = _span(appointment)
+    return wording.span(*span) if any(span) else "already"

@@ -132,9 +132,9 @@ def _refuse_day(store: Store, body: Body, on: date, at: time | None, *, other_th
     if not is_current(body.valid_from, body.valid_to, on):
         over = body.valid_to is not None and not checks.follows(on.isoformat(), body.valid_to)
         when = (
-            f"ended on {wording.partial(body.valid_to or '')}"
+            f"ended {wording.on_or_in(body.valid_to or '')}"
             if over
-            else (f"starts on {wording.partial(body.valid_from or '')}")
+            else (f"starts {wording.on_or_in(body.valid_from or '')}")
         )
         raise Refused(f"{name_on(store, body, on)} {when}.", "Choose a day on which it is there.")
     for other in store.find(Meeting, body_id=body.id, held_on=on, starts_at=at):
