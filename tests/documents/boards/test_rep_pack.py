@@ -111,15 +111,26 @@ def test_a_vacant_seat_is_refused_with_a_sentence(store: Store, day: Day) -> Non
         gather(day, seat.id)
 
 
-@pytest.mark.parametrize("capacity", [Capacity.GAP_FILL, Capacity.INTERIM, Capacity.CONTRACT])
-def test_whoever_goes_for_now_gets_a_pack_that_says_as_what(
-    store: Store, day: Day, capacity: Capacity
+def test_whoever_sits_under_contract_is_told_so(store: Store, day: Day) -> None:
+    seat = make.seat(store)
+    make.appointment(store, seat, capacity=Capacity.CONTRACT)
+    assert glance(day, seat)["You are"] == "Representative, sitting under contract"
+
+
+@pytest.mark.parametrize("capacity", [Capacity.GAP_FILL, Capacity.INTERIM])
+def test_whoever_goes_for_now_is_not_told_of_being_chosen(
+    store: Store, day: Day, full_seat: Seat, capacity: Capacity
 ) -> None:
+    make.role_document(store, "Who chose you", text="You were chosen.")
+    assert "You were chosen." in words(story(gather(day, full_seat.id)))
     seat = make.seat(store)
     make.appointment(store, seat, capacity=capacity)
-    said = glance(day, seat)["You are"]
-    assert said != "Representative, holding the seat"
-    assert said.startswith("Representative, ")
+    pack = gather(Day(store, boroughs.ON, boroughs.ON), seat.id)
+    assert "You were chosen." not in words(story(pack))
+    said = facts_of(story(pack))
+    assert said["How you go"] == "You go for now because nobody has been found; the seat is vacant"
+    assert not {"You are", "How you came to it", "What shows it"} & said.keys()
+    assert said["Your term"] == "none: you go until the seat is filled"
 
 
 def test_the_officer_is_not_told_to_ask_the_officer(store: Store, day: Day, full_seat: Seat) -> None:
@@ -130,6 +141,11 @@ def test_the_officer_is_not_told_to_ask_the_officer(store: Store, day: Day, full
     told = words(story(gather(day, full_seat.id)))
     assert "show it to Jo Baker" not in told
     assert "Talked with Jo Baker" not in told
+    assert "Any questions" not in told
+    assert "Ring before a meeting" not in told
+    assert "Send three lines" not in told
+    assert "Told us" not in told
+    assert "with us" not in told
     assert "You are the officer" in told
 
 

@@ -51,7 +51,7 @@ def _masthead(pack: RepPack) -> Masthead:
         on=pack.on,
         printed_on=pack.printed_on,
         for_whom=pack.person.name,
-        lines=(pack.board.name, pack.seat.label, *ask(pack.sender)),
+        lines=(pack.board.name, pack.seat.label, *(() if pack.is_officers else ask(pack.sender))),
     )
 
 

@@ -16,7 +16,7 @@ from vcsdesk.lists.boards.seats import SeatRow
 from vcsdesk.lists.meetings.meetings import MeetingRow
 from vcsdesk.lists.papers.papers import PaperRow
 from vcsdesk.lists.workload.meeting_time import MeetingTime
-from vcsdesk.records.boards.appointment import Appointment
+from vcsdesk.records.boards.appointment import Appointment, Capacity
 from vcsdesk.records.boards.body import Body, BodyKind
 from vcsdesk.records.boards.commitment import PromisedBy
 from vcsdesk.records.boards.constituency import Constituency
@@ -27,6 +27,7 @@ from vcsdesk.records.boards.standing_body import StandingBody
 from vcsdesk.records.meetings.meeting_series import MeetingSeries
 from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
+from vcsdesk.rules.boards.seat_state import COVERING
 from vcsdesk.rules.meetings.notice import promise_in_words
 from vcsdesk.rules.meetings.recurrence import in_words, rhythm_of
 
@@ -89,6 +90,11 @@ class RepPack(msgspec.Struct, frozen=True, kw_only=True):
         return self.person.id == self.sender.officer_id
 
     @property
+    def goes_for_now(self) -> bool:
+        """Whether the reader was found to go rather than chosen to sit."""
+        return self.appointment.capacity in COVERING
+
+    @property
     def next_meeting(self) -> MeetingRow | None:
         """The meeting this pack gets its reader ready for."""
         return next_of(self.dates)
@@ -116,7 +122,7 @@ def gather(day: Day, seat_id: int) -> RepPack:
         appointment=appointment,
         evidence=day.store.first(MandateEvidence, appointment_id=appointment.id),
         board=_board(day, row.body_id),
-        texts=_texts(day.texts, seat, day.store.get(Body, seat.body_id).kind),
+        texts=_texts(day.texts, seat, day.store.get(Body, seat.body_id).kind, appointment.capacity),
         members=tuple(each for each in day.seats if each.body_id == row.body_id),
         dates=dates,
         past=last_meetings(day, meetings),
@@ -170,14 +176,15 @@ def _notice(body: StandingBody) -> str:
     return "" if body.notice_days is None else promise_in_words(body.notice_days, body.notice_unit)
 
 
-def _texts(texts: Sequence[RoleDocument], seat: Seat, of_body: BodyKind) -> Texts:
+def _texts(texts: Sequence[RoleDocument], seat: Seat, of_body: BodyKind, capacity: Capacity) -> Texts:
     def of(kind: RoleDocumentKind) -> tuple[RoleDocument, ...]:
         return for_kind(nearest(texts, kind, seat_id=seat.id, body_id=seat.body_id), of_body)
 
     job = RoleDocumentKind.JOB_DESCRIPTION
     pages = for_everyone(texts, RoleDocumentKind.HANDBOOK)
+    being_chosen = () if capacity in COVERING else ("who chose",)
     return Texts(
-        representation=pages_about(pages, "representation", "research"),
+        representation=pages_about(pages, "representation", "research", *being_chosen),
         meetings=pages_about(pages, "meeting"),
         role=of(job) or nearest(texts, job, seat_id=seat.id, body_id=seat.body_id),
         terms=of(RoleDocumentKind.TERMS_OF_REFERENCE),

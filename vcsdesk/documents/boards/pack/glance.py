@@ -9,10 +9,9 @@ from vcsdesk.records.boards.route import Route
 from vcsdesk.rules.boards.seat_state import SeatState
 from vcsdesk.wording import capital, count, days, hours, listed, moment, months, partial, plain_day
 
+_FOR_NOW = "You go for now because nobody has been found; the seat is vacant"
 _CAPACITIES = {
     Capacity.HOLDER: "holding the seat",
-    Capacity.INTERIM: "filling the seat for now",
-    Capacity.GAP_FILL: "filling a gap: the seat itself is vacant",
     Capacity.CONTRACT: "sitting under contract",
 }
 
@@ -39,8 +38,8 @@ def missing(pack: RepPack) -> tuple[str, ...]:
         (pack.texts.terms, "the board’s terms of reference"),
         (pack.dates, "the dates of the meetings to come"),
         (pack.promises, "what the authority promises representatives"),
-        (pack.sender.how_to_report, "how to report back"),
-        (pack.sender.expenses, "how expenses are paid"),
+        (pack.sender.how_to_report or pack.is_officers, "how to report back"),
+        (pack.sender.expenses or pack.is_officers, "how expenses are paid"),
     )
     return tuple(name for there, name in wanted if not there)
 
@@ -50,7 +49,7 @@ def _seat(pack: RepPack) -> list[tuple[str, Words]]:
     return [
         ("Board", (bold(pack.board.name),)),
         ("Seat", pack.seat.label),
-        ("You are", f"{pack.seat.role.words}, {capacity}"),
+        ("How you go", _FOR_NOW) if pack.goes_for_now else ("You are", f"{pack.seat.role.words}, {capacity}"),
         ("You speak for", known(speaks_for(pack))),
         ("You do not speak for", pack.seat.not_for),
     ]
@@ -69,9 +68,12 @@ def speaks_for(pack: RepPack) -> str:
 def _mandate(pack: RepPack) -> list[tuple[str, Words]]:
     route = pack.appointment.route
     since = pack.appointment.valid_from
+    began: tuple[str, Words] = ("Since", unbroken(partial(since)) if since else NOT_RECORDED)
+    if pack.goes_for_now:
+        return [began]
     return [
         ("How you came to it", NOT_RECORDED if route is Route.UNKNOWN else route.words),
-        ("Since", unbroken(partial(since)) if since else NOT_RECORDED),
+        began,
         ("What shows it", evidence_words(pack.evidence) if pack.evidence else NOT_RECORDED),
     ]
 
@@ -107,6 +109,8 @@ def _term(pack: RepPack) -> list[tuple[str, Words]]:
 
 def _term_ends(pack: RepPack) -> str:
     ends = pack.appointment.term_ends
+    if ends is None and pack.goes_for_now:
+        return "none: you go until the seat is filled"
     if ends is None:
         return "no end recorded"
     if pack.row.state is SeatState.HOLD_OVER:

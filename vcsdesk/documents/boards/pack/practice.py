@@ -16,10 +16,17 @@ from vcsdesk.printing import (
 from vcsdesk.wording import count, day, moment, short_day
 
 _NOTE_LINES = 11
+_BRING_IT = " Whatever is still open after your third meeting, bring it to us."
+_OFFICERS_REPORT = (
+    "Put your own note beside those of the other representatives: what was decided, what is coming, and what "
+    "the rest of the sector ought to know."
+)
 
 
 def reporting(pack: RepPack) -> list[Part]:
     """Say how to report back and how expenses are paid."""
+    if pack.is_officers:
+        return [heading("How to report back"), para(_OFFICERS_REPORT)]
     made: list[Part] = []
     if pack.sender.how_to_report:
         made += [heading("How to report back"), *role_text(pack.sender.how_to_report)]
@@ -33,7 +40,7 @@ def checklist(pack: RepPack) -> list[Part]:
     return [
         page_break(unless_left=0.5),
         heading("Your induction checklist"),
-        para("Tick what is done. Whatever is still open after your third meeting, bring it to us."),
+        para("Tick what is done." + ("" if pack.is_officers else _BRING_IT)),
         *_steps("Before your first meeting", _before(pack)),
         *_steps("At your first meeting", _at_first()),
         *_steps("After your first meeting", _after_first(pack)),
@@ -78,6 +85,7 @@ def _steps(title: str, steps: list[str]) -> list[Part]:
 
 
 def _before(pack: RepPack) -> list[str]:
+    tell = "Told the chair" if pack.is_officers else "Told us"
     who = pack.supporter or pack.sender.officer or "the officer who supports you"
     return [
         f"Talked with {who} about what the seat asks of you"
@@ -87,8 +95,8 @@ def _before(pack: RepPack) -> list[str]:
         *(["Read the job description, and said what does not fit"] if pack.texts.role else []),
         *(["Put the dates of the year in your diary"] if pack.dates else []),
         "Spoken with the chair, or with somebody who sits there already",
-        "Told us how you like to get papers, and in what size of print",
-        "Told us of any interest you or your organisation has in what the board decides",
+        *([] if pack.is_officers else ["Told us how you like to get papers, and in what size of print"]),
+        f"{tell} of any interest you or your organisation has in what the board decides",
         *(["Met your deputy"] if pack.row.deputy else []),
     ]
 
@@ -102,17 +110,18 @@ def _at_first() -> list[str]:
 
 
 def _after_first(pack: RepPack) -> list[str]:
+    own = pack.is_officers
     return [
         "Reported back" + (" as this pack says" if pack.sender.how_to_report else ""),
-        *(["Claimed what it cost you"] if pack.sender.expenses else []),
+        *(["Claimed what this pack says you can claim"] if pack.sender.expenses and not own else []),
         *(["Marked which promises were kept"] if pack.promises else []),
-        "Talked it over with us: what was clear, and what was not",
+        *([] if own else ["Talked it over with us: what was clear, and what was not"]),
     ]
 
 
 def _after_third(pack: RepPack) -> list[str]:
     return [
         *(["Marked again which promises were kept"] if pack.promises else []),
-        "Said what training or support would help",
-        "Said whether this pack told you what you needed",
+        *([] if pack.is_officers else ["Said what training or support would help"]),
+        "Noted what this pack left out" if pack.is_officers else "Said whether this pack told you enough",
     ]

@@ -12,6 +12,10 @@ _SITS = {
     Capacity.GAP_FILL: "You go to {0} while nobody holds this seat.",
     Capacity.CONTRACT: "You sit on {0} under contract, and speak there for the sector.",
 }
+_RING = "Ring before a meeting rather than after it: no question is too small."
+_UNSURE = (
+    "Nobody knows the whole sector, and “I will find out and come back to you” is a good answer at any table."
+)
 
 
 def welcome(pack: RepPack) -> list[Part]:
@@ -25,11 +29,7 @@ def welcome(pack: RepPack) -> list[Part]:
             "Everything behind it is there for when you need it. " + _coming(pack)
         ),
         *_supporters(pack),
-        note(
-            "Ring before a meeting rather than after it. No question is too small, nobody knows the whole "
-            "sector, and “I will find out and come back to you” is a good answer at any table.",
-            title="If you are unsure",
-        ),
+        note(_UNSURE if pack.is_officers else f"{_RING} {_UNSURE}", title="If you are unsure"),
     ]
 
 
