@@ -1,7 +1,6 @@
 """Bodies meet in rhythms: the days these give, how they read, and the same again next time."""
 
 from datetime import date, time, timedelta
-from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -13,13 +12,12 @@ from vcsdesk.rules.meetings.recurrence import (
     OnBankHoliday,
     Rhythm,
     in_words,
-    next_same,
     occurrences,
     on_bank_holidays,
     rhythm_of,
     times_a_year,
 )
-from vcsdesk.rules.meetings.terms import SchoolTerm, Season, terms_between
+from vcsdesk.rules.meetings.terms import terms_between
 
 MONDAY, TUESDAY, WEDNESDAY = 0, 1, 2
 RHYTHMS = st.builds(
@@ -61,19 +59,9 @@ def test_a_month_whose_day_has_passed_is_not_begun_late() -> None:
     assert said(days) == "05/05 07/07"
 
 
-def test_the_last_of_a_term_and_half_term_left_out() -> None:
+def test_the_last_of_a_term() -> None:
     last = rhythm(Pattern.TERMLY, MONDAY, week=-1)
     assert said(occurrences(last, date(2026, 9, 1), date(2027, 4, 1))) == "14/12 22/03"
-    own = SchoolTerm(
-        season=Season.AUTUMN,
-        first_day=date(2026, 9, 2),
-        last_day=date(2026, 12, 18),
-        break_from=date(2026, 9, 14),
-        break_to=date(2026, 9, 18),
-    )
-    second = rhythm(Pattern.TERMLY, MONDAY, week=2)
-    days = occurrences(second, date(2026, 9, 1), date(2026, 12, 31), own_terms=[own])
-    assert said(days) == "21/09"
 
 
 @given(RHYTHMS, STARTS)
@@ -88,22 +76,6 @@ def test_every_day_lies_in_the_span_on_its_weekday_and_in_its_place(one: Rhythm,
     if one.pattern is Pattern.TERMLY:
         terms = terms_between(starting, until)
         assert all(any(term.has(on) for term in terms) for on in days)
-
-
-@given(RHYTHMS, STARTS)
-def test_the_same_again_is_the_next_of_the_rhythm(one: Rhythm, starting: date) -> None:
-    days = occurrences(one, starting, starting + timedelta(days=800))
-    assert len(days) >= 3
-    for on, following in pairwise(days):
-        assert next_same(one, on) == following
-
-
-@given(RHYTHMS, STARTS, st.integers(-3, 3))
-def test_a_meeting_moved_by_some_days_does_not_shift_those_after_it(
-    one: Rhythm, starting: date, moved: int
-) -> None:
-    on, following = occurrences(one, starting, starting + timedelta(days=800))[:2]
-    assert next_same(one, on + timedelta(days=moved)) == following
 
 
 @given(RHYTHMS.filter(lambda one: one.pattern is not Pattern.TERMLY), STARTS)

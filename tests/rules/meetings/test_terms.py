@@ -1,4 +1,4 @@
-"""School terms as most English councils set them, and her own in their place."""
+"""School terms as most English councils set them."""
 
 from datetime import date, timedelta
 from itertools import pairwise
@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vcsdesk.rules.meetings.bank_holidays import holidays_between
-from vcsdesk.rules.meetings.terms import SchoolTerm, Season, terms_between, usual_terms
+from vcsdesk.rules.meetings.terms import terms_between, usual_terms
 
 
 @pytest.mark.parametrize(
@@ -62,12 +62,6 @@ def test_in_term() -> None:
     assert not spring.has(date(2026, 2, 18))
     assert not spring.has(date(2026, 4, 1))
     assert spring.words == "Spring term 2026"
-
-
-def test_her_own_terms_take_the_place_of_the_usual_ones() -> None:
-    own = SchoolTerm(season=Season.AUTUMN, first_day=date(2026, 9, 7), last_day=date(2026, 12, 22))
-    terms = terms_between(date(2026, 8, 1), date(2027, 2, 1), [own])
-    assert terms == (own, usual_terms(2027)[0])
 
 
 def test_only_terms_that_touch_the_span() -> None:

@@ -24,11 +24,6 @@ def is_past(end: date | str | None, on: date) -> bool:
     return end is not None and str(end) + _AFTER_ALL < on.isoformat()
 
 
-def is_to_come(valid_from: str | None, on: date) -> bool:
-    """Tell whether a fact has not yet begun on a day."""
-    return valid_from is not None and valid_from > on.isoformat()
-
-
 def overlap(
     first: tuple[str | None, str | None],
     second: tuple[str | None, str | None],

@@ -46,18 +46,11 @@ def bank_holidays(year: int, special: Iterable[Holiday]) -> tuple[Holiday, ...]:
     return tuple(sorted({*regular, *special}))
 
 
-def holidays_between(
-    start: date,
-    until: date,
-    *,
-    added: Iterable[date] = (),
-    removed: Iterable[date] = (),
-) -> frozenset[date]:
-    """Give the bank holidays from one day to another, with what the officer has put right."""
+def holidays_between(start: date, until: date) -> frozenset[date]:
+    """Give the bank holidays from one day to another."""
     years = range(start.year, until.year + 1)
     worked_out = {holiday.on for year in years for holiday in bank_holidays(year, proclaimed())}
-    right = (worked_out | {*added}) - {*removed}
-    return frozenset(on for on in right if start <= on <= until)
+    return frozenset(on for on in worked_out if start <= on <= until)
 
 
 def _regular(year: int) -> list[Holiday]:

@@ -11,7 +11,6 @@ from datetime import date, timedelta
 from vcsdesk.records.boards.body import NoticeUnit
 from vcsdesk.wording import count, days
 
-STATUTORY_DAYS = 5
 _DAY = timedelta(days=1)
 _LONG_DAYS = 60  # beyond this nobody counts clear days
 _NAMES = {NoticeUnit.CLEAR_WORKING_DAYS: "clear working day", NoticeUnit.CLEAR_DAYS: "clear day"}

@@ -1,4 +1,4 @@
-"""The rhythm in which a body meets: which days that gives, how it reads, and the same again next time."""
+"""The rhythm in which a body meets: which days that gives, and how it reads."""
 
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
@@ -17,7 +17,6 @@ _WEEKS = {Pattern.WEEKLY: 1, Pattern.FORTNIGHTLY: 2}
 _MONTHS = {Pattern.MONTHLY: 1, Pattern.TWO_MONTHLY: 2, Pattern.QUARTERLY: 3, Pattern.TWICE_YEARLY: 6}
 _ORDINALS = {1: "first", 2: "second", 3: "third", 4: "fourth", -1: "last"}
 _WEEK = timedelta(days=7)
-_TERMS_AHEAD = timedelta(days=800)
 
 
 class OnBankHoliday(Kind):
@@ -62,19 +61,14 @@ def occurrences(
     until: date,
     *,
     holidays: AbstractSet[date] = frozenset(),
-    own_terms: Iterable[SchoolTerm] = (),
     on_bank_holiday: OnBankHoliday = OnBankHoliday.KEEP,
 ) -> tuple[date, ...]:
     """Lay out the days of a rhythm whose first month or week is that of `starting`.
 
-    A termly rhythm goes by the usual school terms, or by her own where she has entered them.
+    A termly rhythm goes by the usual school terms.
     """
     if rhythm.pattern is Pattern.TERMLY:
-        days = [
-            on
-            for on in _in_terms(rhythm, terms_between(starting, until, own_terms))
-            if starting <= on <= until
-        ]
+        days = [on for on in _in_terms(rhythm, terms_between(starting, until)) if starting <= on <= until]
     else:
         rule = _rule(rhythm, starting)
         days = [when.date() for when in rule.between(_midnight(starting), _midnight(until), inc=True)]
@@ -84,17 +78,6 @@ def occurrences(
 def on_bank_holidays(days: Iterable[date], holidays: AbstractSet[date]) -> tuple[date, ...]:
     """Point out the days that are bank holidays."""
     return tuple(on for on in days if on in holidays)
-
-
-def next_same(rhythm: Rhythm, held_on: date, own_terms: Iterable[SchoolTerm] = ()) -> date:
-    """Give the same again next time, also after a meeting that was moved by some days."""
-    earliest = held_on + _at_least(rhythm.pattern)
-    if rhythm.pattern is Pattern.TERMLY:
-        terms = terms_between(earliest, earliest + _TERMS_AHEAD, own_terms)
-        return next(on for on in _in_terms(rhythm, terms) if on >= earliest)
-    each = Pattern.WEEKLY if rhythm.pattern in _WEEKS else Pattern.MONTHLY
-    rule = _rule(msgspec.structs.replace(rhythm, pattern=each), earliest)
-    return rule[0].date()
 
 
 def in_words(rhythm: Rhythm, starting: date | None = None) -> str:
@@ -150,13 +133,6 @@ def _week_later(on: date, holidays: AbstractSet[date]) -> date:
     while on in holidays:
         on += _WEEK
     return on
-
-
-def _at_least(pattern: Pattern) -> timedelta:
-    """Give the days that must pass before it can be the next time rather than the same one."""
-    if pattern in _WEEKS:
-        return timedelta(days=_WEEKS[pattern] * 7 - 3)
-    return timedelta(days=28) if pattern is Pattern.TERMLY else timedelta(days=_MONTHS[pattern] * 30 - 15)
 
 
 def _of_what(pattern: Pattern, starting: date | None) -> str:
