@@ -88,6 +88,40 @@ def test_the_packs_of_one_board_go_into_a_folder(
     assert said[0].startswith("2 rep packs of ")
 
 
+def test_packs_made_before_are_not_written_over(
+    boards, small, form, store: Store, tmp_path: Path, said
+) -> None:
+    fill_the_second_seat(store, small)
+    folder = tmp_path / "packs"
+    for _ in range(2):
+        boards.tree.choose(lambda row: row.name == "Children’s trust board")
+        boards.print_paper()
+        assert form().rows["folder"].editor.accessibleName() == "Into which folder"
+        form().rows["folder"].editor.say(str(folder))
+        form().submit()
+        already = len(said)
+        wait_for(lambda already=already: len(said) > already)
+        for pack in folder.glob("*.pdf"):
+            pack.write_bytes(b"hers")
+    assert [pack.read_bytes() for pack in folder.glob("*.pdf")] == [b"hers"] * 2
+    assert len(list((tmp_path / "packs 2").glob("*.pdf"))) == 2
+    assert f"are in “{tmp_path / 'packs 2'}”" in said[1]
+    assert "“packs” has papers of these names already; they were left as they are." in said[1]
+    assert "already" not in said[0]
+
+
+def test_a_folder_that_is_not_said_in_full_is_refused_under_its_field(
+    boards, small, form, store: Store
+) -> None:
+    fill_the_second_seat(store, small)
+    boards.tree.choose(lambda row: row.name == "Children’s trust board")
+    boards.print_paper()
+    form().rows["folder"].editor.say("packs")
+    form().submit()
+    assert form().isVisible()
+    assert "does not say where it lies" in form().rows["folder"].editor.accessibleDescription()
+
+
 def test_all_packs_say_how_far_they_are_and_stop_when_cancelled(
     boards, store: Store, desk, window, tmp_path: Path, said
 ) -> None:

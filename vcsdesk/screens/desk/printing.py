@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+import msgspec
 from PySide6.QtWidgets import QWidget
 
 from vcsdesk import wording
@@ -16,12 +17,13 @@ from vcsdesk.records.boards.standing_appointment import StandingAppointment
 from vcsdesk.records.record import Record
 from vcsdesk.refused import Refused
 from vcsdesk.rules.boards.seat_state import STANDING_BY
+from vcsdesk.screens.desk.folders import free_folder, make_folder
 from vcsdesk.screens.desk.pages import draw_page
 from vcsdesk.screens.desk.told import lacking, told
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
 from vcsdesk.ui.jobs import Job
-from vcsdesk.ui.kinds import Choice, Text
+from vcsdesk.ui.kinds import Choice, Folder
 
 _MOST_LETTERS = 60
 _SIZES: list[tuple[object, str]] = [
@@ -72,7 +74,7 @@ def look_at(
     out = documents_folder()
     run = prepare(desk.store, document, [target], out, edition, desk.on, desk.today)
     title = documents()[document].title
-    name = f"{run.requests[0].document.file_name(run.requests[0].facts)}.pdf"
+    name = f"{run.requests[0].file_name}.pdf"
 
     def show(printed: Printed) -> None:
         _show(parent, desk, _shortened(f"{title}: {target.words}"), name, printed)
@@ -84,12 +86,20 @@ def make_all(
     desk: Desk, document: str, wanted: Sequence[Target], folder: Path, edition: Edition | None = None
 ) -> Job:
     """Have a paper made for each of many into a folder, saying how far it is."""
-    _make_folder(folder)
     run = prepare(desk.store, document, wanted, folder, edition, desk.on, desk.today)
+    free = free_folder(folder, [f"{request.file_name}.pdf" for request in run.requests])
+    try:
+        make_folder(free)
+    except Refused:
+        clear_up(run)
+        raise
+    run = msgspec.structs.replace(run, out_folder=free)
     title = documents()[document].title
+    kept = f"“{folder.name}” has papers of these names already; they were left as they are."
 
     def say(done: PrintedRun) -> None:
-        desk.tell(told(done, title, folder))
+        said = told(done, title, free)
+        desk.tell(said if free == folder else f"{said} {kept}")
 
     return _run(desk, run, carry_out, say, f"Making {wording.count(len(run.requests), title.lower())}")
 
@@ -120,14 +130,14 @@ def _ask_many(
     folder = Field(
         "folder",
         "Into which folder",
-        Text(),
-        str(usual),
+        Folder(),
+        usual,
         needed=True,
         help="It is made if it is not there yet.",
     )
 
-    def act(document: str, size: object, folder: str) -> None:
-        make_all(desk, document, wanted, Path(folder).expanduser(), _edition(size))
+    def act(document: str, size: object, folder: Path) -> None:
+        make_all(desk, document, wanted, folder, _edition(size))
 
     words = f"{wording.count(len(wanted), 'paper')}, one for each seat with somebody in it."
     return ask(parent, f"Print: {about}", [*_fields(found), folder], act, button="Make them", words=words)
@@ -163,12 +173,3 @@ def _show(parent: QWidget, desk: Desk, title: str, name: str, printed: Printed) 
 
 def _shortened(words: str) -> str:
     return words if len(words) <= _MOST_LETTERS else f"{words[:_MOST_LETTERS].rstrip(' ,')}…"
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise Refused(
-            f"The folder “{folder}” cannot be made.", "Choose a folder of your own, such as Documents."
-        ) from error

@@ -48,7 +48,11 @@ _CARDS = (
 _RIGHT = {Urgency.NEXT_MEETING, Urgency.SEAT_LAPSING}
 _NARROW = 96
 _AS_LIST, _AS_CARDS = "See everything as a list", "See it as cards"
-_KINDS: dict[Opens, type[Record]] = {Opens.MEETING: Meeting, Opens.SEAT: Seat}
+_KINDS: dict[Opens, type[Record]] = {
+    Opens.MEETING: Meeting,
+    Opens.SEAT: Seat,
+    Opens.PERSON: LoadLimit,
+}
 
 
 class TodayScreen(Screen):
