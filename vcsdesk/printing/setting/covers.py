@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
@@ -10,6 +11,7 @@ from reportlab.platypus import Flowable, Spacer
 from vcsdesk.printing.lettering.runs import runs
 from vcsdesk.printing.parts import Masthead
 from vcsdesk.printing.setting.boxes import Panel
+from vcsdesk.printing.setting.stack import Stack
 from vcsdesk.printing.setting.text import set_text
 from vcsdesk.printing.styles import (
     ACCENT,
@@ -22,24 +24,60 @@ from vcsdesk.printing.styles import (
     RIGHT_MM,
     RULE,
     Sheet,
+    frame_height,
+    frame_width,
 )
 from vcsdesk.printing.tagged.canvas import TaggedCanvas
 
 _GAP = "  ·  "
+# Ever tighter: how large the big letters and the spaces are set, and how many letters of a name are shown.
+_FITS = ((1.0, 1000), (0.8, 1000), (0.6, 1000), (0.45, 1000), (0.45, 220), (0.45, 160), (0.45, 80))
 
 
 def set_title_page(masthead: Masthead, sheet: Sheet) -> list[Flowable]:
-    """Set a cover: whose it is, what it is, for whom, and how old."""
-    organisation = sheet.cover_for.clone("cover organisation", fontName=sheet.headings[0].fontName)
+    """Set a cover on one page: whose it is, what it is, for whom, and how old.
+
+    Long names are set smaller, down to the size of the text, and then cut short: inside they stand whole.
+    """
+    for share, letters in _FITS:
+        made = _cover(_cut(masthead, letters), sheet, share)
+        if Stack(made).wrap(frame_width(), frame_height())[1] <= frame_height():
+            break
+    return made
+
+
+def _cover(masthead: Masthead, sheet: Sheet, share: float) -> list[Flowable]:
+    tight = sheet._replace(
+        cover_title=_smaller(sheet.cover_title, share, sheet),
+        cover_for=_smaller(sheet.cover_for, share, sheet),
+    )
+    organisation = tight.cover_for.clone("cover organisation", fontName=sheet.headings[0].fontName)
     return [
-        Spacer(1, (46 if not sheet.is_large else 22) * MM),
+        Spacer(1, (46 if not sheet.is_large else 22) * MM * share**2),
         set_text(masthead.organisation, organisation),
-        Spacer(1, 6 * MM),
-        Panel(_titles(masthead, sheet.cover_title, sheet), sheet),
-        Spacer(1, 8 * MM),
+        Spacer(1, 6 * MM * share),
+        Panel(_titles(masthead, tight.cover_title, tight), tight),
+        Spacer(1, 8 * MM * share),
         set_text(masthead.as_at, sheet.cover_line),
         set_text(f"Document {masthead.short_id}", sheet.cover_line),
     ]
+
+
+def _smaller(style: ParagraphStyle, share: float, sheet: Sheet) -> ParagraphStyle:
+    size = max(style.fontSize * share, sheet.size)
+    return style.clone(style.name, fontSize=size, leading=style.leading / style.fontSize * size)
+
+
+def _cut(masthead: Masthead, letters: int) -> Masthead:
+    def cut(words: str) -> str:
+        return words if len(words) <= letters else f"{words[:letters].rstrip(' ,')}…"
+
+    return msgspec.structs.replace(
+        masthead,
+        organisation=cut(masthead.organisation),
+        for_whom=cut(masthead.for_whom),
+        lines=tuple(cut(line) for line in masthead.lines),
+    )
 
 
 def set_letterhead(masthead: Masthead, sheet: Sheet) -> list[Flowable]:
