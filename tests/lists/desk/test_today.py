@@ -143,3 +143,13 @@ def test_the_worst_comes_first_and_each_row_opens_what_it_is_about(store, today,
 def test_ended_boards_do_not_wait_for_seats(store, today):
     make.seat(store, make.body(store, valid_to=on_day(today - ONE_DAY)))
     assert waiting(store, today) == ()
+
+
+def test_whoever_is_over_a_limit_comes_before_all_else(store, today):
+    who = make.person(store, "Nerys Prothero")
+    for name in ("Housing group", "Youth group"):
+        make.appointment(store, make.seat(store, make.body(store, name)), who)
+    make.load_limit(store, who, limit_groups=1)
+    first = waiting(store, today)[0]
+    assert (first.harm, first.where, first.record_id) == (Urgency.OVER_A_LIMIT, "Workload", who.id)
+    assert first.what.startswith("Nerys Prothero sits on 2 groups, 1 over the limit of 1")

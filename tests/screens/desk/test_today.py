@@ -77,7 +77,9 @@ def test_everything_can_be_seen_as_a_list(small, go_to) -> None:
     today = go_to("Today")
     button(today, "See everything as a list").click()
     assert today.list.isVisible()
-    assert len(today.list.model.shown) == sum(len(card.lines) for card in today.cards.values())
+    on_cards = sum(len(card.lines) for card in today.cards.values())
+    assert len(today.list.model.shown) == on_cards + 1, "the banner is a line of the list"
+    assert today.list.model.shown[0].harm is Urgency.OVER_A_LIMIT
 
 
 def test_more_than_a_few_are_shown_when_asked_for(store: Store, go_to, today) -> None:

@@ -4,7 +4,8 @@ from datetime import date, timedelta
 
 from vcsdesk.lists.boards import seats
 from vcsdesk.lists.column import Column, Mark, Shape, Tone
-from vcsdesk.lists.desk.today_row import TodayRow
+from vcsdesk.lists.desk.overload import Overload, overload
+from vcsdesk.lists.desk.today_row import Opens, TodayRow
 from vcsdesk.lists.desk.waiting_meetings import SOON, missing_papers, next_meetings, unrecorded
 from vcsdesk.lists.desk.waiting_seats import waiting_seats
 from vcsdesk.lists.listing import Listing
@@ -13,7 +14,7 @@ from vcsdesk.records.meetings.dated_meeting import DatedMeeting
 from vcsdesk.records.meetings.longest_promise import LongestPromise
 from vcsdesk.records.meetings.meeting import MeetingStatus
 from vcsdesk.records.meetings.unrecorded_meetings import UnrecordedMeetings
-from vcsdesk.rules.desk.harm import Urgency, in_order_of_harm
+from vcsdesk.rules.desk.harm import Matter, Urgency, in_order_of_harm
 from vcsdesk.rules.meetings.bank_holidays import holidays_between
 from vcsdesk.store import Store
 
@@ -31,12 +32,28 @@ def rows(store: Store, on: date, today: date) -> tuple[TodayRow, ...]:
     holidays = holidays_between(reach(on, -_A_YEAR), last)
     return in_order_of_harm(
         [
+            *(_overloaded(each, on) for each in overload(store, on)),
             *unrecorded(store.view(UnrecordedMeetings, on=on), on),
             *missing_papers(ahead, on, holidays),
             *next_meetings(ahead, on, holidays),
             *waiting_seats(seats.rows(store, on, today), on),
         ],
         on,
+    )
+
+
+def _overloaded(over: Overload, on: date) -> TodayRow:
+    return TodayRow(
+        harm=Urgency.OVER_A_LIMIT,
+        what=over.sentence,
+        where="Workload",
+        due_on=on,
+        when="now",
+        opens=Opens.PERSON,
+        record_id=over.person_id,
+        body_id=None,
+        matter=Matter.LOAD,
+        severity=over.groups,
     )
 
 
@@ -47,6 +64,7 @@ def _longest_promise(store: Store) -> timedelta:
 
 
 _MARKS = {
+    Urgency.OVER_A_LIMIT: Mark(Shape.OVER, Tone.BAD),
     Urgency.OVERDUE: Mark(Shape.OVER, Tone.BAD),
     Urgency.DUE_THIS_WEEK: Mark(Shape.SQUARE, Tone.WARNING),
     Urgency.NEXT_MEETING: Mark(Shape.FULL, Tone.ACCENT),

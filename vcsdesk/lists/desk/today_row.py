@@ -13,6 +13,7 @@ class Opens(Kind):
 
     MEETING = "meeting"
     SEAT = "seat"
+    PERSON = "person"
 
 
 class TodayRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -25,6 +26,6 @@ class TodayRow(msgspec.Struct, frozen=True, kw_only=True):
     when: str
     opens: Opens
     record_id: int
-    body_id: int
+    body_id: int | None
     matter: Matter
     severity: int = 0

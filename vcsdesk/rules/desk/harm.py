@@ -1,4 +1,4 @@
-"""The order in which things hurt: overdue, due this week, next meetings, seats lapsing, the rest."""
+"""The order in which things hurt: somebody over a limit, overdue, due this week, next meetings, seats lapsing, the rest."""
 
 from collections.abc import Iterable
 from datetime import date, timedelta
@@ -12,6 +12,7 @@ THIS_WEEK = timedelta(days=7)
 class Matter(Kind):
     """What sort of thing is waiting."""
 
+    LOAD = "load"
     DUTY = "duty"
     MEETING = "meeting"
     SEAT = "seat"
@@ -20,6 +21,7 @@ class Matter(Kind):
 class Urgency(Kind):
     """How near the harm is, the worst first."""
 
+    OVER_A_LIMIT = "over_a_limit"
     OVERDUE = "overdue"
     DUE_THIS_WEEK = "due_this_week"
     NEXT_MEETING = "next_meeting"
@@ -33,6 +35,7 @@ class Urgency(Kind):
 
 
 _HEADINGS = {
+    Urgency.OVER_A_LIMIT: "Over a limit",
     Urgency.OVERDUE: "Overdue",
     Urgency.DUE_THIS_WEEK: "Due this week",
     Urgency.NEXT_MEETING: "Next meetings",
@@ -63,6 +66,8 @@ _W = TypeVar("_W", bound=Waiting)
 
 def urgency(matter: Matter, due_on: date, today: date) -> Urgency:
     """Tell how near the harm is; a meeting is never overdue, a term that has run out is."""
+    if matter is Matter.LOAD:
+        return Urgency.OVER_A_LIMIT
     if matter is Matter.MEETING:
         return Urgency.NEXT_MEETING
     if due_on < today:
