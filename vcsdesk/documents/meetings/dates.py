@@ -1,13 +1,14 @@
 """The dates to come, as tables."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from dateutil.relativedelta import relativedelta
 
 from vcsdesk.documents.unknown import NOT_RECORDED, known
 from vcsdesk.lists.meetings.meetings import MeetingRow
-from vcsdesk.printing import Words, grid, unbroken
+from vcsdesk.printing import grid, unbroken
 from vcsdesk.printing.parts import Grid
 from vcsdesk.records.meetings.meeting import MeetingStatus
 from vcsdesk.wording import WEEKDAYS, clock_time, day
@@ -18,6 +19,11 @@ _STATUS = {
     MeetingStatus.MOVED: "Moved to this day",
     MeetingStatus.CANCELLED: "Cancelled",
     MeetingStatus.HELD: "Held",
+}
+_BRIEFLY = {
+    MeetingStatus.PROVISIONAL: "provisional",
+    MeetingStatus.MOVED: "moved to this day",
+    MeetingStatus.CANCELLED: "cancelled",
 }
 
 
@@ -39,10 +45,26 @@ def date_table(meetings: Sequence[MeetingRow], summary: str) -> Grid:
     return grid(("Date", "Time", "Place", "How firm"), rows, (3.4, 1.4, 3.5, 2), summary)
 
 
-def month_table(meetings: Sequence[MeetingRow], summary: str) -> Grid:
-    """Set out one month's dates of many boards."""
-    rows = [(_in_month(row.held_on), at(row), _board(row), known(row.venue)) for row in meetings]
-    return grid(("Day", "Time", "Board or group", "Place"), rows, (2.1, 1.5, 3.7, 2.9), summary)
+def usual_places(meetings: Iterable[MeetingRow]) -> dict[int, str]:
+    """Say for each board where it meets as a rule: where two of its meetings or more, and most, are held."""
+    venues = defaultdict[int, Counter[str]](Counter)
+    for row in meetings:
+        venues[row.body_id][row.venue] += 1
+    most = {body_id: counted.most_common(1)[0] for body_id, counted in venues.items()}
+    return {body_id: venue for body_id, (venue, times) in most.items() if venue and times > 1}
+
+
+def place_table(meetings: Sequence[MeetingRow], places: Mapping[int, str]) -> Grid:
+    """Set out where each board meets as a rule."""
+    boards = {row.board: places[row.body_id] for row in meetings if row.body_id in places}
+    rows = sorted(boards.items(), key=lambda row: row[0].casefold())
+    return grid(("Board or group", "Meets as a rule at"), rows, (5, 4), "Where each group meets as a rule")
+
+
+def month_table(meetings: Sequence[MeetingRow], places: Mapping[int, str], summary: str) -> Grid:
+    """Set out one month's dates of many boards, each on one line; a place only where it is not the usual."""
+    rows = [(_in_month(row), _board(row) + _elsewhere(row, places)) for row in meetings]
+    return grid(("Day and time", "Board or group"), rows, (2.3, 7.4), summary)
 
 
 def when(on: date) -> str:
@@ -51,9 +73,17 @@ def when(on: date) -> str:
     return f"{weekday} {unbroken(rest)}"
 
 
-def _in_month(on: date) -> str:
-    """Say a day where the month stands above it: Tuesday 3."""
-    return unbroken(f"{WEEKDAYS[on.weekday()]} {on.day}")
+def _in_month(row: MeetingRow) -> str:
+    """Say when, where the month stands above it: Tue 3, 6.30 pm."""
+    time = f", {clock_time(row.starts_at)}" if row.starts_at else ""
+    return unbroken(f"{WEEKDAYS[row.held_on.weekday()][:3]} {row.held_on.day}{time}")
+
+
+def _elsewhere(row: MeetingRow, places: Mapping[int, str]) -> str:
+    """Say where, unless it is where this board meets as a rule."""
+    if not row.venue:
+        return ", place not recorded"
+    return "" if row.venue == places.get(row.body_id) else f", {row.venue}"
 
 
 def at(row: MeetingRow) -> str:
@@ -61,6 +91,6 @@ def at(row: MeetingRow) -> str:
     return unbroken(clock_time(row.starts_at)) if row.starts_at else NOT_RECORDED
 
 
-def _board(row: MeetingRow) -> Words:
+def _board(row: MeetingRow) -> str:
     firm = row.status in {MeetingStatus.CONFIRMED, MeetingStatus.HELD}
-    return row.board if firm else f"{row.board} ({_STATUS[row.status].lower()})"
+    return row.board if firm else f"{row.board} ({_BRIEFLY[row.status]})"

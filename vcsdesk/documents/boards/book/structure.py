@@ -6,7 +6,7 @@ from itertools import groupby
 from vcsdesk.documents.boards.book.facts import Handbook
 from vcsdesk.documents.boards.roster import roster_table
 from vcsdesk.documents.desk.sender import reach_card
-from vcsdesk.documents.meetings.dates import month_table
+from vcsdesk.documents.meetings.dates import month_table, place_table, usual_places
 from vcsdesk.lists.boards.boards import BoardRow
 from vcsdesk.printing import Part, bold, bullets, grid, heading, lead, para
 from vcsdesk.printing.parts import Grid
@@ -86,13 +86,16 @@ def calendar(book: Handbook) -> list[Part]:
         heading("Calendar"),
         para(
             f"{count(len(book.dates), 'meeting').capitalize()} known for the next twelve months. "
-            "Dates move: ask before you travel if you have not been to the group for a while."
+            "Dates move: ask before you travel if you have not been to the group for a while, or where a "
+            "date is provisional."
         ),
     ]
+    places = usual_places(book.dates)
+    if places:
+        said = para("Each group meets where this table says, unless another place stands beside the date.")
+        made += [said, place_table(book.dates, places)]
     for title, rows in groupby(book.dates, key=lambda row: month(row.held_on)):
-        meetings = list(rows)
-        table = month_table(meetings, f"Meetings in {title}")
-        made += [heading(title, 2), para(f"{capital(count(len(meetings), 'meeting'))}."), table]
+        made += [heading(title, 2), month_table(list(rows), places, f"Meetings in {title}")]
     return made
 
 
