@@ -30,7 +30,7 @@ Printing = Callable[[str, str, Edition], PrintedRun]
 # What stands at the head and the foot of every page: whose paper, which, as at when, and its number.
 RUNNING_LINES = 4
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-A_SPLIT_DATE = re.compile(rf"\b\d{{1,2}} ?[\r\n]+ ?{_MONTH}\b|\b{_MONTH} ?[\r\n]+ ?\d{{4}}\b")
+A_SPLIT_DATE = re.compile(rf"(?<!of )\b\d{{1,2}} ?[\r\n]+ ?{_MONTH}\b|\b{_MONTH} ?[\r\n]+ ?\d{{4}}\b")
 
 
 @pytest.fixture(scope="module")
