@@ -49,11 +49,14 @@ class Header(QWidget):
         self._fit()
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Put search and day into a row of their own where there is no room beside the title."""
+        """Give search and day a row of their own, and let the title wrap, where there is no room for all."""
         self._fit()
         if narrow == self._narrow:
             return
         self._narrow = narrow
+        self._title.setWordWrap(narrow)
+        self._row.setStretch(0, int(narrow))
+        self._row.setStretch(1, int(not narrow))
         for place, widget in enumerate((self.search, self.day)):
             self._row.removeWidget(widget)
             self._second.removeWidget(widget)
