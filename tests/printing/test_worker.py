@@ -32,7 +32,7 @@ def test_each_document_becomes_a_whole_file_and_is_reported(tmp_path: Path, repo
     wanted = (BoundPaper("Strategy", "aa"), BoundPaper("Gone", "bb"))
     heard: list[Progress] = []
     files = print_all(
-        [request("One", contents(), papers=wanted), request("Two", para("✓"))],
+        [request("One", contents(), papers=wanted), request("Two", para("😀"))],
         tmp_path / "out",
         heard.append,
         spool,
@@ -42,7 +42,7 @@ def test_each_document_becomes_a_whole_file_and_is_reported(tmp_path: Path, repo
     assert [page_count(Path(file.path)) for file in files] == [file.pages for file in files] == [5, 2]
     assert [paper.title for paper in files[0].unbound] == ["Gone"]
     assert files[0].untagged == ("Strategy",)
-    assert [letter.letter for letter in files[1].missing_letters] == ["✓"]
+    assert [letter.letter for letter in files[1].missing_letters] == ["😀"]
 
 
 def test_two_documents_of_one_name_do_not_overwrite_each_other(tmp_path: Path) -> None:

@@ -35,8 +35,14 @@ def test_a_right_to_left_name_is_one_run_with_its_hyphen_and_spaces() -> None:
 
 
 def test_a_letter_no_face_has_is_spelt_out_and_named() -> None:
-    assert "".join(run.text for run in runs("Tick ✓")) == "Tick [U+2713]"
-    assert missing_letters("Tick ✓") == {"✓"}
+    assert "".join(run.text for run in runs("Glad 😀")) == "Glad [U+1F600]"
+    assert missing_letters("Glad 😀") == {"😀"}
+
+
+def test_ticks_boxes_and_arrows_are_printed() -> None:
+    signs = "✓ ✔ ✗ ☐ ☑ ★ ☎ → ← ↑ ↓"
+    assert missing_letters(signs) == frozenset()
+    assert "".join(run.text for run in runs(signs)) == signs
 
 
 def test_a_name_cannot_hide_marks_that_turn_text_round() -> None:

@@ -11,7 +11,7 @@ from vcsdesk.places import resource
 
 HOUSE = "AtkinsonHyperlegibleNext"
 WIDE = "NotoSans"
-_SYMBOLS = "NotoSansSymbols2"
+_SYMBOLS = ("NotoSansSymbols2", "NotoSansSymbols")
 
 
 class Face(NamedTuple):
@@ -45,12 +45,12 @@ def house_face(family: str = HOUSE) -> Face:
 
 @lru_cache(50_000)
 def face_for(word: str, family: str = HOUSE) -> Face | None:
-    """Find the first face that has every letter of a word: ours, the wide one, then its script's own.
+    """Find the first face that has every letter of a word: ours, the wide one, its script's own, or signs.
 
     A word never mixes faces, because it is shaped as one piece.
     """
     needed = {ord(letter) for letter in word}
-    for name in (family, WIDE, *_script_families(word), _SYMBOLS):
+    for name in (family, WIDE, *_script_families(word), *_SYMBOLS):
         candidate = face(name)
         if candidate is not None and needed <= candidate.letters:
             return candidate
