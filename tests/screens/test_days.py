@@ -167,7 +167,7 @@ def test_a_promise_holds_since_the_day_of_the_form(small, go_to, desk, form, sto
     screen = go_to("Boards and groups")
     desk.look_at(BEFORE)
     screen.tree.choose(lambda row: row.name == "Housing group")
-    run(screen.on_body, "Promise to its reps…", screen.tree.current())
+    run(screen.on_body, "Promises to its reps…", screen.tree.current())
     assert form().rows["since"].editor.said() == "3 March 2026"
     answer(form(), text="Papers come a week before.", since="1/11/26")
     assert store.find(Commitment)[-1].valid_from == "2026-11-01"

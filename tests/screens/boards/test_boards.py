@@ -257,9 +257,9 @@ def test_how_somebody_was_chosen_is_recorded_and_told(screen, small, form) -> No
 
 def test_a_role_document_and_a_promise_are_put_down_for_a_group(screen, small, form, store: Store) -> None:
     row = choose(screen, "Housing group")
-    next(each for each in screen.on_body if each.words == "Document of the group…").do(row)
+    next(each for each in screen.on_body if each.words == "Documents of the group…").do(row)
     answer(form(), title="What the group asks", text="Read the papers & come.")
-    next(each for each in screen.on_body if each.words == "Promise to its reps…").do(row)
+    next(each for each in screen.on_body if each.words == "Promises to its reps…").do(row)
     answer(form(), text="Papers come a week before.")
     told = screen.pane._scroll.accessibleDescription()
     assert "What the group asks (job description)" in told
@@ -269,7 +269,7 @@ def test_a_role_document_and_a_promise_are_put_down_for_a_group(screen, small, f
 
 def test_a_seat_has_documents_of_its_own(screen, small, form) -> None:
     row = choose(screen, "First seat")
-    next(each for each in screen.on_seat if each.words == "Document of the seat…").do(row)
+    next(each for each in screen.on_seat if each.words == "Documents of the seat…").do(row)
     answer(form(), title="Job description", text="Speak for play.")
     titles = [label.text() for label in screen.pane.findChildren(PlainLabel)]
     assert "Documents of the seat" in titles

@@ -11,7 +11,6 @@ from vcsdesk.records.boards.commitment import Commitment
 from vcsdesk.records.boards.constituency import Constituency
 from vcsdesk.records.boards.role_document import RoleDocument
 from vcsdesk.records.boards.seat import Seat
-from vcsdesk.refused import Refused
 from vcsdesk.rules.boards.seat_state import SeatState
 from vcsdesk.store import Store
 
@@ -81,9 +80,11 @@ def test_two_groups_are_tied_and_the_pane_says_so(screen, small, form, store: St
     assert "Housing group: consults it" in told(screen)
 
 
-def test_the_only_promise_is_corrected_at_once(screen, small, form, store: Store) -> None:
+def test_a_promise_is_corrected(screen, small, form, store: Store) -> None:
     make.commitment(store, "Papers come a weak before.", body_id=small.housing.id)
-    do(screen, "Correct or end a promise…", "Housing group")
+    do(screen, "Promises to its reps…", "Housing group")
+    assert form().rows["which"].editor.said() == "A new one"
+    answer(form(), which="Papers come a weak before.")
     assert form().rows["text"].editor.said() == "Papers come a weak before."
     answer(form(), text="Papers come a week before.")
     assert "Papers come a week before." in told(screen)
@@ -93,16 +94,20 @@ def test_the_only_promise_is_corrected_at_once(screen, small, form, store: Store
 def test_one_of_several_promises_is_chosen_first_and_ended(screen, small, form, store: Store) -> None:
     make.commitment(store, "Papers come a week before.", body_id=small.housing.id, place=1)
     make.commitment(store, "Fares are paid.", body_id=small.housing.id, place=2)
-    do(screen, "Correct or end a promise…", "Housing group")
+    do(screen, "Promises to its reps…", "Housing group")
     answer(form(), which="Fares are paid.")
     answer(form(), on="20/11/26")
     kept = {each.text: each.valid_to for each in store.find(Commitment)}
     assert kept == {"Papers come a week before.": None, "Fares are paid.": "2026-11-20"}
 
 
-def test_where_nothing_is_promised_nothing_can_be_corrected(screen, small) -> None:
-    with pytest.raises(Refused, match="Nothing is promised here"):
-        do(screen, "Correct or end a promise…", "Housing group")
+def test_a_further_promise_is_put_down_beside_the_first(screen, small, form, store: Store) -> None:
+    do(screen, "Promises to its reps…", "Housing group")
+    answer(form(), text="Papers come a week before.")
+    do(screen, "Promises to its reps…", "Housing group")
+    answer(form(), which="A new one")
+    answer(form(), text="Fares are paid.")
+    assert [each.text for each in store.find(Commitment)] == ["Papers come a week before.", "Fares are paid."]
 
 
 @pytest.mark.parametrize("name", ["First seat", "Children’s trust board"])
@@ -110,11 +115,13 @@ def test_a_document_is_corrected_or_ended(screen, small, form, store: Store, nam
     whose = {"seat_id": small.seat.id} if name == "First seat" else {"body_id": small.board.id}
     made = make.role_document(store, "What teh role asks", text="Come.", **whose)
     words = "seat" if name == "First seat" else "group"
-    do(screen, f"Correct or end a document of the {words}…", name)
+    do(screen, f"Documents of the {words}…", name)
+    answer(form(), which="What teh role asks")
     answer(form(), title="What the role asks", text="Come & speak.")
     kept = store.get(RoleDocument, made.id)
     assert (kept.title, kept.text, kept.valid_to) == ("What the role asks", "Come & speak.", None)
-    do(screen, f"Correct or end a document of the {words}…", name)
+    do(screen, f"Documents of the {words}…", name)
+    answer(form(), which="What the role asks")
     answer(form(), on="20/11/26")
     assert store.get(RoleDocument, made.id).valid_to == "2026-11-20"
     assert store.get(RoleDocument, made.id).text == "Come & speak."

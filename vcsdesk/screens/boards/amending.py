@@ -1,4 +1,4 @@
-"""Forms that correct or end what was put down of a role: a promise, or a document."""
+"""The promises and documents of a role: a new one is put down, or one that is there corrected or ended."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -12,55 +12,74 @@ from vcsdesk.operations.boards.commitments import correct_promise, end_promise
 from vcsdesk.operations.boards.role_documents import correct_role_document, end_role_document
 from vcsdesk.records.boards.commitment import Commitment
 from vcsdesk.records.boards.role_document import RoleDocument
-from vcsdesk.refused import Refused
 from vcsdesk.rules.boards.current import is_current
 from vcsdesk.screens import forms
+from vcsdesk.screens.boards.role_forms import ask_body_document, ask_promise, ask_seat_document
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
 from vcsdesk.ui.kinds import Choice, Day, Text
 
 Put = TypeVar("Put", Commitment, RoleDocument)
+_NEW = 0
 
 
-def ask_amend_promise(parent: QWidget, desk: Desk, row: BoardRow) -> Form:
-    """Ask how a promise should read, or when it ceased to hold."""
+def ask_promises(parent: QWidget, desk: Desk, row: BoardRow) -> Form:
+    """Ask for a promise: a new one, or which of those that hold here is to be corrected or ended."""
     found = [
         *desk.store.find(Commitment, body_id=row.body_id, order_by="place, id"),
         *desk.store.find(Commitment, body_id=None, order_by="place, id"),
     ]
-    there = [each for each in found if is_current(each.valid_from, each.valid_to, desk.on)]
-    if not there:
-        raise Refused("Nothing is promised here yet.", "Use “Promise to its reps…” to put a promise down.")
-    return _one_of(parent, "Which promise", there, "text", lambda kept: _ask_promise(parent, desk, kept))
+    return _one_of(
+        (parent, desk, "Promises to representatives"),
+        [(each, each.text) for each in found],
+        _ask_promise,
+        lambda: ask_promise(parent, desk, row),
+    )
 
 
-def ask_amend_body_document(parent: QWidget, desk: Desk, row: BoardRow) -> Form:
-    """Ask how a document of a board should read, or when it ceased to hold."""
-    return _amend_document(parent, desk, desk.store.find(RoleDocument, body_id=row.body_id))
+def ask_body_documents(parent: QWidget, desk: Desk, row: BoardRow) -> Form:
+    """Ask for a document of a board: a new one, or one that is to be corrected or ended."""
+    found = desk.store.find(RoleDocument, body_id=row.body_id, order_by="place, id")
+    return _one_of(
+        (parent, desk, f"Documents: {row.name}"),
+        [(each, each.title) for each in found],
+        _ask_document,
+        lambda: ask_body_document(parent, desk, row),
+    )
 
 
-def ask_amend_seat_document(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
-    """Ask how a document of a seat should read, or when it ceased to hold."""
-    return _amend_document(parent, desk, desk.store.find(RoleDocument, seat_id=row.seat_id))
-
-
-def _amend_document(parent: QWidget, desk: Desk, found: Sequence[RoleDocument]) -> Form:
-    there = [each for each in found if is_current(each.valid_from, each.valid_to, desk.on)]
-    if not there:
-        raise Refused("There is no document here yet.", "Put one down first, under “Document of …”.")
-    return _one_of(parent, "Which document", there, "title", lambda kept: _ask_document(parent, desk, kept))
+def ask_seat_documents(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
+    """Ask for a document of a seat: a new one, or one that is to be corrected or ended."""
+    found = desk.store.find(RoleDocument, seat_id=row.seat_id, order_by="place, id")
+    return _one_of(
+        (parent, desk, f"Documents: {row.seat}, {row.board}"),
+        [(each, each.title) for each in found],
+        _ask_document,
+        lambda: ask_seat_document(parent, desk, row),
+    )
 
 
 def _one_of(
-    parent: QWidget, title: str, there: Sequence[Put], words: str, then: Callable[[Put], Form]
+    where: tuple[QWidget, Desk, str],
+    found: Sequence[tuple[Put, str]],
+    amend: Callable[[QWidget, Desk, Put], Form],
+    put_down: Callable[[], Form],
 ) -> Form:
-    """Go on with the only one there is, or ask first which is meant."""
-    if len(there) == 1:
-        return then(there[0])
-    meant = {each.id: each for each in there}
-    named = [(each.id, str(getattr(each, words)), f"number {each.id}") for each in there]
-    fields = [Field("which", title, Choice(forms.told_apart(named)), needed=True)]
-    return ask(parent, title, fields, lambda which: then(meant[which]), button="Go on")
+    """Go straight to a new one where there is none yet, or ask first which is meant."""
+    parent, desk, title = where
+    there = [(one, words) for one, words in found if is_current(one.valid_from, one.valid_to, desk.on)]
+    if not there:
+        return put_down()
+    meant = {one.id: one for one, _ in there}
+    named: list[tuple[object, str]] = forms.told_apart(
+        [(one.id, words, f"number {one.id}") for one, words in there]
+    )
+    fields = [Field("which", "Which one", Choice([(_NEW, "A new one"), *named]), _NEW, needed=True)]
+
+    def go_on(which: int) -> Form:
+        return put_down() if which == _NEW else amend(parent, desk, meant[which])
+
+    return ask(parent, title, fields, go_on, button="Go on")
 
 
 def _ask_promise(parent: QWidget, desk: Desk, kept: Commitment) -> Form:

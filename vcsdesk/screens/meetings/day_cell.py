@@ -60,9 +60,11 @@ def draw_day(painter: QPainter, cell: DayCell, letters: Letters) -> None:
     painter.setFont(letters.strong if cell.note else letters.font)
     painter.setPen(look.tone(Tone.ACCENT) if cell.note and not cell.chosen else cell.ink)
     words = f"{cell.day.day} {cell.note}".rstrip()
-    room = cell.box.width() - 2 * PAD
+    crowded = cell.held and not _lines_of(cell, letters)
+    room = cell.box.width() / (2 if crowded else 1) - 2 * PAD
+    fits = painter.fontMetrics().horizontalAdvance(words) <= room
     where = QPointF(cell.box.left() + PAD + 2, cell.box.top() + PAD + letters.line * 0.75)
-    painter.drawText(where, _shortened(painter, words, room))
+    painter.drawText(where, words if fits else str(cell.day.day))
     _draw_meetings(painter, cell, letters)
 
 
@@ -72,7 +74,7 @@ def in_short(row: MeetingRow) -> str:
 
 
 def _draw_meetings(painter: QPainter, cell: DayCell, letters: Letters) -> None:
-    room = max(int((cell.box.height() - letters.first_line - 2) // letters.line), 0)
+    room = _lines_of(cell, letters)
     shown = cell.held if len(cell.held) <= room else cell.held[: max(room - 1, 0)]
     top = cell.box.top() + letters.first_line
     for number, row in enumerate(shown):
@@ -94,6 +96,11 @@ def _draw_meetings(painter: QPainter, cell: DayCell, letters: Letters) -> None:
     painter.drawText(
         QRectF(cell.box.center().x(), cell.box.top() + PAD, half, letters.line), _MIDDLE, f"● {left}"
     )
+
+
+def _lines_of(cell: DayCell, letters: Letters) -> int:
+    """Tell for how many lines there is room under the number."""
+    return max(int((cell.box.height() - letters.first_line - 2) // letters.line), 0)
 
 
 def _draw_meeting(painter: QPainter, row: MeetingRow, line: QRectF, font: QFont, ink: QColor) -> None:
