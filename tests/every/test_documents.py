@@ -27,10 +27,13 @@ CASES = [(name, borough) for name in documents() for borough in BOROUGHS]
 PEOPLED = [(name, borough) for name, borough in CASES if borough != "empty"]
 EDITIONS = pytest.mark.parametrize("edition", list(Edition), ids=lambda edition: edition.name)
 Printing = Callable[[str, str, Edition], PrintedRun]
-# What stands at the head and the foot of every page: whose paper, which, as at when, and its number.
-RUNNING_LINES = 4
+# The head and the foot of every page: whose paper it is, then as at when and its number.
+RUNNING_LINES = 2
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-A_SPLIT_DATE = re.compile(rf"(?<!of )\b\d{{1,2}} ?[\r\n]+ ?{_MONTH}\b|\b{_MONTH} ?[\r\n]+ ?\d{{4}}\b")
+# A day and its month on two lines, unless what ends the line numbers a page or a room.
+A_SPLIT_DATE = re.compile(
+    rf"(?<!of )(?<!room )\b\d{{1,2}} ?[\r\n]+ ?{_MONTH}\b|\b{_MONTH} ?[\r\n]+ ?\d{{4}}\b"
+)
 
 
 @pytest.fixture(scope="module")
