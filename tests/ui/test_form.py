@@ -3,12 +3,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from keyboard import button
 from vcsdesk.clock import Clock
 from vcsdesk.records.partial_date import PartialDate
+from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.form import Field, Form, ask
 from vcsdesk.ui.kinds import Choice, Day, Folder, Number, PartialDay, Text, Tick
 from vcsdesk.ui.theme import Theme
@@ -145,3 +146,43 @@ def test_a_folder_left_unchosen_stays_as_it_was(
     button(form, "Browse…").click()
     assert form.rows["folder"].editor.said() == str(tmp_path)
     form.reject()
+
+
+@pytest.mark.parametrize("hidden_first", [True, False])
+def test_the_keyboard_goes_back_to_the_list_when_the_button_that_had_it_is_gone(
+    window: MainWindow, *, hidden_first: bool
+) -> None:
+    table = window.current.table
+    table.choose(lambda row: row.name == "Łódź Club")
+    beside = PlainButton("Name a deputy")
+    window.current.body.addWidget(beside)
+    QApplication.processEvents()
+    beside.setFocus()
+
+    def rebuild(**_answers: object) -> None:
+        if hidden_first:
+            beside.hide()
+        beside.deleteLater()
+
+    form = ask(window, "Name a deputy", [Field("name", "Name")], rebuild)
+    QApplication.processEvents()
+    assert not beside.hasFocus()
+    form.submit()
+    window.activateWindow()
+    QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+    assert table.view.hasFocus()
+
+
+def test_the_keyboard_stays_on_a_button_that_is_still_there(window: MainWindow) -> None:
+    beside = PlainButton("Name a deputy")
+    window.current.body.addWidget(beside)
+    QApplication.processEvents()
+    beside.setFocus()
+    form = ask(window, "Name a deputy", [Field("name", "Name")], lambda **_answers: None)
+    QApplication.processEvents()
+    form.submit()
+    window.activateWindow()
+    QApplication.processEvents()
+    assert beside.hasFocus()

@@ -161,6 +161,14 @@ class Screen(QWidget):
         if self.tables:
             self.tables[0].view.setFocus()
 
+    def focus_again(self) -> None:
+        """Put the keyboard back on the list in use, when what had it is gone."""
+        used = next((table for table in self.tables if table.current() and table.view.isVisible()), None)
+        if used is None:
+            self.focus_first()
+        else:
+            used.view.setFocus()
+
     @property
     def searchable(self) -> bool:
         """Tell whether there is something to search."""

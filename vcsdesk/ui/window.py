@@ -15,6 +15,7 @@ from vcsdesk.ui.band import Band, MessageBand
 from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.header import Header
+from vcsdesk.ui.keyboard_place import KeyboardPlace
 from vcsdesk.ui.menus import FileCalls, Menus
 from vcsdesk.ui.nav_rail import NavRail
 from vcsdesk.ui.screen import Screen
@@ -187,6 +188,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         desk = self.desk
         self.rail.chosen.connect(self.go_to)
+        KeyboardPlace(self, self.rail).lost.connect(lambda: self.current.focus_again())
         self.header.searched.connect(self._search)
         self.header.undo.clicked.connect(desk.undo)
         self.header.redo.clicked.connect(desk.redo)
