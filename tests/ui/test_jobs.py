@@ -142,6 +142,37 @@ def test_the_window_shows_how_far_a_job_is_until_it_is_over(window: MainWindow) 
     wait_for(lambda: bool(done) and window.findChild(ProgressPanel) is None)
 
 
+def test_a_job_that_was_cancelled_is_said_to_have_stopped(
+    desk: Desk, said: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("vcsdesk.ui.worker_process.PATIENCE_SECONDS", 0.1)
+    job, _ = worker_of(desk)
+    waiting = desk.jobs.run(toy_work.add, 1, 1, words="Adding")
+    waiting.cancel()
+    assert said == ["Stopped: Adding."]
+    job.cancel()
+    wait_for(lambda: len(said) == 2)
+    assert said[1] == "Stopped: Being stuck."
+
+
+def test_whoever_began_a_job_can_say_what_there_is_when_it_stopped(desk: Desk, said: list[str]) -> None:
+    order: list[str] = []
+    steps: list[int] = []
+    job = desk.jobs.run(
+        toy_work.be_stuck,
+        words="Making 9 packs",
+        on_progress=lambda done, *_step: steps.append(done),
+        on_stopped=lambda: order.append("stopped"),
+    )
+    job.ended.connect(lambda: order.append("ended"))
+    wait_for(lambda: bool(steps))
+    job.cancel()
+    assert order == []
+    wait_for(lambda: len(order) == 2)
+    assert order == ["ended", "stopped"]
+    assert said == []
+
+
 @pytest.mark.parametrize(
     ("done", "total", "seconds", "words"),
     [

@@ -35,6 +35,7 @@ class Job(QObject):
         self.work = work
         self.on_done: Callable[[Any], object] = lambda _answer: None
         self.on_refused: Callable[[Refused], object] = lambda _refusal: None
+        self.on_stopped: Callable[[], object] = lambda: None
         self._jobs = jobs
 
     def cancel(self) -> None:
@@ -45,6 +46,7 @@ class Job(QObject):
         """Want its answer no longer: it is left out if it has not begun, and not heard if it has."""
         self.on_done = lambda _answer: None
         self.on_refused = lambda _refusal: None
+        self.on_stopped = lambda: None
         self._jobs.leave_out(self)
 
 
@@ -66,15 +68,19 @@ class Jobs(QObject):
         on_done: Callable[[Any], object] | None = None,
         on_refused: Callable[[Refused], object] | None = None,
         on_progress: Callable[[int, int, str], object] | None = None,
+        on_stopped: Callable[[], object] | None = None,
         words: str = "",
     ) -> Job:
         """Do `function(*values, report)` in the worker; with `words` the window shows how far it is.
 
+        When it was cancelled and nothing works on it any more, `on_stopped` says so; without it the window does.
         The function and its values travel to another process: a function of a module, and frozen values.
         """
         job = Job(self, (function, values), words)
         job.on_done = on_done or job.on_done
         job.on_refused = on_refused or self._desk.refused.emit
+        if on_stopped or words:
+            job.on_stopped = on_stopped or (lambda: self._desk.tell(f"Stopped: {words}."))
         if on_progress is not None:
             job.progressed.connect(on_progress)
         self._waiting.append(job)
@@ -86,18 +92,21 @@ class Jobs(QObject):
     def cancel(self, job: Job) -> None:
         """Forget a job that waits, or end the worker in the middle of the one that runs."""
         if job is not self._running or self._worker is None:
-            self.leave_out(job)
+            if self.leave_out(job):
+                job.on_stopped()
             return
         self._ending[self._worker] = job
         self._worker.end()
         self._worker = self._running = None
         self._next()
 
-    def leave_out(self, job: Job) -> None:
-        """Forget a job that has not begun."""
-        if job in self._waiting:
-            self._waiting.remove(job)
-            _over(job)
+    def leave_out(self, job: Job) -> bool:
+        """Forget a job that has not begun; tell whether it was so."""
+        if job not in self._waiting:
+            return False
+        self._waiting.remove(job)
+        _over(job)
+        return True
 
     def close(self) -> None:
         """End all work, and come back when none of it goes on."""
@@ -126,7 +135,7 @@ class Jobs(QObject):
         """Pass on what a worker said."""
         if what == "gone":
             worker.end_now()
-            _over(self._ending.pop(worker, None))
+            self._stopped(self._ending.pop(worker, None))
         job = self._running
         if worker is not self._worker or job is None:
             return
@@ -134,6 +143,12 @@ class Jobs(QObject):
             job.progressed.emit(*word)
         else:
             self._finish(job, what, word)
+
+    def _stopped(self, job: Job | None) -> None:
+        """Put a cancelled job aside, and say so."""
+        if job is not None:
+            _over(job)
+            job.on_stopped()
 
     def _finish(self, job: Job, what: str, word: Any) -> None:  # noqa: ANN401  (an answer)
         """Put the job aside, start the next, and answer."""
