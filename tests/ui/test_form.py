@@ -4,12 +4,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from keyboard import button
 from vcsdesk.clock import Clock
 from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.ui.buttons import PlainButton
+from vcsdesk.ui.editors import ChoiceEditor
 from vcsdesk.ui.form import Field, Form, ask
 from vcsdesk.ui.kinds import Choice, Day, Folder, Number, PartialDay, Text, Tick
 from vcsdesk.ui.theme import Theme
@@ -69,6 +71,31 @@ def test_what_is_wrong_is_said_beside_each_field_and_the_first_gets_the_keyboard
     assert form.summary.isVisible()
     assert form.rows["name"].editor.hasFocus()
     form.reject()
+
+
+def typed_board(form: Form, text: str) -> ChoiceEditor:
+    editor = form.rows["board"].editor
+    editor.setFocus()
+    editor.lineEdit().setText(text)
+    return editor
+
+
+def test_any_part_of_the_words_is_enough_where_it_means_one_choice(
+    window: MainWindow, fields: list[Field], press: Callable[..., None]
+) -> None:
+    given: list[dict[str, object]] = []
+    form = ask(window, "Name a deputy", fields, lambda **answers: given.append(answers))
+    form.rows["name"].editor.say("Ann")
+    QApplication.processEvents()
+    editor = typed_board(form, "D 11")
+    QTest.keyClick(editor, Qt.Key.Key_Tab)
+    assert editor.currentText() == "Board 11"
+    typed_board(form, "d 1")
+    form.submit()
+    assert form.rows["board"].under.text().startswith("“d 1” could mean more than one.")
+    typed_board(form, "rd 7")
+    form.submit()
+    assert [answers["board"] for answers in given] == [7]
 
 
 def test_a_refused_act_is_said_and_the_form_stays_open(

@@ -224,6 +224,21 @@ def test_a_choice_is_made_by_its_words(table: Table[Organisation], press: Callab
     assert table.desk.store.first(Organisation, name="Łódź Club").kind == OrganisationKind.FAITH
 
 
+def test_typing_replaces_the_choice_a_cell_says(
+    table: Table[Organisation], press: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("vcsdesk.ui.editors._MOST_WITHOUT_FINDING", 1)
+    go_to(table, "Łódź Club", "Kind")
+    press(table.view, Qt.Key.Key_F, "f")
+    editor = QApplication.focusWidget()
+    assert editor.lineEdit().text() == "f"
+    press(editor, Qt.Key.Key_Escape)
+    press(table.view, Qt.Key.Key_F2)
+    editor = QApplication.focusWidget()
+    assert editor.lineEdit().selectedText() == editor.said()
+    press(editor, Qt.Key.Key_Escape)
+
+
 def test_a_pasted_column_is_one_step(table: Table[Organisation], said: list[str]) -> None:
     QGuiApplication.clipboard().setText("one\ntwo\nthree")
     choose_column(table, "Note", rows=1)

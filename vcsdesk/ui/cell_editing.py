@@ -12,7 +12,7 @@ from vcsdesk.refused import Refused
 from vcsdesk.ui.cells import ROW, AnyIndex, Cells, Edit
 from vcsdesk.ui.complaint import Complaint
 from vcsdesk.ui.delegates import CellDelegate
-from vcsdesk.ui.editors import AnyEditor, editor_for
+from vcsdesk.ui.editors import AnyEditor, ChoiceEditor, editor_for
 from vcsdesk.ui.kinds import Kind
 from vcsdesk.ui.lines import ONLY_LOOKING_ELSEWHERE
 
@@ -75,6 +75,8 @@ class EditingDelegate(CellDelegate):
         if typing and not typing.started:
             typing.started = True
             editor.say(typing.before)  # type: ignore[attr-defined]
+            if isinstance(editor, ChoiceEditor):
+                editor.select_all()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
         """Leave it to `eventFilter`, which can keep the editor open."""

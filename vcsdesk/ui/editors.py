@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from vcsdesk.rules.desk.folding import fold
 from vcsdesk.ui.buttons import PlainButton, icon_button
 from vcsdesk.ui.kinds import Choice, File, Folder, Kind, Tick
 from vcsdesk.ui.lines import RoundCombo, RoundLine
@@ -100,10 +101,28 @@ class ChoiceEditor(RoundCombo):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(completer)
+        self.lineEdit().editingFinished.connect(self._settle)
 
     def said(self) -> str:
-        """Give what was chosen or typed."""
-        return self.currentText()
+        """Give what was chosen or typed; a part of the words stands for them where it means only one."""
+        typed = self.currentText()
+        choices = [self.itemText(number) for number in range(self.count())]
+        part = fold(typed.strip())
+        if typed in choices or not part:
+            return typed
+        meant = [words for words in choices if part in fold(words)]
+        return meant[0] if len(meant) == 1 else typed
+
+    def select_all(self) -> None:
+        """Have what is typed next replace what is there."""
+        if self.isEditable():
+            self.lineEdit().selectAll()
+
+    def _settle(self) -> None:
+        """Show in full what a part of the words stood for."""
+        said = self.said()
+        if said != self.currentText():
+            self.say(said)
 
     def say(self, text: str) -> None:
         """Choose by the words."""

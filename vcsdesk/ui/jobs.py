@@ -73,7 +73,7 @@ class Jobs(QObject):
     ) -> Job:
         """Do `function(*values, report)` in the worker; with `words` the window shows how far it is.
 
-        When it was cancelled and nothing works on it any more, `on_stopped` says so; without it the window does.
+        When it was cancelled and nothing works on it any more, `on_stopped` says so, or else the window.
         The function and its values travel to another process: a function of a module, and frozen values.
         """
         job = Job(self, (function, values), words)

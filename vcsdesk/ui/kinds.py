@@ -134,7 +134,8 @@ class Choice(Kind):
             return found[0]
         if not wanted:
             return None
-        said = "could mean more than one" if found else "is not one of the choices"
+        several = any(wanted in fold(words) for _, words in self.choices)
+        said = "could mean more than one" if several else "is not one of the choices"
         raise Refused(f"“{text.strip()}” {said}.", "Choose one from the list.")
 
     def write(self, value: object) -> str:
