@@ -22,9 +22,10 @@ def test_each_font_has_its_licence_and_its_origin(font: Path) -> None:
 
 def test_each_font_comes_in_both_weights_and_together_they_stay_small() -> None:
     names = {font.name for font in FONTS}
-    assert len(names) == 20
-    assert all(name.replace("-Regular", "-Bold") in names for name in names)
-    assert sum(font.stat().st_size for font in FONTS) < 4_500_000
+    letters = {name for name in names if "Symbols" not in name}  # signs have no bold of their own
+    assert len(letters) == 20
+    assert all(name.replace("-Regular", "-Bold") in letters for name in letters)
+    assert sum(font.stat().st_size for font in FONTS) < 5_000_000
 
 
 def test_the_icons_have_their_licence_and_their_origin() -> None:
