@@ -7,6 +7,7 @@ from functools import cached_property
 
 from vcsdesk.lists.boards import seats
 from vcsdesk.lists.boards.seats import SeatRow
+from vcsdesk.lists.boards.sittings import sittings
 from vcsdesk.lists.meetings import meetings
 from vcsdesk.lists.meetings.meetings import MeetingRow
 from vcsdesk.lists.papers import papers
@@ -45,7 +46,7 @@ class Day:
     @cached_property
     def sittings(self) -> Mapping[int, StandingAppointment]:
         """Everybody who sits, by appointment."""
-        return {each.appointment_id: each for each in self.store.view(StandingAppointment, on=self.on)}
+        return {each.appointment_id: each for each in sittings(self.store, self.on)}
 
     @cached_property
     def bodies(self) -> tuple[StandingBody, ...]:

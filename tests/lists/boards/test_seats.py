@@ -6,6 +6,7 @@ import pytest
 
 import make
 from vcsdesk.lists.boards import seats
+from vcsdesk.lists.workload import workload
 from vcsdesk.records.boards.appointment import Capacity
 from vcsdesk.records.boards.route import Route
 from vcsdesk.records.partial_date import PartialDate, on_day
@@ -126,3 +127,12 @@ def test_a_board_has_the_name_of_the_day(store, today):
     make.seat(store, body)
     names = [only(store, on, today).board for on in (date(2026, 4, 30), date(2026, 5, 1), today)]
     assert names == ["Before", "After", "After"]
+
+
+def test_a_holder_known_by_years_makes_way_for_the_next(store, today):
+    place, ann, bo = make.seat(store), make.person(store, "Ann"), make.person(store, "Bo")
+    make.appointment(store, place, ann, valid_from=PartialDate("2020"), valid_to=PartialDate("2026"))
+    make.appointment(store, place, bo, valid_from=PartialDate("2026"))
+    row = only(store, today, today)
+    assert (row.state, row.holder) == (SeatState.FILLED, "Bo")
+    assert [each.person for each in workload.rows(store, today, today)] == ["Bo"]

@@ -1,12 +1,12 @@
 """Seats: every seat there is on a day, who sits in it and how it stands."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 
 import msgspec
 
 from vcsdesk.lists.boards.marks import state_mark
+from vcsdesk.lists.boards.sittings import by_seat, sittings
 from vcsdesk.lists.column import Column
 from vcsdesk.lists.listing import Listing
 from vcsdesk.records.boards.appointment import Capacity
@@ -44,16 +44,8 @@ class SeatRow(msgspec.Struct, frozen=True, kw_only=True):
 
 def rows(store: Store, on: date, today: date) -> tuple[SeatRow, ...]:
     """Read every seat that exists on the day, board by board."""
-    sitters = sitters_by_seat(store.view(StandingAppointment, on=on))
+    sitters = by_seat(sittings(store, on))
     return tuple(_row(seat, sitters[seat.seat_id], on, today) for seat in store.view(StandingSeat, on=on))
-
-
-def sitters_by_seat(sittings: Iterable[StandingAppointment]) -> defaultdict[int, list[StandingAppointment]]:
-    """Put those who sit together seat by seat."""
-    found: defaultdict[int, list[StandingAppointment]] = defaultdict(list)
-    for sitting in sittings:
-        found[sitting.seat_id].append(sitting)
-    return found
 
 
 def _row(seat: StandingSeat, sitters: Sequence[StandingAppointment], on: date, today: date) -> SeatRow:

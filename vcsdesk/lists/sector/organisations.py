@@ -5,10 +5,10 @@ from datetime import date
 
 import msgspec
 
+from vcsdesk.lists.boards.sittings import sittings
 from vcsdesk.lists.column import Column
 from vcsdesk.lists.listing import Listing
 from vcsdesk.lists.sector.contacts import of_organisations
-from vcsdesk.records.boards.standing_appointment import StandingAppointment
 from vcsdesk.records.sector.organisation import OrganisationKind, SizeBand
 from vcsdesk.records.sector.post import Post
 from vcsdesk.records.sector.standing_contact import StandingContact
@@ -38,7 +38,7 @@ def rows(store: Store, on: date, today: date) -> tuple[OrganisationRow, ...]:
     people = Counter(organisation_id for organisation_id, _ in members)
     held = {
         (sitting.organisation_id, sitting.seat_id)
-        for sitting in store.view(StandingAppointment, on=on)
+        for sitting in sittings(store, on)
         if sitting.capacity in HOLDING
     }
     seats = Counter(organisation_id for organisation_id, _ in held)

@@ -6,10 +6,10 @@ from datetime import date
 
 import msgspec
 
+from vcsdesk.lists.boards.sittings import sittings
 from vcsdesk.lists.column import Column
 from vcsdesk.lists.listing import Listing
 from vcsdesk.lists.sector.contacts import Contacts, of_people
-from vcsdesk.records.boards.standing_appointment import StandingAppointment
 from vcsdesk.records.sector.contact_point import Channel
 from vcsdesk.records.sector.person import Person
 from vcsdesk.records.sector.post import Post
@@ -39,7 +39,7 @@ def rows(store: Store, on: date, today: date) -> tuple[PersonRow, ...]:
     posts, groups = defaultdict[int, list[Post]](list), defaultdict[int, dict[int, str]](dict)
     for post in store.view(Post, on=on):
         posts[post.person_id].append(post)
-    for sitting in store.view(StandingAppointment, on=on):
+    for sitting in sittings(store, on):
         if sitting.capacity in HOLDING | COVERING:
             groups[sitting.person_id][sitting.body_id] = sitting.board
     contacts = of_people(store.view(StandingContact, on=on))

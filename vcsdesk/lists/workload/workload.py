@@ -5,6 +5,7 @@ from datetime import date
 
 import msgspec
 
+from vcsdesk.lists.boards.sittings import sittings
 from vcsdesk.lists.column import Column, Mark, Shape, Tone
 from vcsdesk.lists.listing import Listing
 from vcsdesk.lists.workload.meeting_time import MeetingTime, meeting_times
@@ -75,7 +76,7 @@ def rows(store: Store, on: date, today: date) -> tuple[WorkloadRow, ...]:
 def _gather(store: Store, on: date, borough: Borough) -> dict[int, _Carried]:
     times = meeting_times(store, on, borough)
     carried = defaultdict[int, _Carried](_Carried)
-    for appointment in store.view(StandingAppointment, on=on):
+    for appointment in sittings(store, on):
         time, supporter = times[appointment.body_id], appointment.supporter_id
         carried[appointment.person_id].sittings.append(_sitting(appointment, time))
         if supporter not in (None, appointment.person_id) and appointment.capacity not in STANDING_BY:

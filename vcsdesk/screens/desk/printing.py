@@ -10,10 +10,10 @@ from vcsdesk import wording
 from vcsdesk.documents.catalogue import documents
 from vcsdesk.documents.making import PrintedRun, PrintRun, carry_out, clear_up, prepare, show_first
 from vcsdesk.documents.targets import Target, seat_targets, targets
+from vcsdesk.lists.boards.sittings import sittings
 from vcsdesk.places import documents_folder
 from vcsdesk.printing.document import Document, Edition, Printed
 from vcsdesk.records.boards.seat import Seat
-from vcsdesk.records.boards.standing_appointment import StandingAppointment
 from vcsdesk.records.record import Record
 from vcsdesk.refused import Refused
 from vcsdesk.rules.boards.seat_state import STANDING_BY
@@ -61,7 +61,7 @@ def print_packs_of(
     """Ask how to print what there is for the seats of one body, or for those one person sits in."""
     sitting = [
         row.seat_id
-        for row in desk.store.view(StandingAppointment, on=desk.on)
+        for row in sittings(desk.store, desk.on)
         if row.capacity not in STANDING_BY and (row.body_id == body_id or row.person_id == person_id)
     ]
     return print_for(parent, desk, Seat, list(dict.fromkeys(sitting)), about)

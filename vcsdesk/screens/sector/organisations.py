@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from vcsdesk import wording
+from vcsdesk.lists.boards.sittings import sittings
 from vcsdesk.lists.sector.organisations import LISTING, OrganisationRow
 from vcsdesk.operations.sector.organisations import correct_organisation
-from vcsdesk.records.boards.standing_appointment import StandingAppointment
 from vcsdesk.records.sector.contact_point import ContactPoint
 from vcsdesk.records.sector.organisation import Organisation, OrganisationKind, SizeBand
 from vcsdesk.records.sector.post import Post
@@ -122,6 +122,6 @@ def _seats(desk: Desk, row: OrganisationRow) -> list[str]:
     """Say which seats are held from here, as what and by whom."""
     return [
         f"{each.board}: {each.person}, {wording.value(each.capacity).lower()}"
-        for each in desk.store.view(StandingAppointment, on=desk.on)
+        for each in sittings(desk.store, desk.on)
         if each.organisation_id == row.organisation_id
     ]

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from vcsdesk import wording
+from vcsdesk.lists.boards.sittings import sittings
 from vcsdesk.lists.sector.people import LISTING, PersonRow
 from vcsdesk.operations.sector.affiliations import affiliate, correct_affiliation
 from vcsdesk.operations.sector.people import correct_person
-from vcsdesk.records.boards.standing_appointment import StandingAppointment
 from vcsdesk.records.sector.affiliation import Affiliation
 from vcsdesk.records.sector.contact_point import Channel
 from vcsdesk.records.sector.person import Person, PrintSize
@@ -149,6 +149,6 @@ def _sits_on(desk: Desk, row: PersonRow) -> list[str]:
     return sorted(
         f"{each.board}, {wording.value(each.capacity).lower()}"
         + (f", until {wording.short_day(each.term_ends)}" if each.term_ends else "")
-        for each in desk.store.view(StandingAppointment, on=desk.on)
+        for each in sittings(desk.store, desk.on)
         if each.person_id == row.person_id
     )

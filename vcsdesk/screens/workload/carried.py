@@ -4,6 +4,7 @@ from collections import defaultdict
 
 import msgspec
 
+from vcsdesk.lists.boards.sittings import sittings
 from vcsdesk.lists.column import Column
 from vcsdesk.lists.workload.workload import WorkloadRow
 from vcsdesk.records.boards.appointment import Capacity
@@ -25,7 +26,7 @@ class CarriedRow(msgspec.Struct, frozen=True, kw_only=True):
 def carried(desk: Desk, row: WorkloadRow) -> tuple[CarriedRow, ...]:
     """Read the groups of one person on the day looked at."""
     there: defaultdict[int, list[StandingAppointment]] = defaultdict(list)
-    for appointment in desk.store.view(StandingAppointment, on=desk.on):
+    for appointment in sittings(desk.store, desk.on):
         there[appointment.body_id].append(appointment)
     return tuple(
         CarriedRow(
