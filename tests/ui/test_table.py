@@ -6,6 +6,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
+import make
 from keyboard import button
 from vcsdesk.records.sector.organisation import Organisation, OrganisationKind
 from vcsdesk.ui.cells import MARK
@@ -264,6 +265,40 @@ def test_filling_down_repeats_the_first_value(table: Table[Organisation]) -> Non
     choose_column(table, "Note", rows=3)
     table.clipboard.fill_down()
     assert [row.note for row in table.model.shown] == ["old", "old", "old", ""]
+
+
+def test_what_was_filled_or_pasted_into_stays_chosen(table: Table[Organisation]) -> None:
+    choose_column(table, "Note", rows=3)
+    table.clipboard.fill_down()
+    chosen = {(cell.row(), cell.column()) for cell in table.view.selectionModel().selectedIndexes()}
+    assert chosen == {(0, 2), (1, 2), (2, 2)}
+    QGuiApplication.clipboard().setText("new")
+    table.clipboard.paste()
+    assert [row.note for row in table.model.shown] == ["new", "new", "new", ""]
+    assert len(table.selected()) == 3
+
+
+def test_the_down_arrow_goes_from_the_search_into_what_was_found(
+    window: MainWindow, table: Table[Organisation], press: Callable[..., None]
+) -> None:
+    window.header.search.setFocus()
+    window.header.search.setText("zoe")
+    press(window.header.search, Qt.Key.Key_Down)
+    assert table.view.hasFocus()
+    assert [row.name for row in table.selected()] == ["Zoë's Kitchen"]
+
+
+def test_the_chosen_row_is_in_sight_when_a_search_is_cleared(
+    window: MainWindow, table: Table[Organisation]
+) -> None:
+    for number in range(80):
+        make.organisation(window.desk.store, f"Club {number}")
+    window.header.search.setText("Łódź")
+    table.choose(lambda row: row.name == "Łódź Club")
+    window.header.search.clear()
+    QApplication.processEvents()
+    cell = table.view.visualRect(table.view.currentIndex())
+    assert table.view.viewport().rect().contains(cell.center())
 
 
 def test_enter_opens_a_row_where_nothing_can_be_typed(

@@ -114,13 +114,19 @@ class Header(QWidget):
 class _SearchLine(RoundLine):
     """The line to search with."""
 
+    went_down = Signal()
+    """The down arrow was pressed, to go on to what was found."""
+
     def __init__(self) -> None:
         super().__init__(sign="search")
         self.setToolTip(tip("Search this screen (Ctrl+F); Escape shows everything again"))
         self.setAccessibleName("Search")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Clear on Escape."""
+        """Clear on Escape, and go on to what was found on the down arrow."""
+        if event.key() == Qt.Key.Key_Down:
+            self.went_down.emit()
+            return
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
             return

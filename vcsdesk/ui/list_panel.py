@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Generic, cast
 
 import msgspec
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -112,6 +112,12 @@ class ListPanel(Card, Generic[Row]):
         picked = {id(self.model.row_at(index)) for index in self.view.selectionModel().selectedIndexes()}
         return tuple(row for row in self.model.shown if id(row) in picked)
 
+    def enter(self) -> None:
+        """Take the keyboard, and choose the first row where none is chosen."""
+        if self.model.shown and not self.selected():
+            self._go_to(self.model.index_of(self.current() or self.model.shown[0]))
+        self.view.setFocus()
+
     def choose(self, matches: Callable[[Row], bool]) -> bool:
         """Go to the first row that matches; tell whether there is one."""
         row = next((row for row in self.model.shown if matches(row)), None)
@@ -197,6 +203,8 @@ class ListPanel(Card, Generic[Row]):
     def _ask(self, **changes: Any) -> None:  # noqa: ANN401  (fields of Arrangement)
         asked = msgspec.structs.replace(self.model.asked, **changes)
         self._keeping_place(lambda: self.model.ask(asked))
+        self.view.doItemsLayout()  # without it Qt scrolls no further than the shorter list went
+        self.view.scrollTo(self.view.currentIndex())
         self.heading_row.narrowed = frozenset(asked.ticked)
         self.heading_row.viewport().update()
 
@@ -204,15 +212,40 @@ class ListPanel(Card, Generic[Row]):
         """Change the rows and go back to where the keyboard was."""
         before, column = self.current(), max(self.view.currentIndex().column(), 0)
         number = self.model.shown.index(before) if before in self.model.shown else 0
+        chosen = self._chosen_cells()
         self._moving = True
         change()
         after = self._row_after(before, number)
         if after is not None:
             self._go_to(self.model.index_of(after).siblingAtColumn(column))
+            self._choose_again(chosen)
         self._moving = False
         self._say_count()
         if before is not None or after is not None:
             self.row_chosen.emit(after)
+
+    def _chosen_cells(self) -> dict[object, tuple[int, int]]:
+        """Give the chosen rows, each with its first and last chosen column."""
+        found: dict[object, tuple[int, int]] = {}
+        for part in self.view.selectionModel().selection():
+            first = part.topLeft()
+            for number in range(first.row(), part.bottom() + 1):
+                row = self.model.row_at(first.sibling(number, 0))
+                if row is not None:
+                    found[self._key(row)] = (part.left(), part.right())
+        return found
+
+    def _choose_again(self, chosen: dict[object, tuple[int, int]]) -> None:
+        """Choose together what was chosen together, as far as it is still shown."""
+        if len(chosen) < 2 or self._left not in chosen:  # noqa: PLR2004
+            return
+        parts = QItemSelection()
+        for row in self.model.shown:
+            columns = chosen.get(self._key(row))
+            if columns is not None:
+                index = self.model.index_of(row)
+                parts.select(*(index.siblingAtColumn(column) for column in columns))
+        self.view.selectionModel().select(parts, QItemSelectionModel.SelectionFlag.Select)
 
     def _row_after(self, before: Row | None, number: int) -> Row | None:
         """Find the row that was chosen among those shown now, or the one in its place where it is gone."""

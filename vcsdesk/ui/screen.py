@@ -163,11 +163,18 @@ class Screen(QWidget):
 
     def focus_again(self) -> None:
         """Put the keyboard back on the list in use, when what had it is gone."""
-        used = next((table for table in self.tables if table.current() and table.view.isVisible()), None)
+        used = self._list_in_use()
         if used is None:
             self.focus_first()
         else:
             used.view.setFocus()
+
+    def enter_list(self) -> None:
+        """Go from the search line into what was found."""
+        seen = (table for table in self.tables if table.view.isVisible() and table.model.shown)
+        entered = self._list_in_use() or next(seen, None)
+        if entered is not None:
+            entered.enter()
 
     @property
     def searchable(self) -> bool:
@@ -201,6 +208,10 @@ class Screen(QWidget):
         self._stale = True
         if self.isVisible():
             self.ensure_built()
+
+    def _list_in_use(self) -> "ListPanel[Any] | None":
+        """Find the list that has a current row."""
+        return next((table for table in self.tables if table.current() and table.view.isVisible()), None)
 
     def _adopt(self, table: AnyList, *, add: bool) -> AnyList:
         self.tables.append(table)

@@ -190,6 +190,7 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.go_to)
         KeyboardPlace(self, self.rail).lost.connect(lambda: self.current.focus_again())
         self.header.searched.connect(self._search)
+        self.header.search.went_down.connect(lambda: self.current.enter_list())
         self.header.undo.clicked.connect(desk.undo)
         self.header.redo.clicked.connect(desk.redo)
         self.day_band.pressed.connect(lambda: desk.look_at(None))
