@@ -6,6 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 import make
 from keyboard import edit_cell, press, shortcut, start_editing, type_text
+from vcsdesk import wording
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.body_name import BodyName
@@ -119,6 +120,20 @@ def test_standing_down_leaves_the_seat_vacant_and_the_history_full(screen, small
     answer(form(), on="20/11/26", reason="Moved away.")
     assert choose(screen, "First seat").state is SeatState.VACANT
     assert "Ann Okafor, holder" in screen.pane._scroll.accessibleDescription()
+
+
+def test_standing_down_after_today_is_said_at_once_and_stays_to_be_read(
+    screen, small, form, desk, said
+) -> None:
+    choose(screen, "First seat")
+    next(each for each in screen.on_seat if each.words == "Stand down…").do(screen.tree.current())
+    form().submit()
+    today = wording.plain_day(desk.today)
+    assert said == [f"Ann Okafor stands down from “First seat” on Children’s trust board after {today}."]
+    assert (
+        f"Stands down: after {wording.short_day(desk.today)}" in screen.pane._scroll.accessibleDescription()
+    )
+    assert choose(screen, "First seat").who == "Ann Okafor"
 
 
 def test_a_deputy_is_named(screen, small, form) -> None:

@@ -30,6 +30,7 @@ def seat_sections(desk: Desk, row: SeatRow) -> list[Section]:
             ("How chosen", row.route),
             ("Appointed", wording.partial(row.appointed) if row.appointed else None),
             ("Term ends", _term(row.term_ends, desk.on)),
+            ("Stands down", _end(current)),
             ("Deputy", row.deputy),
             ("Helped by", supporter.name if supporter else None),
             ("Note", current.note if current else None),
@@ -51,6 +52,11 @@ def seat_sections(desk: Desk, row: SeatRow) -> list[Section]:
 def _term(ends: date | None, on: date) -> str | None:
     """Say when a term ends and how far off that is."""
     return f"{wording.plain_day(ends)} ({wording.distance(ends, on)})" if ends else None
+
+
+def _end(current: Appointment | None) -> str | None:
+    """Say after which day whoever sits here sits no more, where that is settled."""
+    return f"after {wording.short_partial(current.valid_to)}" if current and current.valid_to else None
 
 
 def _evidence(desk: Desk, current: Appointment | None) -> Section:

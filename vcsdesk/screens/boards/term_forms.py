@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from PySide6.QtWidgets import QWidget
 
+from vcsdesk import wording
 from vcsdesk.lists.boards.seats import SeatRow
 from vcsdesk.operations.boards.appointments import (
     end_appointment,
@@ -37,6 +38,8 @@ def ask_stand_down(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
 
     def act(on: PartialDate, reason: str) -> None:
         end_appointment(desk.store, _sitting(desk, row), on=on, reason=reason)
+        does = "stands" if on.last_day() >= desk.today else "stood"
+        desk.tell(f"{who} {does} down from {which_seat(row)} after {wording.partial(on)}.")
 
     who = row.holder or row.covered_by or "Somebody"
     return ask(parent, f"{who} stands down", fields, act, button="Stand down", words=which_seat(row))
