@@ -210,3 +210,8 @@ def test_the_line_runs_in_a_process_of_its_own_without_a_screen(borough):
     )  # fmt: skip
     assert (told.returncode, told.stderr) == (0, "")
     assert len(json.loads(told.stdout)) == 10
+
+
+def test_no_name_at_all_is_wrong_usage(line, tmp_path):
+    assert line("check", "") == 2
+    assert line("print", "handbook", str(tmp_path / "b.vcsdesk"), "--all", "--out", "") == 2

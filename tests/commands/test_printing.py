@@ -124,5 +124,5 @@ def test_the_demo_says_the_overload_and_prints_a_pack_for_every_seat_and_the_han
 def test_the_window_opens_only_where_it_is_wanted_and_can(capsys, clock, tmp_path, wanted, can, opened):
     around = Surroundings(clock, (lambda _file: 7) if can else None)
     assert show_window(around, tmp_path / "h.vcsdesk", wanted=wanted) == opened
-    said = "Opening the window.\n" if opened else f"Open it with: main.py {tmp_path / 'h.vcsdesk'}\n"
+    said = "Opening the window.\n" if opened else f"Open it with: python3 main.py {tmp_path / 'h.vcsdesk'}\n"
     assert capsys.readouterr().out == said

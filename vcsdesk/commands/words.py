@@ -12,7 +12,20 @@ from vcsdesk.clock import Clock
 from vcsdesk.refused import Refused
 from vcsdesk.rules.desk.typed_dates import read_day
 
-FILE = click.Path(path_type=Path)
+
+class Place(click.ParamType[Path]):
+    """A file or a folder; nothing at all is wrong usage, not the folder one happens to be in."""
+
+    name = "path"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:  # noqa: ANN401
+        """Read the path."""
+        if not str(value).strip():
+            self.fail("No name was given.", param, ctx)
+        return Path(value)
+
+
+FILE = Place()
 
 
 class Surroundings(msgspec.Struct, frozen=True):

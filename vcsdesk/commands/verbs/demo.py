@@ -1,5 +1,6 @@
 """`demo`: a borough like hers, its overload in words, its paper, and the window on it."""
 
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,7 +40,7 @@ def demo(around: Surroundings, out: Path | None, *, no_window: bool) -> int:
 def show_window(around: Surroundings, file: Path, *, wanted: bool) -> int:
     """Open the window where it is wanted and there can be one, or say how to."""
     if not wanted or around.open_window is None:
-        click.echo(f"Open it with: main.py {file}")
+        click.echo(f"Open it with: python3 main.py {shlex.quote(str(file))}")
         return 0
     click.echo("Opening the window.")
     return around.open_window(file)
