@@ -2,7 +2,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -67,6 +67,36 @@ def test_a_refusal_stays_in_the_window_until_escape(window: MainWindow, refuse: 
     assert QApplication.activeModalWidget() is None
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert not window.message.isVisible()
+
+
+def test_a_message_moves_nothing_and_leaves_the_last_line_free(window: MainWindow) -> None:
+    screen = window.current
+    QApplication.processEvents()
+    before = screen.geometry()
+    foot = screen.table.foot
+    for words in ("Saved.", "A long message. " * 20):
+        window.desk.tell(words)
+        QApplication.processEvents()
+        assert screen.geometry() == before
+        message = window.message
+        assert message.isVisible()
+        assert message.height() >= message.words.heightForWidth(message.words.width())
+        assert message.mapTo(window, message.rect().bottomLeft()).y() < foot.mapTo(window, QPoint(0, 0)).y()
+        assert message.geometry().right() <= window.centralWidget().width()
+    window.resize(1100, 700)
+    QApplication.processEvents()
+    assert message.geometry().bottom() < window.centralWidget().height()
+
+
+def test_what_was_told_goes_with_its_screen_and_a_refusal_stays(
+    window: MainWindow, refuse: Callable[..., None]
+) -> None:
+    window.desk.tell("Text size 150 %")
+    window.rail.chosen.emit(1)
+    assert not window.message.isVisible()
+    window.desk.do(refuse)
+    QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert window.message.isVisible()
 
 
 def test_a_day_typed_is_looked_at(window: MainWindow, press: Callable[..., None], today: date) -> None:

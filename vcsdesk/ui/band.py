@@ -1,6 +1,6 @@
 """Coloured bands across the window: a message, a refusal, and the warning that another day is looked at."""
 
-from PySide6.QtCore import QRectF, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -13,6 +13,8 @@ from vcsdesk.ui.speech import announce
 from vcsdesk.ui.theme import colours
 
 _STAYS_MS = 12_000
+_BESIDE_WORDS = 72
+_LAST_LINE = 28
 _SIGNS = {Tone.BAD: "circle-alert", Tone.WARNING: "calendar-clock", Tone.ACCENT: "circle-check"}
 
 
@@ -58,7 +60,7 @@ class Band(QWidget):
 
 
 class MessageBand(Band):
-    """Says what was done, or why it could not be done."""
+    """Says what was done, or why it could not be done, over the foot of what is open; it moves nothing."""
 
     def __init__(self) -> None:
         super().__init__(Tone.ACCENT, icon_button("Close this message", "x", "Esc"))
@@ -67,6 +69,42 @@ class MessageBand(Band):
         self._leaving.setSingleShot(True)
         self._leaving.setInterval(_STAYS_MS)
         self._leaving.timeout.connect(self.hide)
+        self._under: QWidget | None = None
+
+    def lie_over(self, content: QWidget) -> None:
+        """Stand above the last line of a content, whose buttons stay free."""
+        self._under = content
+        self.setParent(content.parentWidget())
+        content.installEventFilter(self)
+
+    def eventFilter(self, _content: QObject, event: QEvent) -> bool:
+        """Follow what it lies over."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._place()
+        return False
+
+    def say(self, text: str, tone: Tone | None = None, *, at_once: bool = False) -> None:
+        """Show a sentence where there is room for it."""
+        super().say(text, tone, at_once=at_once)
+        self._place()
+
+    def leave_quietly(self) -> None:
+        """Take away what was only told; a refusal stays until it is closed."""
+        if self._leaving.isActive():
+            self._leaving.stop()
+            self.hide()
+
+    def _place(self) -> None:
+        """Be as wide as the words, and lie above the last line."""
+        if self._under is None:
+            return
+        room, letters = self._under.geometry(), self.words.fontMetrics()
+        needed = letters.horizontalAdvance(self.words.text()) + self.sizeHint().height() + _BESIDE_WORDS
+        wide = min(needed, room.width())
+        high = max(self.heightForWidth(wide), self.minimumSizeHint().height())
+        foot = letters.height() + _LAST_LINE
+        self.setGeometry(room.left(), room.bottom() - foot - high, wide, high)
+        self.raise_()
 
     def tell(self, text: str) -> None:
         """Say something quietly, for a while."""

@@ -237,7 +237,7 @@ class ListPanel(Card, Generic[Row]):
 
     def _choose_again(self, chosen: dict[object, tuple[int, int]]) -> None:
         """Choose together what was chosen together, as far as it is still shown."""
-        if len(chosen) < 2 or self._left not in chosen:  # noqa: PLR2004
+        if len(chosen) < 2 or self._left not in chosen:
             return
         parts = QItemSelection()
         for row in self.model.shown:

@@ -176,7 +176,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self.day_band)
         column.addWidget(self.header)
         column.addWidget(self._stack, 1)
-        column.addWidget(self.message)
         row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -184,10 +183,12 @@ class MainWindow(QMainWindow):
         row.addLayout(column, 1)
         self._column = column
         self.setCentralWidget(inside)
+        self.message.lie_over(self._stack)
 
     def _connect(self) -> None:
         desk = self.desk
         self.rail.chosen.connect(self.go_to)
+        self.rail.chosen.connect(self.message.leave_quietly)
         KeyboardPlace(self, self.rail).lost.connect(lambda: self.current.focus_again())
         self.header.searched.connect(self._search)
         self.header.search.went_down.connect(lambda: self.current.enter_list())
