@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from vcsdesk.refused import Refused
 from vcsdesk.ui.band import Band
 from vcsdesk.ui.buttons import PlainButton, icon_button
 from vcsdesk.ui.desk import Desk
+from vcsdesk.ui.first_size import first_size
 from vcsdesk.ui.jobs import Job
 from vcsdesk.ui.labels import PlainLabel, heading
 from vcsdesk.ui.page_view import PageView
@@ -22,6 +23,7 @@ from vcsdesk.ui.paper import LaidReady, Paper, ask_for_page
 from vcsdesk.ui.saving import with_ending
 
 ZOOMS = (50, 75, 100, 125, 150, 200, 300)
+_SIZE = QSize(1100, 760)
 _FOLDER = "papers folder"
 
 
@@ -50,7 +52,7 @@ class Preview(QDialog):
         self.view.turned.connect(self._turn)
         desk.told.connect(self._tell)
         desk.refused.connect(self._refuse)
-        self.resize(1100, 760)
+        self.resize(first_size(_SIZE))
         self.pages.setCurrentRow(0)
 
     def save(self) -> None:

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from vcsdesk.lists.column import Tone
@@ -13,6 +12,7 @@ from vcsdesk.refused import Refused
 from vcsdesk.ui.band import Band
 from vcsdesk.ui.buttons import PlainButton, icon_button
 from vcsdesk.ui.card import Card
+from vcsdesk.ui.first_size import first_size
 from vcsdesk.ui.form import Field, FieldRow
 from vcsdesk.ui.labels import PlainLabel, heading, label
 from vcsdesk.ui.lines import scrolling
@@ -71,7 +71,7 @@ class StartPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolling(inside))
-        self.resize(QGuiApplication.primaryScreen().availableSize().boundedTo(_SIZE))
+        self.resize(first_size(_SIZE))
 
     def do(self, act: Callable[[], object]) -> None:
         """Run a choice and say on the page why it is refused."""

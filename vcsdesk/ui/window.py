@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol, cast
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from vcsdesk import wording
@@ -14,6 +14,7 @@ from vcsdesk.refused import Refused
 from vcsdesk.ui.band import Band, MessageBand
 from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.desk import Desk
+from vcsdesk.ui.first_size import first_size
 from vcsdesk.ui.header import Header
 from vcsdesk.ui.keyboard_place import KeyboardPlace
 from vcsdesk.ui.menus import FileCalls, Menus
@@ -70,7 +71,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.menus = Menus(self, theme, calls)
         self._connect()
-        self.resize(QGuiApplication.primaryScreen().availableSize().boundedTo(_SIZE))
+        self.resize(first_size(_SIZE))
         self.restoreGeometry(QByteArray.fromBase64(desk.settings.text("geometry").encode()))
         if self.screens:
             self.go_to(0)
