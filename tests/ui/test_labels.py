@@ -1,7 +1,7 @@
 """Labels follow the size of the letters while the window is open."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from vcsdesk.ui.buttons import PlainButton
@@ -37,3 +37,15 @@ def test_enter_presses_a_button_as_space_does(theme: Theme) -> None:
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
         QApplication.sendEvent(button, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
     assert pressed == [True, True]
+
+
+def test_a_name_without_spaces_is_broken_as_drawn_and_whole_as_read(theme: Theme) -> None:
+    name = "Łódź" * 75
+    title = heading(name)
+    title.resize(300, 10)
+    assert title.minimumSizeHint().width() <= 300
+    assert title.heightForWidth(300) > 5 * title.fontMetrics().height()
+    assert title.text() == name
+    assert QAccessible.queryAccessibleInterface(title).text(QAccessible.Text.Name) == name
+    title.setText("Łódź Club")
+    assert QAccessible.queryAccessibleInterface(title).text(QAccessible.Text.Name) == "Łódź Club"

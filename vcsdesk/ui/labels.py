@@ -1,5 +1,6 @@
 """Labels that show every letter as itself: what people typed is never read as markup or a shortcut."""
 
+import re
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt
@@ -8,6 +9,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from vcsdesk.lists.column import Tone
 from vcsdesk.ui.theme import colours
+
+_LONG_WORD = re.compile(r"\S{36,}")
+_BREAK = "\u200b"
 
 
 class PlainLabel(QLabel):
@@ -20,8 +24,25 @@ class PlainLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._factor, self._strong, self._tone = factor, strong, tone
         self._dressing = False
+        self._whole = ""
+        self._broken = False
         self.setText(text)
         self._dress()
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        """Show a text; a word that is too long for any line may be broken anywhere, but only as drawn."""
+        drawn = _LONG_WORD.sub(lambda word: _BREAK.join(word[0]), text)
+        if drawn != text:
+            self.setAccessibleName(text)
+            self.setWordWrap(True)
+        elif self._broken:
+            self.setAccessibleName("")
+        self._whole, self._broken = text, drawn != text
+        super().setText(drawn)
+
+    def text(self) -> str:
+        """Give the text as it was given."""
+        return self._whole
 
     def set_tone(self, tone: Tone) -> None:
         """Say something else by the colour."""
