@@ -94,14 +94,15 @@ class ChoiceEditor(RoundCombo):
         self.currentTextChanged.connect(self.altered)
 
     def _find_by_typing(self) -> None:
-        self.setLineEdit(QLineEdit())
+        line = QLineEdit()
+        self.setLineEdit(line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(completer)
-        self.lineEdit().editingFinished.connect(self._settle)
+        line.editingFinished.connect(self._settle)
 
     def said(self) -> str:
         """Give what was chosen or typed; a part of the words stands for them where it means only one."""
@@ -115,8 +116,9 @@ class ChoiceEditor(RoundCombo):
 
     def select_all(self) -> None:
         """Have what is typed next replace what is there."""
-        if self.isEditable():
-            self.lineEdit().selectAll()
+        line = self.lineEdit()
+        if line is not None:
+            line.selectAll()
 
     def _settle(self) -> None:
         """Show in full what a part of the words stood for."""

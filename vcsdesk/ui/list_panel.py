@@ -227,7 +227,7 @@ class ListPanel(Card, Generic[Row]):
     def _chosen_cells(self) -> dict[object, tuple[int, int]]:
         """Give the chosen rows, each with its first and last chosen column."""
         found: dict[object, tuple[int, int]] = {}
-        for part in self.view.selectionModel().selection():
+        for part in self.view.selectionModel().selection().toList():
             first = part.topLeft()
             for number in range(first.row(), part.bottom() + 1):
                 row = self.model.row_at(first.sibling(number, 0))
