@@ -1,7 +1,8 @@
 import make
 from keyboard import edit_cell, start_editing, type_text
 from vcsdesk.lists.workload.workload import LISTING
-from vcsdesk.operations.boards.appointments import name_deputy
+from vcsdesk.operations.boards.appointments import appoint, name_deputy
+from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.workload.load_limit import LoadLimit
 from vcsdesk.store import Store
 
@@ -85,3 +86,32 @@ def test_another_day_shows_another_load(small, go_to, desk) -> None:
     screen = go_to("Workload")
     desk.look_at(make.A_TUESDAY.replace(year=2025, month=12))
     assert [row.person for row in screen.people.model.shown] == ["Ann Okafor"]
+
+
+def test_groups_sat_on_come_first_and_those_only_supported_after(small, go_to, store: Store) -> None:
+    with store.step("Say who helps"):
+        store.change(store.find(Appointment, person_id=small.ann.id)[0], supporter_id=small.officer.id)
+    screen = go_to("Workload")
+    screen.people.choose(lambda row: row.person == "Jo Baker")
+    assert screen.sum.text() == "2 sitting, 1 supporting"
+    assert [row.sits for row in screen.groups.model.shown] == [True, True, False]
+    screen.which.choose("Groups", "Supporting")
+    assert [row.group for row in screen.groups.model.shown] == ["Children’s trust board"]
+
+
+def test_whoever_comes_for_a_load_sees_the_groups_that_count(small, go_to, desk) -> None:
+    screen = go_to("Workload")
+    desk.show_record(LoadLimit, small.officer.id)
+    assert screen.which.answer("Groups") == "Sitting"
+    assert all(row.sits for row in screen.groups.model.shown)
+    assert len(screen.groups.model.shown) == screen.people.current().groups
+
+
+def test_at_the_largest_letters_five_groups_are_seen(small, go_to, store: Store, theme) -> None:
+    for number in range(12):
+        seat = make.seat(store, make.body(store, f"Group {number}"))
+        appoint(store, seat, small.officer, started=make.A_TUESDAY)
+    theme.choose_size(150)
+    screen = go_to("Workload")
+    view = screen.groups.view
+    assert view.viewport().height() // view.rowHeight(0) >= 5

@@ -1,6 +1,7 @@
 """What makes up one person's load: their groups, the heaviest first, and who could go instead."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 
 import msgspec
 
@@ -19,12 +20,13 @@ class CarriedRow(msgspec.Struct, frozen=True, kw_only=True):
     group: str
     hours_month: float | None
     goes_as: str
+    sits: bool
     instead: tuple[str, ...]
     body_id: int
 
 
 def carried(desk: Desk, row: WorkloadRow) -> tuple[CarriedRow, ...]:
-    """Read the groups of one person on the day looked at."""
+    """Read the groups of one person on the day looked at: first where they sit, then where they help."""
     there: defaultdict[int, list[StandingAppointment]] = defaultdict(list)
     for appointment in sittings(desk.store, desk.on):
         there[appointment.body_id].append(appointment)
@@ -34,10 +36,17 @@ def carried(desk: Desk, row: WorkloadRow) -> tuple[CarriedRow, ...]:
             hours_month=group.hours_month,
             goes_as=_goes_as(there[group.body_id], row.person_id),
             instead=tuple(_named(each) for each in there[group.body_id] if each.person_id != row.person_id),
+            sits=group.sits,
             body_id=group.body_id,
         )
-        for group in row.heaviest
+        for group in sorted(row.heaviest, key=lambda each: not each.sits)
     )
+
+
+def summed_up(rows: Sequence[CarriedRow]) -> str:
+    """Say on how many groups somebody sits, and how many they only support."""
+    sitting = sum(row.sits for row in rows)
+    return f"{sitting} sitting, {len(rows) - sitting} supporting" if rows else ""
 
 
 def _goes_as(there: list[StandingAppointment], person_id: int) -> str:

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from vcsdesk import wording
 from vcsdesk.lists.column import Tone
@@ -18,19 +19,21 @@ from vcsdesk.records.record import Record
 from vcsdesk.records.sector.person import Person
 from vcsdesk.records.workload.load_limit import LoadLimit
 from vcsdesk.refused import Refused
-from vcsdesk.screens.beside import over, show_and_tell
+from vcsdesk.screens.beside import Over, show_and_tell
 from vcsdesk.screens.desk.printing import print_packs_of
-from vcsdesk.screens.workload.carried import COLUMNS, CarriedRow, carried
+from vcsdesk.screens.room import Room
+from vcsdesk.screens.workload.carried import COLUMNS, CarriedRow, carried, summed_up
 from vcsdesk.screens.workload.limits import ASKED, ask_limits, type_limit
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.card import Card
 from vcsdesk.ui.cells import Edit
-from vcsdesk.ui.filter_bar import Filter
+from vcsdesk.ui.filter_bar import Filter, FilterBar
 from vcsdesk.ui.kinds import Number
-from vcsdesk.ui.labels import heading, label
+from vcsdesk.ui.labels import PlainLabel, label, tip
 from vcsdesk.ui.screen import Screen
 
 _TOLD_BELOW = {"Why", "Heaviest groups"}
+_WITHIN, _LETTERS = 3, 30
 _ASK = "Choose somebody to see which groups make up their load."
 
 
@@ -79,19 +82,22 @@ class WorkloadScreen(Screen):
         who = Filter("Show", [("Everybody", None), ("Over a limit", lambda row: row.over)])
         self.filters = self.add_filter_bar([who], self.people)
         self.add_row(self.filters, self.summary, stretch=(1, 0))
-        self.body.addWidget(over(self.people, self._pane()), 1)
+        self._split = Over(self.people, self._pane(), self.groups)
+        self.body.addWidget(self._split, 1)
 
     def refresh(self) -> None:
         """Work the load out anew."""
         rows = LISTING.rows(self.desk.store, self.desk.on, self.desk.today)
         self.summary.setText(_summed_up(rows))
         show_and_tell(self.people, rows, self._show_groups)
+        self._split.show_lines(sum(row.over for row in rows) + _WITHIN)
 
     def show_record(self, kind: type[Record], number: int) -> None:
         """Go to a person, also where a filter would hide them."""
         self.filters.choose("Show", "Everybody")
         self.people.show_all()
         self.people.choose(lambda row: row.person_id == number)
+        self.which.choose("Groups", "Sitting")
         self.people.view.setFocus()
 
     def print_paper(self) -> None:
@@ -103,25 +109,53 @@ class WorkloadScreen(Screen):
 
     def _pane(self) -> QWidget:
         """Make the card that says whose groups these are, over the groups."""
-        self._name = heading("")
-        self._name.setWordWrap(True)
-        self._name.setMinimumWidth(1)
-        self._why = label("", wrap=True)
+        self._name = PlainLabel("", strong=True)
+        self._name.setMaximumWidth(self.fontMetrics().averageCharWidth() * _LETTERS)
+        self._why = label("")
+        self._why.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._in_full = ""
+        Room(self._why, lambda _letters: self._say_why())
+        self.sum = label("", Tone.MUTED)
+        self.which = FilterBar(
+            [
+                Filter(
+                    "Groups",
+                    [
+                        ("All", None),
+                        ("Sitting", lambda row: row.sits),
+                        ("Supporting", lambda row: not row.sits),
+                    ],
+                )
+            ]
+        )
+        self.which.changed.connect(lambda: self.groups.keep(self.which.wanted()))
         pane = Card(margin=1)
         head = QWidget()
         row = QHBoxLayout(head)
-        row.setContentsMargins(18, 12, 18, 4)
+        row.setContentsMargins(18, 6, 8, 2)
         row.setSpacing(18)
-        row.addWidget(self._name, 2)
-        row.addWidget(self._why, 5)
+        row.addWidget(self._name)
+        row.addWidget(self._why, 1)
+        row.addWidget(self.sum)
+        row.addWidget(self.which)
         pane.inside.addWidget(head)
         pane.inside.addWidget(self.groups, 1)
         return pane
 
     def _show_groups(self, row: WorkloadRow | None) -> None:
         self._name.setText(row.person if row else "")
-        self._why.setText(_in_words(row) if row else "")
-        self.groups.show_rows(carried(self.desk, row) if row else ())
+        self._in_full = _in_words(row) if row else ""
+        self._say_why()
+        found = carried(self.desk, row) if row else ()
+        self.sum.setText(summed_up(found))
+        self.groups.show_rows(found)
+
+    def _say_why(self) -> None:
+        """Say it in the one line there is, and in full to whoever points at it or has it read out."""
+        end = Qt.TextElideMode.ElideRight
+        self._why.setText(self._why.fontMetrics().elidedText(self._in_full, end, self._why.width()))
+        self._why.setToolTip(tip(self._in_full))
+        self._why.setAccessibleName(self._in_full)
 
     def _set(self, row: WorkloadRow, **new: object) -> None:
         type_limit(self.desk, row, **new)
