@@ -2,13 +2,14 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 import make
 from vcsdesk.clock import standing_on
+from vcsdesk.ui.band import MessageBand
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.palettes import DARK, STRONG_LIGHT, Look
 from vcsdesk.ui.theme import Theme, colours
@@ -86,6 +87,17 @@ def test_a_message_moves_nothing_and_leaves_the_last_line_free(window: MainWindo
     window.resize(1100, 700)
     QApplication.processEvents()
     assert message.geometry().bottom() < window.centralWidget().height()
+
+
+def test_a_refusal_while_the_window_is_taken_down_is_no_fault(window: MainWindow) -> None:
+    content = QWidget()
+    message = MessageBand()
+    message.lie_over(content)
+    content.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    message.tell("Saved.")
+    assert message.words.text() == "Saved."
+    message.deleteLater()
 
 
 def test_what_was_told_goes_with_its_screen_and_a_refusal_stays(

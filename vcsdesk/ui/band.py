@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from vcsdesk.lists.column import Tone
 from vcsdesk.refused import Refused
@@ -96,7 +97,7 @@ class MessageBand(Band):
 
     def _place(self) -> None:
         """Be as wide as the words, and lie above the last line."""
-        if self._under is None:
+        if self._under is None or not isValid(self._under):
             return
         room, letters = self._under.geometry(), self.words.fontMetrics()
         needed = letters.horizontalAdvance(self.words.text()) + self.sizeHint().height() + _BESIDE_WORDS
