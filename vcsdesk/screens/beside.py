@@ -11,7 +11,7 @@ from vcsdesk.lists.column import Row
 from vcsdesk.screens.room import Room
 from vcsdesk.ui.list_panel import ListPanel
 
-_NARROW = 104
+_NARROW, _ROOMY = 104, 140
 _FEW, _LOW, _ROW_AIR = 4, 14, 14
 _MOST_SHARE, _LEAST_SHARE = 40, 26
 
@@ -33,7 +33,7 @@ class Beside(QSplitter):
         self._least = least
         self.setChildrenCollapsible(False)
         self.setHandleWidth(14)
-        self._other = other
+        self._other, self._tight = other, False
         self.addWidget(list_panel)
         self.addWidget(other)
         self.setStretchFactor(0, 1)
@@ -47,13 +47,16 @@ class Beside(QSplitter):
 
     def _fit(self, letters: float) -> None:
         wanted = Qt.Orientation.Vertical if letters < self._least else Qt.Orientation.Horizontal
-        if wanted == self.orientation():
+        tight = letters < _ROOMY
+        if wanted == self.orientation() and tight == self._tight:
             return
+        self._tight = tight
         self.setOrientation(wanted)
         upright = wanted == Qt.Orientation.Vertical
         for number, share in enumerate((3, 2) if upright else (1, 0)):
             self.setStretchFactor(number, share)
-        high, other = self.height(), self._other.sizeHint().width()
+        high = self.height()
+        other = (self._other.minimumSizeHint() if tight else self._other.sizeHint()).width()
         self.setSizes([high * 3 // 5, high * 2 // 5] if upright else [self.width() - other, other])
 
 
@@ -65,7 +68,7 @@ def _is_narrowed(panel: ListPanel[Any]) -> bool:
 class Over(QSplitter):
     """A list over what tells of its chosen row, which has most of the room.
 
-    The list is no higher than its rows need, up to a few; where there is little height, the feet make room too.
+    The list is no higher than its rows need, up to a few; where it is low, the feet make room.
     """
 
     def __init__(self, list_panel: ListPanel[Row], under: QWidget, lower: ListPanel[Any]) -> None:

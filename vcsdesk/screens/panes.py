@@ -90,7 +90,7 @@ class DetailPane(Card):
 
     def minimumSizeHint(self) -> QSize:
         """Never be narrower than a short line."""
-        return QSize(int(self.fontMetrics().averageCharWidth() * _LETTERS * 0.8), 120)
+        return QSize(int(self.fontMetrics().averageCharWidth() * _LETTERS * 0.85), 120)
 
     def show_nothing(self) -> None:
         """Say what the pane is for while nothing is chosen."""

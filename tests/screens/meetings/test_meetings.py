@@ -7,6 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 import make
 from keyboard import button, edit_cell, press, shortcut
+from vcsdesk.operations.meetings.meetings import cancel_meeting
 from vcsdesk.operations.meetings.series import plan_series
 from vcsdesk.records.meetings.attendance import Attendance, Presence
 from vcsdesk.records.meetings.meeting import Meeting, MeetingStatus
@@ -262,3 +263,25 @@ def test_a_past_meeting_is_marked_as_held(screen, small, store: Store) -> None:
     choose(screen, small.meeting)
     held = next(action for action in screen.on_meeting if action.words == "It was held")
     assert not held.may(screen.list.current())
+
+
+def said_in(screen, row) -> dict[str, str]:
+    cells = screen.list.cells
+    return {column.title: cells.text(number, row) for number, column in enumerate(cells.columns)}
+
+
+def test_the_list_says_the_point_of_the_notice_first(small, go_to) -> None:
+    screen = go_to("Meetings")
+    row = next(row for row in screen.rows if row.meeting_id == small.meeting.id)
+    assert (row.notice, row.short_notice) == ("2 clear working days, 3 short of the promise", True)
+    assert said_in(screen, row)["Notice"] == "3 days short"
+
+
+def test_a_meeting_that_is_called_off_is_marked_in_the_list(small, go_to, store: Store, today) -> None:
+    screen = go_to("Meetings")
+    status = next(each for each in screen.list.cells.columns if each.title == "Status")
+    assert [status.mark(row) for row in screen.rows] == [None] * len(screen.rows)
+    cancel_meeting(store, small.meeting, told_on=today)
+    row = next(row for row in screen.rows if row.meeting_id == small.meeting.id)
+    assert said_in(screen, row)["Status"] == "Cancelled"
+    assert status.mark(row) is not None

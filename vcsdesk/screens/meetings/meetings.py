@@ -25,6 +25,7 @@ from vcsdesk.screens.meetings.actions import meeting_actions
 from vcsdesk.screens.meetings.details import meeting_sections
 from vcsdesk.screens.meetings.month_page import MonthPage
 from vcsdesk.screens.meetings.series_form import ask_series
+from vcsdesk.screens.meetings.shown import columns
 from vcsdesk.screens.meetings.who_came import CameRow
 from vcsdesk.screens.panes import DetailPane
 from vcsdesk.screens.papers.taking_in import ask_take_in, choose_and_take_in, dropped_files
@@ -35,7 +36,6 @@ from vcsdesk.ui.kinds import Choice, Text, TimeOfDay, words_of
 from vcsdesk.ui.screen import Screen
 from vcsdesk.ui.table import Table
 
-_SHOWN = ("Date", "Time", "Board or group", "Venue", "Status", "Notice", "Papers")
 _LIST, _MONTH, _CAME = "List", "Month", "Who came"
 _WIDE_LIST = 150
 _ASK = "Choose a meeting to see its notice, its papers and who sits there."
@@ -131,7 +131,7 @@ class MeetingsScreen(Screen):
             )
 
         return self.add_table(
-            [column for column in LISTING.columns if column.title in _SHOWN],
+            columns(),
             name=LISTING.title,
             thing="meeting",
             key=lambda row: row.meeting_id,
