@@ -1,6 +1,6 @@
 """Printing, the same from every screen: choose the paper, look at it, or have many made into a folder."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -19,7 +19,7 @@ from vcsdesk.refused import Refused
 from vcsdesk.rules.boards.seat_state import STANDING_BY
 from vcsdesk.screens.desk.folders import free_folder, make_folder
 from vcsdesk.screens.desk.pages import draw_page
-from vcsdesk.screens.desk.told import lacking, told
+from vcsdesk.screens.desk.told import lacking, stopped, told
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
 from vcsdesk.ui.jobs import Job
@@ -101,7 +101,12 @@ def make_all(
         said = told(done, title, free)
         desk.tell(said if free == folder else f"{said} {kept}")
 
-    return _run(desk, run, carry_out, say, f"Making {wording.count(len(run.requests), title.lower())}")
+    def say_stopped() -> None:
+        made = sum((free / f"{request.file_name}.pdf").exists() for request in run.requests)
+        desk.tell(stopped(made, len(run.requests), title, free))
+
+    words = f"Making {wording.count(len(run.requests), title.lower())}"
+    return _run(desk, run, carry_out, say, words, say_stopped)
 
 
 def show_pdf(parent: QWidget, desk: Desk, title: str, name: str, pdf: bytes, pages: int) -> QWidget:
@@ -155,9 +160,16 @@ def _edition(size: object) -> Edition | None:
     return size if isinstance(size, Edition) else None
 
 
-def _run(desk: Desk, run: PrintRun, work: object, done: object, words: str) -> Job:
+def _run(
+    desk: Desk,
+    run: PrintRun,
+    work: object,
+    done: object,
+    words: str,
+    say_stopped: Callable[[], object] | None = None,
+) -> Job:
     """Give a run to the worker, and clear up after it however it ends."""
-    job = desk.jobs.run(work, run, on_done=done, words=words)  # type: ignore[arg-type]
+    job = desk.jobs.run(work, run, on_done=done, on_stopped=say_stopped, words=words)  # type: ignore[arg-type]
     job.ended.connect(lambda: clear_up(run))
     return job
 

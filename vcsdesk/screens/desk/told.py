@@ -27,6 +27,14 @@ def told(run: PrintedRun, title: str, folder: Path) -> str:
     return " ".join(each for each in said if each)
 
 
+def stopped(made: int, wanted: int, title: str, folder: Path) -> str:
+    """Say what there is of papers whose making was stopped."""
+    if not made:
+        return f"Stopped. No {title.lower()} was made."
+    are = "is" if made == 1 else "are"
+    return f"Stopped. {made:,} of {count(wanted, title.lower())} {are} in “{folder}”."
+
+
 def lacking(letters: Sequence[MissingLetter], untagged: Sequence[str]) -> str:
     """Say which letters could not be printed, and which bound papers a screen reader cannot follow."""
     said: list[str] = []
