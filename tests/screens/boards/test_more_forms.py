@@ -64,6 +64,17 @@ def test_an_appointment_made_by_mistake_is_taken_away_and_can_be_brought_back(
     assert choose(screen, "First seat").who == "Ann Okafor"
 
 
+def test_a_term_beyond_the_limit_is_given_with_its_reason(screen, small, form, store: Store) -> None:
+    with store.step("Limit terms"):
+        store.change(small.seat, max_terms=1)
+    do(screen, "Another term…", "First seat")
+    answer(form(), started="10/1/28")
+    assert form().isVisible()
+    answer(form(), beyond_limit="Nobody else stood.")
+    later = store.find(Appointment, seat_id=small.seat.id)[-1]
+    assert (later.valid_from, later.note) == ("2028-01-10", "Beyond the terms allowed: Nobody else stood.")
+
+
 def test_two_groups_are_tied_and_the_pane_says_so(screen, small, form, store: Store) -> None:
     do(screen, "Tie to another…", "Housing group")
     answer(form(), kind="Consults", to="Play group", since="1/11/26")

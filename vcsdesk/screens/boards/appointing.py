@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from vcsdesk import wording
 from vcsdesk.lists.boards.seats import SeatRow
 from vcsdesk.operations.boards.appointments import appoint, name_deputy
 from vcsdesk.operations.sector.affiliations import affiliate
@@ -42,6 +43,7 @@ def ask_appoint(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
             Day(lambda: desk.today),
             help="Left empty, it follows from the seat’s own rule.",
         ),
+        *beyond_limit_fields(desk, row),
     ]
 
     def act(
@@ -52,6 +54,7 @@ def ask_appoint(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
         route: Route | None,
         started: PartialDate | None,
         term_ends: date | None,
+        beyond_limit: str = "",
     ) -> None:
         with desk.store.step("Appoint"):
             person, place = _whoever(desk, who, new_name, new_at, started)
@@ -64,6 +67,7 @@ def ask_appoint(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
                 started=started,
                 term_ends=term_ends,
                 affiliation=place,
+                beyond_limit=beyond_limit,
             )
         desk.tell(f"{person.name} now sits in “{row.seat}” on {row.board}.")
 
@@ -85,6 +89,15 @@ def ask_deputy(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
             )
 
     return ask(parent, "Name a deputy", fields, act, button="Name deputy", words=which_seat(row))
+
+
+def beyond_limit_fields(desk: Desk, row: SeatRow) -> list[Field]:
+    """Ask why somebody may serve more terms than a seat allows, where it has such a limit."""
+    most = desk.store.get(Seat, row.seat_id).max_terms
+    if most is None:
+        return []
+    allows = f"The seat allows {wording.count(most, 'term')} in a row."
+    return [Field("beyond_limit", "Why beyond the limit of terms", help=f"{allows} Say who agreed to more.")]
 
 
 def _who_fields(desk: Desk) -> list[Field]:

@@ -15,7 +15,7 @@ from vcsdesk.operations.boards.appointments import (
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.route import Route
 from vcsdesk.records.partial_date import PartialDate
-from vcsdesk.screens.boards.appointing import which_seat
+from vcsdesk.screens.boards.appointing import beyond_limit_fields, which_seat
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
 from vcsdesk.ui.kinds import Choice, Day, PartialDay, Text, words_of
@@ -57,10 +57,11 @@ def ask_reappoint(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
             Day(lambda: desk.today),
             help="Left empty, it follows from the seat’s own rule.",
         ),
+        *beyond_limit_fields(desk, row),
     ]
 
-    def act(started: date, route: Route | None, term_ends: date | None) -> None:
-        reappoint(desk.store, _sitting(desk, row), started=started, route=route, term_ends=term_ends)
+    def act(started: date, **new: object) -> None:
+        reappoint(desk.store, _sitting(desk, row), started=started, **new)  # type: ignore[arg-type]
 
     return ask(
         parent, f"Another term for {row.holder}", fields, act, button="Reappoint", words=which_seat(row)
