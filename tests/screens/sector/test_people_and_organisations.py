@@ -8,6 +8,7 @@ from vcsdesk.records.sector.affiliation import Affiliation
 from vcsdesk.records.sector.contact_point import Channel, ContactPoint
 from vcsdesk.records.sector.organisation import Organisation, OrganisationKind
 from vcsdesk.records.sector.person import Person
+from vcsdesk.screens.sector.organisation_forms import ask_add_organisation
 from vcsdesk.store import Store
 
 
@@ -170,3 +171,11 @@ def test_one_search_narrows_both_lists(screen, window, store: Store) -> None:
     assert screen.people.list.model.shown == []
     screen.which.choose("Show", "Organisations")
     assert [row.name for row in screen.organisations.list.model.shown] == ["Community group 499"]
+
+
+def test_a_second_organisation_of_the_same_name_is_added_and_said_quietly(small, go_to, form, said) -> None:
+    screen = go_to("People and organisations")
+    ask_add_organisation(screen, screen.desk)
+    form().rows["name"].editor.say("Riverside Play")
+    form().submit()
+    assert said == ["There are now two organisations called “Riverside Play”."]

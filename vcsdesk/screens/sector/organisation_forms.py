@@ -16,6 +16,8 @@ from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
 from vcsdesk.ui.kinds import Choice, PartialDay, Text, words_of
 
+_NUMBERS = {2: "two", 3: "three", 4: "four"}
+
 
 def ask_add_organisation(parent: QWidget, desk: Desk) -> Form:
     """Ask what a new organisation is."""
@@ -44,6 +46,9 @@ def ask_add_organisation(parent: QWidget, desk: Desk) -> Form:
             if contact:
                 add_contact_point(store, made, guess_channel(contact)[0], contact, preferred=True)
         desk.show_record(Organisation, made.id)
+        same = sum(each.name.casefold() == made.name.casefold() for each in store.find(Organisation))
+        if same > 1:
+            desk.tell(f"There are now {_NUMBERS.get(same, same)} organisations called “{made.name}”.")
 
     return ask(parent, "Add an organisation", fields, act, button="Add")
 
