@@ -1,4 +1,4 @@
-"""The order in which things hurt: over a limit, overdue, due this week, next meetings, seats lapsing, the rest."""
+"""The order in which things hurt: over a limit, overdue, this week, next meetings, lapsing seats, others."""
 
 from collections.abc import Iterable
 from datetime import date, timedelta
