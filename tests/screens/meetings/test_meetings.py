@@ -12,6 +12,7 @@ from vcsdesk.operations.meetings.series import plan_series
 from vcsdesk.records.meetings.attendance import Attendance, Presence
 from vcsdesk.records.meetings.meeting import Meeting, MeetingStatus
 from vcsdesk.records.meetings.meeting_series import MeetingSeries, Pattern
+from vcsdesk.screens.meetings.series_form import ask_series
 from vcsdesk.store import Store
 
 
@@ -285,3 +286,16 @@ def test_a_meeting_that_is_called_off_is_marked_in_the_list(small, go_to, store:
     row = next(row for row in screen.rows if row.meeting_id == small.meeting.id)
     assert said_in(screen, row)["Status"] == "Cancelled"
     assert status.mark(row) is not None
+
+
+def test_a_rhythm_comes_in_place_of_the_one_there_is(small, go_to, form, store: Store) -> None:
+    screen = go_to("Meetings")
+    for instead in ("", "Play group: The first Tuesday of every month"):
+        ask_series(screen, screen.desk, small.play.id)
+        form().rows["first_on"].editor.say("1/1/27" if instead else "1/12/26")
+        form().rows["instead_of"].editor.say(instead)
+        asked = form()
+        asked.submit()
+        assert not asked.isVisible()
+    old, new = store.find(MeetingSeries, body_id=small.play.id)
+    assert (old.last_on, new.last_on) == (date(2026, 12, 31), None)

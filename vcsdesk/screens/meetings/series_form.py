@@ -8,6 +8,7 @@ from vcsdesk import wording
 from vcsdesk.lists.column import Tone
 from vcsdesk.operations.meetings.series import plan_series
 from vcsdesk.records.boards.body import Body
+from vcsdesk.records.boards.standing_body import StandingBody
 from vcsdesk.records.meetings.meeting_series import MeetingSeries, Pattern
 from vcsdesk.refused import Refused
 from vcsdesk.rules.meetings.bank_holidays import holidays_between
@@ -17,6 +18,7 @@ from vcsdesk.rules.meetings.recurrence import (
     in_words,
     occurrences,
     on_bank_holidays,
+    rhythm_of,
 )
 from vcsdesk.screens import forms
 from vcsdesk.ui.desk import Desk
@@ -38,20 +40,40 @@ def ask_series(parent: QWidget, desk: Desk, body_id: int | None = None) -> Form:
     """Ask in which rhythm a board meets, and show the days that gives."""
     fields = [
         Field("body", "Which board or group", forms.bodies(desk), body_id, needed=True),
+        _instead_field(desk, body_id),
         *rhythm_fields(desk, _USUAL),
         Field(
             "known_on", "When we first heard of the dates", Day(lambda: desk.today), desk.today, needed=True
         ),
     ]
 
-    def act(body: int, **new: object) -> None:
+    def act(body: int, instead_of: int | None, **new: object) -> None:
         kept = desk.store.get(Body, body)
-        plan_series(desk.store, kept, **new)  # type: ignore[arg-type]
+        old = None if instead_of is None else desk.store.get(MeetingSeries, instead_of)
+        if old is not None and old.body_id != kept.id:
+            raise Refused("The rhythm that is to end is another board’s.", "Choose one of the same board.")
+        plan_series(desk.store, kept, instead_of=old, **new)  # type: ignore[arg-type]
         desk.tell(f"Planned: {_days_of(form)}")
 
     form = ask(parent, "Plan a series of meetings", fields, act, button="Plan them")
     add_preview(form)
     return form
+
+
+def _instead_field(desk: Desk, body_id: int | None) -> Field:
+    """Ask which rhythm the new one comes in place of, those of the board at hand first."""
+    names = {each.body_id: each.name for each in desk.store.view(StandingBody, on=desk.on)}
+    there = [
+        (each.id, f"{names[each.body_id]}: {in_words(rhythm_of(each), each.first_on)}", f"number {each.id}")
+        for each in sorted(desk.store.find(MeetingSeries), key=lambda each: each.body_id != body_id)
+        if each.body_id in names and (each.last_on is None or each.last_on >= desk.on)
+    ]
+    return Field(
+        "instead_of",
+        "Instead of the rhythm there is",
+        Choice(forms.told_apart(there), needed=False),
+        help="That one ends the day before, and its later meetings go unless they are firm.",
+    )
 
 
 def rhythm_fields(desk: Desk, usual: MeetingSeries) -> list[Field]:
