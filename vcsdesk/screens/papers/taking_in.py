@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from vcsdesk.operations.papers.papers import take_in_paper
+from vcsdesk.places import documents_folder
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.meetings.dated_meeting import DatedMeeting
 from vcsdesk.records.meetings.meeting import Meeting, MeetingStatus
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from vcsdesk.printing.cleaning import CleanPaper
 
 _BACK, _AHEAD = timedelta(days=60), timedelta(days=120)
+_LAST_FOLDER = "papers/folder"
 _NO_FILES = Refused(
     "There is no file in what was dropped.",
     "Save the attachment to a folder first, then drop it from there or use “Take in papers…”.",
@@ -34,10 +36,14 @@ _NO_FILES = Refused(
 
 def choose_and_take_in(parent: QWidget, desk: Desk, meeting_id: int | None = None) -> Form | None:
     """Ask which files, then for which meeting they are."""
+    folder = desk.settings.text(_LAST_FOLDER, str(documents_folder()))
     chosen, _ = QFileDialog.getOpenFileNames(
-        parent, "Take in papers", "", "PDF papers (*.pdf);;All files (*)"
+        parent, "Take in papers", folder, "PDF papers (*.pdf);;All files (*)"
     )
-    return ask_take_in(parent, desk, [Path(name) for name in chosen], meeting_id) if chosen else None
+    if not chosen:
+        return None
+    desk.settings.keep(_LAST_FOLDER, str(Path(chosen[0]).parent))
+    return ask_take_in(parent, desk, [Path(name) for name in chosen], meeting_id)
 
 
 def dropped_files(mime: QMimeData) -> list[Path]:
