@@ -99,7 +99,7 @@ def test_a_person_belongs_to_another_organisation_and_can_be_reached_otherwise(s
     do(screen.people, "Belongs to another organisation…", person(screen, "Ann Okafor"))
     answer(form(), organisation="Anyborough Action", post="Trustee")
     do(screen.people, "Another way to reach them…", person(screen, "Ann Okafor"))
-    answer(form(), channel="Phone", value="020 7946 0999")
+    answer(form(), channel="Telephone", value="020 7946 0999")
     row = person(screen, "Ann Okafor")
     assert set(row.organisations) == {"Riverside Play", "Anyborough Action"}
     assert row.phone == "020 7946 0999"

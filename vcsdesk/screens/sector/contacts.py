@@ -19,9 +19,10 @@ from vcsdesk.screens.days import meant_today
 from vcsdesk.screens.panes import Section
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
-from vcsdesk.ui.kinds import Choice, Tick, words_of
+from vcsdesk.ui.kinds import Choice, Tick
 
 _DAY = timedelta(days=1)
+_SAID = {Channel.EMAIL: "E-mail", Channel.PHONE: "Telephone"}
 Owner = Person | Organisation
 
 
@@ -60,7 +61,13 @@ def guess_channel(text: str) -> tuple[Channel, ...]:
 def ask_contact(parent: QWidget, desk: Desk, owner: Owner) -> Form:
     """Ask for another way of reaching somebody."""
     fields = [
-        Field("channel", "By what means", Choice(words_of(Channel)), Channel.EMAIL, needed=True),
+        Field(
+            "channel",
+            "By what means",
+            Choice([(each, _named(each)) for each in Channel]),
+            Channel.EMAIL,
+            needed=True,
+        ),
         Field("value", "Address or number", needed=True),
         Field("preferred", "Try this one first", Tick(), not points_of(desk, owner)),
         Field("best_hours", "Best hours"),
@@ -87,8 +94,13 @@ def contact_section(desk: Desk, owner: Owner) -> Section:
     """List the ways of reaching somebody, and when each was last found right."""
     return Section(
         "How to reach them",
-        facts=[(wording.value(point.channel), _said(point)) for point in points_of(desk, owner)],
+        facts=[(_named(point.channel), _said(point)) for point in points_of(desk, owner)],
     )
+
+
+def _named(channel: Channel) -> str:
+    """Name a means as the columns of the lists do."""
+    return _SAID.get(channel, wording.value(channel))
 
 
 def _said(point: StandingContact) -> str:
