@@ -191,7 +191,7 @@ def test_a_new_name_holds_from_its_day_on(screen, small, form, desk) -> None:
 def test_what_ends_with_a_body_is_said_before_it_ends(screen, small, form, store: Store) -> None:
     make.meeting(store, small.housing, date(2026, 12, 8))
     row = choose(screen, "Housing group")
-    next(each for each in screen.on_body if each.words == "End it…").do(row)
+    next(each for each in screen.on_body if each.words == "End the group…").do(row)
     words = " ".join(label.text() for label in form().findChildren(type(form().summary.words)))
     assert "1 seat ends with it. Jo Baker stops sitting there. 1 meeting to come is called off." in words
     answer(form(), on="30/11/26", reason="Restructure.", successor="Play group")

@@ -53,7 +53,7 @@ def body_actions(screen: Screen, print_it: Do) -> list[Action]:
         Action("Rename from a day on…", on_body(body_forms.ask_rename), "milestone", may=_has_board),
         Action("Move under another…", on_body(body_forms.ask_move), "network", may=_has_board),
         Action("Tie to another…", on_body(body_forms.ask_tie), "link", may=_has_board),
-        Action("End it…", on_body(body_forms.ask_end_body), "circle-x", may=_has_board),
+        Action("End the group…", on_body(body_forms.ask_end_body), "circle-x", may=_has_board),
     ]
 
 
