@@ -12,8 +12,10 @@ from vcsdesk.operations.meetings.series import plan_series
 from vcsdesk.records.meetings.attendance import Attendance, Presence
 from vcsdesk.records.meetings.meeting import Meeting, MeetingStatus
 from vcsdesk.records.meetings.meeting_series import MeetingSeries, Pattern
+from vcsdesk.screens.meetings.meeting_forms import ask_cancel
 from vcsdesk.screens.meetings.series_form import ask_series
 from vcsdesk.store import Store
+from vcsdesk.ui.buttons import PlainButton
 
 
 @pytest.fixture
@@ -299,3 +301,11 @@ def test_a_rhythm_comes_in_place_of_the_one_there_is(small, go_to, form, store: 
         assert not asked.isVisible()
     old, new = store.find(MeetingSeries, body_id=small.play.id)
     assert (old.last_on, new.last_on) == (date(2026, 12, 31), None)
+
+
+def test_leaving_the_form_that_cancels_a_meeting_is_called_keeping_it(small, go_to) -> None:
+    screen = go_to("Meetings")
+    row = next(row for row in screen.rows if row.meeting_id == small.meeting.id)
+    asked = ask_cancel(screen, screen.desk, row)
+    assert {"Keep it", "Cancel the meeting"} <= {each.text() for each in asked.findChildren(PlainButton)}
+    assert "Cancel" not in {each.text() for each in asked.findChildren(PlainButton)}

@@ -17,6 +17,7 @@ from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
 from vcsdesk.screens import forms
 from vcsdesk.screens.meetings.who_came import CameRow, expected
+from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
 from vcsdesk.ui.kinds import Choice, Day, Number, Text, TimeOfDay, words_of
@@ -69,7 +70,11 @@ def ask_cancel(parent: QWidget, desk: Desk, row: MeetingRow) -> Form:
         kept = desk.store.get(Meeting, row.meeting_id)
         cancel_meeting(desk.store, kept, told_on=told_on, reason=reason)
 
-    return ask(parent, f"Cancel: {row.board}", fields, act, button="Cancel the meeting", words=_when(row))
+    form = ask(parent, f"Cancel: {row.board}", fields, act, button="Cancel the meeting", words=_when(row))
+    for button in form.findChildren(PlainButton):
+        if button.text() == "Cancel":
+            button.setText("Keep it")
+    return form
 
 
 def ask_who_came(parent: QWidget, desk: Desk, row: MeetingRow) -> Form:
