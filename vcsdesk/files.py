@@ -1,12 +1,16 @@
-"""Writing files: whole or not at all."""
+"""Writing files whole or not at all, and private folders for papers on their way."""
 
 import errno
 import os
+import shutil
 import tempfile
+import time
 from pathlib import Path
 
 from vcsdesk.refused import Refused
 
+_PRIVATE = "vcsdesk-"
+_STALE_SECONDS = 2 * 24 * 60 * 60
 _HINTS = {
     errno.ENOSPC: "The disk is full. Make some room, then try again.",
     errno.EROFS: "That disk can only be read. Choose another folder.",
@@ -47,3 +51,22 @@ def refused_file(path: Path, error: OSError) -> Refused:
     """Say in words why a file could not be written."""
     hint = _HINTS.get(error.errno or 0, "Choose another folder, then try again.")
     return Refused(f"“{path.name}” could not be written in {path.parent}.", hint)
+
+
+def private_folder() -> Path:
+    """Make a folder that only this person can look into, for papers on their way; whoever asks clears it up.
+
+    What a program that was killed left behind more than two days ago goes first.
+    """
+    made = Path(tempfile.mkdtemp(prefix=_PRIVATE))
+    for folder in made.parent.glob(f"{_PRIVATE}*"):
+        if _is_stale(folder):
+            shutil.rmtree(folder, ignore_errors=True)
+    return made
+
+
+def _is_stale(folder: Path) -> bool:
+    try:
+        return folder.is_dir() and time.time() - folder.stat().st_mtime > _STALE_SECONDS
+    except OSError:
+        return False

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from shutil import rmtree
-from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -14,7 +13,7 @@ import msgspec
 from vcsdesk.documents.catalogue import document_named
 from vcsdesk.documents.day import Day
 from vcsdesk.documents.targets import Target
-from vcsdesk.files import write_whole
+from vcsdesk.files import private_folder, write_whole
 from vcsdesk.printing import Document, Edition, MissingLetter, Printed, UnboundPaper
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
@@ -156,7 +155,7 @@ def clear_up(run: PrintRun) -> None:
 
 def _spool(store: Store, document: Document[Any], gathered: Sequence[object]) -> Path:
     """Lay each paper once into a folder, under the hash of its content."""
-    folder = Path(mkdtemp(prefix="vcsdesk-"))
+    folder = private_folder()
     try:
         for name in sorted({paper.sha256 for facts in gathered for paper in document.papers(facts)}):
             write_whole(folder / f"{name}.pdf", store.content(name))

@@ -1,16 +1,14 @@
 """A finished paper, and its pages as pictures drawn by the worker."""
 
 from collections.abc import Callable
-from pathlib import Path
 from shutil import rmtree
-from tempfile import mkdtemp
 from typing import Any
 from weakref import finalize
 
 import msgspec
 from PySide6.QtGui import QImage
 
-from vcsdesk.files import write_whole
+from vcsdesk.files import private_folder, write_whole
 from vcsdesk.refused import Refused
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.jobs import Job
@@ -35,10 +33,10 @@ class LaidReady:
     """A paper as a private file for the worker to draw from, taken away when it is closed."""
 
     def __init__(self, paper: Paper) -> None:
-        folder = mkdtemp(prefix="vcsdesk-")
+        folder = private_folder()
         self.close = finalize(self, rmtree, folder, ignore_errors=True)
         self.paper = paper
-        self.path = write_whole(Path(folder) / "paper.pdf", paper.pdf)
+        self.path = write_whole(folder / "paper.pdf", paper.pdf)
 
 
 def image_of(picture: Any) -> QImage:  # noqa: ANN401  (whatever the drawing room calls it)
