@@ -132,7 +132,9 @@ class NavRail(QWidget):
         painter.setPen(QColor(look.rail_text))
         metrics = QFontMetricsF(font)
         text = metrics.elidedText(self._borough, Qt.TextElideMode.ElideRight, self.width() - 2 * _LEFT - 4)
-        painter.drawText(QRectF(_LEFT + 4, 14, self.width(), metrics.height()), text)
+        where = QRectF(_LEFT + 4, 14, self.width(), metrics.height())
+        whole = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(where, int(whole), text)
 
     def changeEvent(self, event: QEvent) -> None:
         """Make room for larger letters."""

@@ -1,4 +1,7 @@
+from datetime import timedelta
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 import make
@@ -97,6 +100,34 @@ def test_an_empty_borough_is_told_kindly(go_to) -> None:
     today = go_to("Today")
     assert "nothing needs you today" in today.summary.text()
     assert not today.banner.isVisible()
+
+
+def inks(image, wide: int, high: int) -> int:
+    """Count the dark dots in the top left of a picture."""
+    dots = ((x, y) for x in range(wide) for y in range(high))
+    return sum(image.pixelColor(x, y).lightness() < 110 for x, y in dots)
+
+
+def test_a_name_in_taller_letters_is_drawn_whole(store: Store, go_to, today) -> None:
+    name = "مجلس الأطفال والأسر"
+    make.meeting(store, make.body(store, name), today + timedelta(days=2))
+    line = go_to("Today").cards[Urgency.NEXT_MEETING].lines[0]
+    found = line.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    alone = QImage(400, 80, QImage.Format.Format_RGB32)
+    alone.fill(Qt.GlobalColor.white)
+    painter = QPainter(alone)
+    font = QFont(line.font())
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    painter.drawText(10, 50, name)
+    painter.end()
+    title = found.copy(60, 0, 240, 34)
+    assert inks(title, 240, 34) > 0.8 * inks(alone, 400, 80)
+
+
+def test_nothing_overdue_is_said_so(store: Store, go_to, today) -> None:
+    make.meeting(store, make.body(store, notice_days=1), today + timedelta(days=4))
+    assert ": nothing overdue, 1 thing due this week." in go_to("Today").summary.text()
 
 
 def test_the_list_is_made_when_asked_for_and_searched_like_the_cards(small, go_to, window) -> None:

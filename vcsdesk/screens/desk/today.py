@@ -212,7 +212,8 @@ class TodayScreen(Screen):
         overdue = sum(row.harm is Urgency.OVERDUE for row in rows)
         week = sum(row.harm is Urgency.DUE_THIS_WEEK for row in rows)
         soon = wording.count(week, "thing", none="nothing")
-        said = f"{wording.count(overdue, 'thing')} overdue, {soon} due this week"
+        late = wording.count(overdue, "thing", none="nothing")
+        said = f"{late} overdue, {soon} due this week"
         if not overdue and not week:
             said = "nothing needs you today"
         return f"{wording.day(self.desk.on)}: {said}."

@@ -17,6 +17,8 @@ from vcsdesk.wording import MONTHS, WEEKDAYS, capital, day
 _PAD = 10.0
 _GAP = 3.0
 _WRAP = int(Qt.TextFlag.TextWordWrap)
+# Some scripts stand taller than our letters: in the middle of the line, and never cut.
+_WHOLE = int(Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip | Qt.AlignmentFlag.AlignVCenter)
 
 
 class WaitingLine(QAbstractButton):
@@ -71,7 +73,7 @@ class WaitingLine(QAbstractButton):
         board = QFontMetricsF(self._strong()).elidedText(
             self.row.where, Qt.TextElideMode.ElideRight, top.width()
         )
-        painter.drawText(top, int(Qt.TextFlag.TextSingleLine), board)
+        painter.drawText(top, _WHOLE, board)
         painter.setFont(self.font())
         painter.setPen(look.tone(self._mark.tone))
         right = QRectF(self.width() - when - 2 * _PAD, _PAD, when + _PAD, metrics.height())
