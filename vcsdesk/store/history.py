@@ -53,15 +53,16 @@ def replay(connection: Connection, step_id: int, to: State) -> frozenset[str]:
         (step_id,),
     ).fetchall()
     for table, row_id, row in changes:
-        _put(connection, table, row_id, json.loads(row) if row else None)
+        put_row(connection, table, row_id, json.loads(row) if row else None)
     connection.execute("UPDATE history_now SET step_id = NULL, replaying = 0")
     connection.execute("UPDATE history_step SET state = ? WHERE id = ?", (to, step_id))
     return _tables(connection, step_id)
 
 
-def _put(
+def put_row(
     connection: Connection, table: str, row_id: int, row: dict[str, str | int | float | None] | None
 ) -> None:
+    """Make a row as it was or became; None takes it away."""
     if row is None:
         connection.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))
         return

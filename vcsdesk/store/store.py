@@ -17,6 +17,7 @@ from vcsdesk.store.discovery import record_classes
 from vcsdesk.store.driver import Connection, DatabaseError, connect
 from vcsdesk.store.placing import remove_file
 from vcsdesk.store.reader import AnyRecord, Reader, field, marks, meaning
+from vcsdesk.store.reversing import reverse_step
 from vcsdesk.store.rows import cells, check_types
 
 Kinds = frozenset[type[Record]]
@@ -93,16 +94,19 @@ class Store(Reader):
     # Changing
 
     @contextmanager
-    def step(self, name: str) -> Iterator[None]:
-        """Do something as one step: all of it or nothing, one entry under Undo. Steps inside join it."""
+    def step(self, name: str) -> Iterator[int]:
+        """Do something as one step: all of it or nothing, one entry under Undo. Steps inside join it.
+
+        Gives the number of the step in the history, by which `reverse` can take it back later.
+        """
         if self._step_id is not None:
             with self._inner_step():
-                yield
+                yield self._step_id
             return
         with self._transaction():
             self._step_id = history.begin_step(self._connection, name, self._clock.now().isoformat())
             try:
-                yield
+                yield self._step_id
                 tables = history.end_step(self._connection, self._step_id)
             finally:
                 self._step_id = None
@@ -164,6 +168,17 @@ class Store(Reader):
     def redo(self) -> str | None:
         """Do the last undone step again and give its name."""
         return self._replay("undone", "done")
+
+    def reverse(self, step_id: int) -> None:
+        """Put back all that an earlier step changed, as part of the step that is being done now.
+
+        Raises LaterFacts, with nothing changed, where something it changed has changed again since, or where
+        something it made is referred to by what came later.
+        """
+        if self._step_id is None:
+            raise RuntimeError("a change outside a step")
+        with self._inner_step():
+            reverse_step(self._connection, step_id)
 
     def settle(self) -> None:
         """Make what was done so far the start: it stays in the history, and undo stops there."""

@@ -1,0 +1,43 @@
+"""Putting back what one earlier step changed, whatever was done since, where nothing later depends on it."""
+
+import json
+
+from vcsdesk.store.driver import Connection
+from vcsdesk.store.history import put_row
+
+
+class LaterFacts(Exception):  # noqa: N818  (what it says is what it is)
+    """What a step did cannot be put back: the kinds of record, by table, that came or changed since."""
+
+    def __init__(self, tables: frozenset[str]) -> None:
+        super().__init__(", ".join(sorted(tables)))
+        self.tables = tables
+
+
+def reverse_step(connection: Connection, step_id: int) -> None:
+    """Put every row back as it was before a step; LaterFacts where one is not as the step left it."""
+    rows = connection.execute(
+        "SELECT id, record, row_id, was, became FROM history_change WHERE step_id = ? ORDER BY id", (step_id,)
+    ).fetchall()
+    first = {(table, row_id): was for _, table, row_id, was, _ in reversed(rows)}
+    last = {(table, row_id): became for _, table, row_id, _, became in rows}
+    changed = {place[0] for place, became in last.items() if not _is_still(connection, *place, became)}
+    if changed:
+        raise LaterFacts(frozenset(changed))
+    connection.execute("PRAGMA defer_foreign_keys=ON")
+    for (table, row_id), was in first.items():
+        put_row(connection, table, row_id, json.loads(was) if was else None)
+    dangling = connection.execute("PRAGMA foreign_key_check").fetchall()
+    if dangling:
+        raise LaterFacts(frozenset(str(row[0]) for row in dangling))
+
+
+def _is_still(connection: Connection, table: str, row_id: int, became: str | None) -> bool:
+    """Tell whether a row is as a step left it; a column that came with a later program does not count."""
+    cursor = connection.execute(f"SELECT * FROM {table} WHERE id = ?", (row_id,))
+    row = cursor.fetchone()
+    if row is None or became is None:
+        return row is None and became is None
+    now = dict(zip((column[0] for column in cursor.description), row, strict=True))
+    left: dict[str, object] = json.loads(became)
+    return all(now.get(name) == value for name, value in left.items())
