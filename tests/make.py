@@ -10,11 +10,19 @@ from vcsdesk.records.boards.body_name import BodyName
 from vcsdesk.records.boards.body_parent import BodyParent
 from vcsdesk.records.boards.commitment import Commitment
 from vcsdesk.records.boards.constituency import Constituency
+from vcsdesk.records.boards.continuance import Continuance
+from vcsdesk.records.boards.contract import Contract
 from vcsdesk.records.boards.lineage import Lineage, LineageKind
 from vcsdesk.records.boards.mandate_evidence import MandateEvidence
+from vcsdesk.records.boards.merged_body import MergedBody
+from vcsdesk.records.boards.restructure import Restructure
+from vcsdesk.records.boards.restructure_change import ChangeKind, RestructureChange
 from vcsdesk.records.boards.role_document import RoleDocument, RoleDocumentKind
 from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.boards.seat_fate import Fate, SeatFate
 from vcsdesk.records.desk.borough import Borough
+from vcsdesk.records.exchange.import_origin import ImportOrigin
+from vcsdesk.records.exchange.import_source import ImportSource, SourceKind
 from vcsdesk.records.meetings.attendance import Attendance
 from vcsdesk.records.meetings.meeting import Meeting
 from vcsdesk.records.meetings.meeting_change import MeetingChange
@@ -159,3 +167,47 @@ def load_limit(store: Store, who: Person | None = None, **fields: object) -> Loa
 
 def borough(store: Store, name: str = "Anyborough", **fields: object) -> Borough:
     return kept(store, Borough(name=name, **fields))
+
+
+def contract(store: Store, at: Organisation | None = None, **fields: object) -> Contract:
+    holder = {"organisation_id": (at or organisation(store)).id, "title": "Strategic representation"}
+    return kept(store, Contract(**(holder | fields)))
+
+
+def continuance(store: Store, of: Appointment | None = None, **fields: object) -> Continuance:
+    left = {"affiliation_id": affiliation(store).id} if "affiliation_id" not in fields else {}
+    whose = {"appointment_id": (of or appointment(store)).id, "goes_on": True}
+    return kept(store, Continuance(**(whose | left | fields)))
+
+
+def restructure(store: Store, title: str = "Autumn restructure", **fields: object) -> Restructure:
+    return kept(store, Restructure(title=title, **fields))
+
+
+def restructure_change(
+    store: Store, of: Restructure | None = None, kind: ChangeKind = ChangeKind.ABOLISH, **fields: object
+) -> RestructureChange:
+    return kept(store, RestructureChange(restructure_id=(of or restructure(store)).id, kind=kind, **fields))
+
+
+def merged_body(
+    store: Store, of: RestructureChange | None = None, which: Body | None = None, **fields: object
+) -> MergedBody:
+    change = of or restructure_change(store, kind=ChangeKind.MERGE)
+    return kept(store, MergedBody(change_id=change.id, body_id=(which or body(store)).id, **fields))
+
+
+def seat_fate(
+    store: Store, of: Restructure | None = None, which: Seat | None = None, **fields: object
+) -> SeatFate:
+    ends = {"restructure_id": (of or restructure(store)).id, "seat_id": (which or seat(store)).id}
+    return kept(store, SeatFate(**(ends | {"fate": Fate.LAPSES} | fields)))
+
+
+def import_source(store: Store, name: str = "Her spreadsheet", **fields: object) -> ImportSource:
+    return kept(store, ImportSource(**({"name": name, "kind": SourceKind.SPREADSHEET} | fields)))
+
+
+def import_origin(store: Store, of: ImportSource | None = None, **fields: object) -> ImportOrigin:
+    where = {"source_id": (of or import_source(store)).id, "record": "body", "key": "row 2", "row_id": 1}
+    return kept(store, ImportOrigin(**(where | fields)))

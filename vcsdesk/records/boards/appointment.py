@@ -61,12 +61,17 @@ class Appointment(Record, frozen=True, kw_only=True):
             CREATE INDEX appointment_seat ON appointment (seat_id);
             CREATE INDEX appointment_person ON appointment (person_id);
         """,
+        "2026-11-26": """
+            ALTER TABLE appointment ADD COLUMN continues_id INTEGER REFERENCES appointment (id);
+        """,
     }
 
     seat_id: int
     person_id: int
     capacity: Capacity = Capacity.HOLDER
     affiliation_id: int | None = None
+    continues_id: int | None = None
+    """The appointment to an earlier seat that goes on in this one, with its term and its mandate."""
     route: Route = Route.UNKNOWN
     term_ends: date | None = None
     supporter_id: int | None = None

@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from vcsdesk.records.boards.route import Route
 from vcsdesk.records.checks import valid
 from vcsdesk.records.kinds import Kind
 from vcsdesk.records.partial_date import PartialDate
@@ -71,6 +72,10 @@ class Body(Record, frozen=True, kw_only=True):
                 {valid()}
             ) STRICT;
         """,
+        "2026-11-26": """
+            ALTER TABLE body ADD COLUMN deputies_differ INTEGER CHECK (deputies_differ IN (0, 1));
+            ALTER TABLE body ADD COLUMN default_route TEXT NOT NULL DEFAULT 'unknown';
+        """,
     }
 
     kind: BodyKind = BodyKind.SUBGROUP
@@ -84,6 +89,10 @@ class Body(Record, frozen=True, kw_only=True):
     travel_minutes: int | None = None
     feedback_minutes: int | None = None
     allows_deputies: bool | None = None
+    deputies_differ: bool | None = None
+    """Whether a deputy must come from another organisation than the representative."""
+    default_route: Route = Route.UNKNOWN
+    """How its seats are filled unless a seat says otherwise."""
     note: str = ""
     end_reason: str = ""
     valid_from: PartialDate | None = None

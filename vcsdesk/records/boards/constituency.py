@@ -20,9 +20,20 @@ class Constituency(Record, frozen=True, kw_only=True):
                 {valid()}
             ) STRICT;
         """,
+        "2026-11-26": """
+            ALTER TABLE constituency ADD COLUMN part_of_id INTEGER REFERENCES constituency (id);
+            ALTER TABLE constituency ADD COLUMN electors_body_id INTEGER REFERENCES body (id);
+            ALTER TABLE constituency ADD COLUMN returned_by_id INTEGER REFERENCES organisation (id);
+        """,
     }
 
     name: str
     who_belongs: str = ""
+    part_of_id: int | None = None
+    """The larger constituency it is a part of, such as a county of districts."""
+    electors_body_id: int | None = None
+    """The body whose seat-holders elect from among themselves, where the electorate is indirect."""
+    returned_by_id: int | None = None
+    """The organisation that runs the choosing, which need not be whose board it is."""
     valid_from: PartialDate | None = None
     valid_to: PartialDate | None = None

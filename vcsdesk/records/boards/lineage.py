@@ -33,6 +33,9 @@ class Lineage(Record, frozen=True, kw_only=True):
                 CHECK (from_body_id <> to_body_id)
             ) STRICT;
         """,
+        "2026-11-26": """
+            ALTER TABLE lineage ADD COLUMN restructure_id INTEGER REFERENCES restructure (id);
+        """,
     }
 
     from_body_id: int
@@ -40,3 +43,4 @@ class Lineage(Record, frozen=True, kw_only=True):
     kind: LineageKind
     happened_on: PartialDate | None = None
     reason: str = ""
+    restructure_id: int | None = None

@@ -26,6 +26,21 @@ class HeldBy(Kind):
     ORGANISATION = "organisation"
 
 
+class AfterLastTerm(Kind):
+    """What holds for somebody who has served as many terms as a seat allows."""
+
+    NOT_KNOWN = "not_known"
+    NOT_RE_ELIGIBLE = "not_re_eligible"
+    ONLY_IF_NOBODY_ELSE = "only_if_nobody_else_stands"
+
+    @property
+    def words(self) -> str:
+        """Say it as people read it."""
+        return {"not_re_eligible": "Not re-eligible"}.get(
+            self.value, self.value.replace("_", " ").capitalize()
+        )
+
+
 class Seat(Record, frozen=True, kw_only=True):
     """A voluntary sector place on a body, with its term rule and how it is filled."""
 
@@ -50,6 +65,12 @@ class Seat(Record, frozen=True, kw_only=True):
             ) STRICT;
             CREATE INDEX seat_body ON seat (body_id);
         """,
+        "2026-11-26": """
+            ALTER TABLE seat ADD COLUMN after_last_term TEXT NOT NULL DEFAULT 'not_known';
+            ALTER TABLE seat ADD COLUMN organisation_id INTEGER REFERENCES organisation (id);
+            ALTER TABLE seat ADD COLUMN contract_id INTEGER REFERENCES contract (id);
+            ALTER TABLE seat ADD COLUMN follows_id INTEGER REFERENCES seat (id);
+        """,
     }
 
     body_id: int
@@ -57,8 +78,15 @@ class Seat(Record, frozen=True, kw_only=True):
     constituency_id: int | None = None
     role: RoleLabel = RoleLabel.REPRESENTATIVE
     held_by: HeldBy = HeldBy.PERSON
+    organisation_id: int | None = None
+    """The organisation that holds the seat and names who sits in it, where one does."""
+    contract_id: int | None = None
+    """The contract under which it is held, where there is one."""
+    follows_id: int | None = None
+    """The seat of an earlier body that went on as this one."""
     term_months: int | None = None
     max_terms: int | None = None
+    after_last_term: AfterLastTerm = AfterLastTerm.NOT_KNOWN
     review_on: date | None = None
     route: Route = Route.UNKNOWN
     speaks_for: str = ""
