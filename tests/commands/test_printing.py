@@ -6,6 +6,7 @@ import msgspec
 import pikepdf
 import pytest
 
+from documents.reading import ReadBack
 from vcsdesk.commands.line import run
 from vcsdesk.commands.verbs.demo import show_window
 from vcsdesk.commands.words import Surroundings
@@ -49,6 +50,13 @@ def test_large_print_takes_more_pages(line, sample, tmp_path):
         assert line("print", "rep-pack", sample, "--for", "dilwara", "--out", tmp_path / folder, *size) == 0
     (usual,), (large,) = ((tmp_path / folder).iterdir() for folder in ("usual", "large"))
     assert pages(large) > pages(usual)
+
+
+def test_a_paper_is_of_the_day_that_is_named(line, sample, tmp_path):
+    day = ("--as-at", "1 March 2026")
+    assert line("print", "rep-pack", sample, "--for", "dilwara", "--out", tmp_path, *day) == 0
+    (file,) = tmp_path.iterdir()
+    assert "As at 1 March 2026, printed" in " ".join(ReadBack(file).pages[0].split())
 
 
 def test_the_handbook_is_for_everybody(line, sample, tmp_path):

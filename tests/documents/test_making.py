@@ -19,7 +19,8 @@ from vcsdesk.documents.making import (
     print_documents,
     show_first,
 )
-from vcsdesk.documents.targets import Target, seat_targets, targets
+from vcsdesk.documents.printable import Target
+from vcsdesk.documents.targets import targets, targets_of
 from vcsdesk.printing import Edition
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.sector.person import Person, PrintSize
@@ -93,7 +94,7 @@ def test_each_paper_lies_ready_once_and_is_cleared_up(
 def test_a_vacant_seat_among_others_is_named_and_the_others_are_printed(
     store: Store, full_seat: Seat, tmp_path: Path
 ) -> None:
-    wanted = seat_targets(store, tuple(seat.id for seat in store.find(Seat)), ON, ON)
+    wanted = targets_of(store, Seat, tuple(seat.id for seat in store.find(Seat)), ON, ON)
     run = print_documents(store, "rep-pack", wanted, tmp_path, Edition.standard, ON, ON, silent)
     assert len(run.paths) == 2
     assert [each.words for each in run.refused] == ["Children’s trust board, Sector seat 3"]
@@ -103,7 +104,7 @@ def test_a_vacant_seat_among_others_is_named_and_the_others_are_printed(
 def test_only_vacant_seats_are_refused_outright(store: Store, tmp_path: Path) -> None:
     seat = make.seat(store)
     with pytest.raises(Refused, match="Nobody sits in"):
-        prepare(store, "rep-pack", seat_targets(store, (seat.id,), ON, ON), tmp_path, None, ON, ON)
+        prepare(store, "rep-pack", targets_of(store, Seat, (seat.id,), ON, ON), tmp_path, None, ON, ON)
 
 
 def test_nothing_chosen_is_refused(store: Store, tmp_path: Path) -> None:
@@ -126,7 +127,7 @@ def test_a_paper_that_cannot_be_opened_is_named_in_the_answer_and_on_the_page(
     store: Store, tmp_path: Path
 ) -> None:
     seat = boroughs.awkward(store)
-    wanted = seat_targets(store, (seat.id,), ON, ON)
+    wanted = targets_of(store, Seat, (seat.id,), ON, ON)
     run = print_documents(store, "rep-pack", wanted, tmp_path, Edition.standard, ON, ON, silent)
     assert [paper.title for paper in run.unbound] == ["Torn"]
     assert "Torn could not be bound in" in " ".join(" ".join(ReadBack(run.paths[0]).pages).split())

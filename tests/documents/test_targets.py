@@ -5,9 +5,11 @@ import pytest
 import make
 from documents import boroughs
 from vcsdesk.documents.catalogue import document_named
-from vcsdesk.documents.targets import Target, seat_targets, targets
+from vcsdesk.documents.printable import Target
+from vcsdesk.documents.targets import PRINTABLES, targets, targets_of
 from vcsdesk.printing import Edition
 from vcsdesk.records.boards.appointment import Capacity
+from vcsdesk.records.boards.restructure import Restructure
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.sector.person import PrintSize
 from vcsdesk.refused import Refused
@@ -63,5 +65,23 @@ def test_the_handbook_is_for_the_whole_borough(store: Store) -> None:
 def test_each_target_carries_the_size_of_print_its_person_asked_for(store: Store) -> None:
     for name, size in (("Ann", PrintSize.LARGE), ("Ben", PrintSize.STANDARD)):
         make.appointment(store, make.seat(store, label=name), make.person(store, name, print_size=size))
-    sizes = {target.words.split(",")[0]: target.edition for target in seat_targets(store, (1, 2), ON, ON)}
+    sizes = {target.words.split(",")[0]: target.edition for target in targets_of(store, Seat, (1, 2), ON, ON)}
     assert sizes == {"Ann": Edition.large_print, "Ben": Edition.standard}
+
+
+def test_a_restructure_is_named_by_its_title_and_its_day(store: Store) -> None:
+    make.restructure(store, "Autumn restructure", starts_on=make.A_TUESDAY)
+    spring = make.restructure(store, "Spring restructure")
+    assert [each.words for each in targets_of(store, Restructure, [spring.id], ON, ON)] == [
+        "Spring restructure"
+    ]
+    said = {each.target.words: each for each in PRINTABLES[Restructure].read(store, ON, ON)}
+    assert said["Autumn restructure, 24 November 2026"].is_meant_by("autumn november")
+    assert not said["Spring restructure"].is_meant_by("autumn")
+
+
+def test_words_find_who_covers_a_seat_that_somebody_holds(store: Store) -> None:
+    seat = make.seat(store)
+    make.appointment(store, seat, make.person(store, "Ann Okafor"))
+    make.appointment(store, seat, make.person(store, "Jo Baker"), capacity=Capacity.INTERIM)
+    assert packs(store, "jo baker") == ["Ann Okafor, Children's trust board, Sector seat"]

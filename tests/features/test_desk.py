@@ -17,9 +17,10 @@ from pytest_bdd import given, parsers, scenarios, then, when
 from vcsdesk.app import main
 from vcsdesk.clock import Clock
 from vcsdesk.documents.making import prepare, show_first
-from vcsdesk.documents.targets import seat_targets
+from vcsdesk.documents.targets import targets_of
 from vcsdesk.lists.boards import seats
 from vcsdesk.operations.desk.samples import make_sample
+from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.meetings.meeting import Meeting, MeetingStatus
 from vcsdesk.records.papers.paper import Paper
 from vcsdesk.records.papers.paper_version import PaperVersion
@@ -261,7 +262,7 @@ def _that(officer: Officer, about: dict[str, int]) -> seats.SeatRow:
 def _own_pages(officer: Officer, seat_id: int) -> int:
     """Set the pack out here too, to know how many of its pages are ours."""
     desk = officer.program.desk
-    chosen = seat_targets(desk.store, (seat_id,), desk.on, desk.today)
+    chosen = targets_of(desk.store, Seat, (seat_id,), desk.on, desk.today)
     run = prepare(desk.store, "rep-pack", chosen, officer.folder, None, desk.on, desk.today)
     return show_first(run, lambda *_: None).own_pages
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from vcsdesk.documents.making import PrintedRun, print_documents
-from vcsdesk.documents.targets import Target
+from vcsdesk.documents.printable import Target
 from vcsdesk.printing import Edition
 from vcsdesk.store import Store
 from vcsdesk.wording import listed
@@ -18,11 +18,12 @@ def print_for(
     document_name: str,
     targets: Sequence[Target],
     out: Path,
+    on: date,
     today: date,
     edition: Edition | None = None,
 ) -> PrintedRun:
-    """Print a document for each target into a folder, and say so and what she should know."""
-    run = print_documents(store, document_name, targets, out, edition, today, today, _tell)
+    """Print a document for each target into a folder, as of a day, and say what she should know."""
+    run = print_documents(store, document_name, targets, out, edition, on, today, _tell)
     for sentence in _to_know(run):
         click.echo(sentence, err=True)
     return run

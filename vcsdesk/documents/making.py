@@ -12,7 +12,7 @@ import msgspec
 
 from vcsdesk.documents.catalogue import document_named
 from vcsdesk.documents.day import Day
-from vcsdesk.documents.targets import Target
+from vcsdesk.documents.printable import Target
 from vcsdesk.files import private_folder, write_whole
 from vcsdesk.printing import Document, Edition, MissingLetter, Printed, UnboundPaper
 from vcsdesk.refused import Refused
@@ -106,7 +106,11 @@ def prepare(
             size = target.edition if edition is None else edition
             requests.append(Request(document=document, facts=facts, edition=size))
     if not requests:
-        raise refused[0].refusal if refused else Refused("There is nothing to print.", "Choose a seat first.")
+        raise (
+            refused[0].refusal
+            if refused
+            else Refused("There is nothing to print.", "Choose whom it is for first.")
+        )
     spool = _spool(store, document, [request.facts for request in requests])
     return PrintRun(
         requests=tuple(requests), refused=tuple(refused), out_folder=out_folder, spool_folder=spool

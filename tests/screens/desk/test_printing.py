@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 import make
 from keyboard import button
 from vcsdesk.documents.making import NotPrinted, PrintedRun
-from vcsdesk.documents.targets import seat_targets, targets
+from vcsdesk.documents.targets import targets, targets_of
 from vcsdesk.operations.boards.appointments import appoint
 from vcsdesk.printing.document import MissingLetter, UnboundPaper
 from vcsdesk.records.boards.body import Body
@@ -170,7 +170,7 @@ def test_what_no_document_is_about_cannot_be_printed(boards, desk, small) -> Non
 
 
 def test_seats_are_named_for_their_papers(store: Store, small, today: date) -> None:
-    (target,) = seat_targets(store, (small.seat.id,), today, today)
+    (target,) = targets_of(store, Seat, (small.seat.id,), today, today)
     assert (target.record_id, target.words) == (
         small.seat.id,
         "Ann Okafor, Children’s trust board, First seat",

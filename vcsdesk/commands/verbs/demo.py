@@ -75,7 +75,8 @@ def _print_paper(store: "Store", around: Surroundings, folder: Path) -> None:
 
     today, printed = around.clock.today(), 0
     for name in ("rep-pack", "handbook"):
-        run = print_for(store, name, targets(store, document_named(name), today, today), folder, today)
+        found = targets(store, document_named(name), today, today)
+        run = print_for(store, name, found, folder, today, today)
         printed += len(run.paths)
     click.echo(f"\nPrinted {count(printed, 'file')} in {folder}.")
 

@@ -1,18 +1,20 @@
 """`print`: documents as PDF files."""
 
+from datetime import date
 from pathlib import Path
 
 import click
 
-from vcsdesk.commands.words import FILE, Surroundings
+from vcsdesk.commands.words import FILE, Day, Surroundings
 
 
 @click.command("print", short_help="Print documents as PDF files.")
 @click.argument("name", metavar="DOCUMENT", required=False)
 @click.argument("file", type=FILE, required=False)
 @click.option("--list", "only_list", is_flag=True, help="Name the documents there are.")
-@click.option("--all", "everybody", is_flag=True, help="Print it for every seat in which somebody sits.")
-@click.option("--for", "wanted", metavar="TEXT", help="Print it for the boards, seats or people so named.")
+@click.option("--all", "everybody", is_flag=True, help="Print it for everybody and everything it is for.")
+@click.option("--for", "wanted", metavar="TEXT", help="Print it for what or whoever is so named.")
+@click.option("--as-at", "on", type=Day(), metavar="DATE", help="The day it is of; without it, today.")
 @click.option("--out", type=FILE, metavar="FOLDER", help="Where the files go; it is made if it is not there.")
 @click.option("--large-print", is_flag=True, help="Large print for all; without it, as each has asked for.")
 @click.pass_obj
@@ -21,13 +23,14 @@ def print_(
     name: str | None,
     file: Path | None,
     wanted: str | None,
+    on: date | None,
     out: Path | None,
     *,
     only_list: bool,
     everybody: bool,
     large_print: bool,
 ) -> None:
-    """Print DOCUMENT from the borough in FILE into a folder, one PDF for each seat it is for.
+    """Print DOCUMENT from the borough in FILE into a folder, one PDF for each it is for.
 
     Example: main.py print rep-pack barnet.vcsdesk --for "Trust board" --out packs
     """
@@ -46,11 +49,20 @@ def print_(
     if documents()[name].about and not everybody and wanted is None:
         raise click.UsageError("Say whom it is for: --all, or --for TEXT.")
     if wanted is not None and not wanted.strip():
-        raise click.UsageError("Name a board, a seat or a person after --for.")
-    _print(around, name, file, wanted or "", out, large_print=large_print)
+        raise click.UsageError("Name a board, a seat, a person or a restructure after --for.")
+    _print(around, name, file, wanted or "", on, out, large_print=large_print)
 
 
-def _print(around: Surroundings, name: str, file: Path, wanted: str, out: Path, *, large_print: bool) -> None:
+def _print(
+    around: Surroundings,
+    name: str,
+    file: Path,
+    wanted: str,
+    on: date | None,
+    out: Path,
+    *,
+    large_print: bool,
+) -> None:
     from vcsdesk.commands.opened import opened
     from vcsdesk.commands.printing import print_for
     from vcsdesk.documents.catalogue import document_named
@@ -62,8 +74,8 @@ def _print(around: Surroundings, name: str, file: Path, wanted: str, out: Path, 
     today = around.clock.today()
     edition = Edition.large_print if large_print else None
     with opened(file, around.clock) as store:
-        found = targets(store, document_named(name), today, today, wanted)
-        run = print_for(store, name, found, out, today, edition)
+        found = targets(store, document_named(name), on or today, today, wanted)
+        run = print_for(store, name, found, out, on or today, today, edition)
     click.echo(f"Printed {count(len(run.paths), 'file')} in {out}.")
     if run.refused:
         raise Refused(f"{count(len(run.refused), 'paper')} could not be printed, as said above.")

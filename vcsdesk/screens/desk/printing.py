@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from vcsdesk import wording
 from vcsdesk.documents.catalogue import documents
 from vcsdesk.documents.making import PrintedRun, PrintRun, carry_out, clear_up, prepare, show_first
-from vcsdesk.documents.targets import Target, seat_targets, targets
+from vcsdesk.documents.printable import Target
+from vcsdesk.documents.targets import PRINTABLES, targets, targets_of
 from vcsdesk.lists.boards.sittings import sittings
 from vcsdesk.places import documents_folder
 from vcsdesk.printing.document import Document, Edition, Printed
@@ -38,10 +39,12 @@ def print_for(parent: QWidget, desk: Desk, kind: type[Record], ids: Sequence[int
     found = [document for document in documents().values() if document.about is kind]
     if not found or not ids:
         raise Refused(f"There is nothing to print for “{about}”.", "Choose a seat with somebody in it.")
-    chosen = seat_targets(desk.store, tuple(ids), desk.on, desk.today) if kind is Seat else ()
+    chosen = targets_of(desk.store, kind, ids, desk.on, desk.today)
+    if not chosen:
+        raise Refused(f"“{about}” is not there on {wording.day(desk.on)}.", "Look at a day on which it is.")
     if len(ids) == 1:
         return _ask_one(parent, desk, found, chosen, about)
-    return _ask_many(parent, desk, found, chosen, about)
+    return _ask_many(parent, desk, (kind, found), chosen, about)
 
 
 def print_whole(parent: QWidget, desk: Desk, kind: type[Record] | None) -> Form | None:
@@ -52,7 +55,7 @@ def print_whole(parent: QWidget, desk: Desk, kind: type[Record] | None) -> Form 
     everybody = targets(desk.store, found[0], desk.on, desk.today)
     if kind is None:
         return _ask_one(parent, desk, found, everybody, "The whole borough")
-    return _ask_many(parent, desk, found, everybody, "Everybody")
+    return _ask_many(parent, desk, (kind, found), everybody, "Everybody")
 
 
 def print_packs_of(
@@ -129,8 +132,13 @@ def _ask_one(
 
 
 def _ask_many(
-    parent: QWidget, desk: Desk, found: Sequence[Document[object]], wanted: Sequence[Target], about: str
+    parent: QWidget,
+    desk: Desk,
+    of: tuple[type[Record], Sequence[Document[object]]],
+    wanted: Sequence[Target],
+    about: str,
 ) -> Form:
+    kind, found = of
     usual = documents_folder() / f"{wording.capital(wording.plural(found[0].title))} {desk.on.isoformat()}"
     folder = Field(
         "folder",
@@ -144,7 +152,7 @@ def _ask_many(
     def act(document: str, size: object, folder: Path) -> None:
         make_all(desk, document, wanted, folder, _edition(size))
 
-    words = f"{wording.count(len(wanted), 'paper')}, one for each seat with somebody in it."
+    words = f"{wording.count(len(wanted), 'paper')}, one for each {PRINTABLES[kind].each}."
     return ask(parent, f"Print: {about}", [*_fields(found), folder], act, button="Make them", words=words)
 
 
