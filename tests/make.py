@@ -12,6 +12,7 @@ from vcsdesk.records.boards.commitment import Commitment
 from vcsdesk.records.boards.constituency import Constituency
 from vcsdesk.records.boards.continuance import Continuance
 from vcsdesk.records.boards.contract import Contract
+from vcsdesk.records.boards.dispute import Dispute
 from vcsdesk.records.boards.lineage import Lineage, LineageKind
 from vcsdesk.records.boards.mandate_evidence import MandateEvidence
 from vcsdesk.records.boards.merged_body import MergedBody
@@ -172,6 +173,11 @@ def borough(store: Store, name: str = "Anyborough", **fields: object) -> Borough
 def contract(store: Store, at: Organisation | None = None, **fields: object) -> Contract:
     holder = {"organisation_id": (at or organisation(store)).id, "title": "Strategic representation"}
     return kept(store, Contract(**(holder | fields)))
+
+
+def dispute(store: Store, of: Appointment | None = None, **fields: object) -> Dispute:
+    facts = {"reason": "Two groups say they chose.", "valid_from": "2026-06-01"}
+    return kept(store, Dispute(**({"appointment_id": (of or appointment(store)).id} | facts | fields)))
 
 
 def continuance(store: Store, of: Appointment | None = None, **fields: object) -> Continuance:

@@ -77,6 +77,7 @@ class Appointment(Record, frozen=True, kw_only=True):
     supporter_id: int | None = None
     support: SupportLevel = SupportLevel.NOT_KNOWN
     disputed: bool = False
+    """Whether it is contested since nobody knows when; a `Dispute` says since when and why."""
     note: str = ""
     end_reason: str = ""
     valid_from: PartialDate | None = None

@@ -27,6 +27,10 @@ class MandateEvidence(Record, frozen=True, kw_only=True):
                 note TEXT NOT NULL
             ) STRICT;
         """,
+        "2026-11-26": """
+            ALTER TABLE mandate_evidence ADD COLUMN witnesses TEXT NOT NULL DEFAULT '';
+            ALTER TABLE mandate_evidence ADD COLUMN document TEXT NOT NULL DEFAULT '';
+        """,
     }
 
     appointment_id: int
@@ -38,4 +42,8 @@ class MandateEvidence(Record, frozen=True, kw_only=True):
     secret: bool | None = None
     returned_by: str = ""
     approved_by: str = ""
+    witnesses: str = ""
+    """Who saw a draw made."""
+    document: str = ""
+    """The paper that shows it: the list drawn from, the letter, the minute, the contract."""
     note: str = ""

@@ -42,7 +42,7 @@ _WORDS = {
     "invitation": "By invitation",
     "approach": "Approached",
     "chosen_by_authority": "Chosen by the authority",
-    "contract": "Under contract",
+    "contract": "Appointed by contract",
     "organisation_held": "Named by the organisation",
     "officer_gap_fill": "Officer filling a gap",
     "unknown": "Not known",

@@ -21,7 +21,11 @@ class StandingAppointment(View, frozen=True, kw_only=True):
         SELECT appointment.id AS appointment_id, seat.id AS seat_id, seat.label AS seat, seat.body_id,
             {name_on("body.id")} AS board, person.id AS person_id, person.name AS person,
             post.organisation_id, organisation.name AS organisation,
-            appointment.capacity, appointment.route, appointment.term_ends, appointment.disputed,
+            appointment.capacity, appointment.route, appointment.term_ends,
+            (
+                appointment.disputed
+                OR appointment.id IN (SELECT appointment_id FROM dispute WHERE {current("dispute")})
+            ) AS disputed,
             appointment.support, appointment.supporter_id, appointment.valid_from, appointment.valid_to
         FROM appointment
         JOIN seat ON seat.id = appointment.seat_id
