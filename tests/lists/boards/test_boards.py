@@ -6,6 +6,7 @@ import make
 from vcsdesk.lists.boards import boards
 from vcsdesk.records.boards.appointment import Capacity
 from vcsdesk.records.boards.body import Level
+from vcsdesk.records.boards.seat import RoleLabel
 from vcsdesk.records.meetings.meeting import MeetingStatus
 from vcsdesk.records.partial_date import on_day
 
@@ -58,3 +59,11 @@ def test_the_next_meeting_is_the_first_from_that_day_that_is_not_cancelled(store
     assert [row.next_meeting for row in boards.rows(store, today, today)] == [today + 2 * ONE_DAY]
     on = today - ONE_DAY
     assert [row.next_meeting for row in boards.rows(store, on, today)] == [on]
+
+
+def test_an_observer_is_not_counted_as_a_voice(store, today):
+    body = make.body(store)
+    make.appointment(store, make.seat(store, body))
+    make.appointment(store, make.seat(store, body, role=RoleLabel.OBSERVER))
+    (row,) = boards.rows(store, today, today)
+    assert (row.seats, row.filled, row.observers) == (1, 1, 1)

@@ -9,6 +9,7 @@ from vcsdesk.lists.boards import seats
 from vcsdesk.lists.workload import workload
 from vcsdesk.records.boards.appointment import Capacity
 from vcsdesk.records.boards.route import Route
+from vcsdesk.records.boards.seat import RoleLabel
 from vcsdesk.records.partial_date import PartialDate, on_day
 from vcsdesk.rules.boards.seat_state import SeatState
 from vcsdesk.store import Store
@@ -136,3 +137,20 @@ def test_a_holder_known_by_years_makes_way_for_the_next(store, today):
     row = only(store, today, today)
     assert (row.state, row.holder) == (SeatState.FILLED, "Bo")
     assert [each.person for each in workload.rows(store, today, today)] == ["Bo"]
+
+
+def test_a_seat_that_an_organisation_holds_says_so_where_nobody_is_named(store, today):
+    holder = make.organisation(store, "Youth Parliament")
+    seat = make.seat(store, organisation_id=holder.id, role=RoleLabel.DELEGATE)
+    (row,) = seats.rows(store, today, today)
+    assert (row.who, row.holder, row.role) == ("Youth Parliament (nobody named)", None, RoleLabel.DELEGATE)
+    make.appointment(store, seat, make.person(store, "Ann Okafor"))
+    (row,) = seats.rows(store, today, today)
+    assert (row.who, row.held_by) == ("Ann Okafor", "Youth Parliament")
+
+
+def test_a_seat_is_disputed_on_the_days_of_the_dispute(store, today):
+    sitting = make.appointment(store)
+    make.dispute(store, sitting, valid_from=on_day(today - ONE_DAY), valid_to=on_day(today - ONE_DAY))
+    states = [seats.rows(store, today - days * ONE_DAY, today)[0].state for days in (0, 1, 2)]
+    assert states == [SeatState.FILLED, SeatState.DISPUTED, SeatState.FILLED]

@@ -19,7 +19,10 @@ _LEVELS = tuple(Level)
 
 
 class BoardRow(msgspec.Struct, frozen=True, kw_only=True):
-    """One body in its place in the tree; `path` names those above it and then itself."""
+    """One body in its place in the tree; `path` names those above it and then itself.
+
+    An observer has no voice, so that observers are counted beside the seats.
+    """
 
     name: str
     short_name: str
@@ -34,6 +37,7 @@ class BoardRow(msgspec.Struct, frozen=True, kw_only=True):
     vacant: int
     covered: int
     disputed: int
+    observers: int
     next_meeting: date | None
     owner: str
     body_id: int
@@ -43,11 +47,15 @@ class BoardRow(msgspec.Struct, frozen=True, kw_only=True):
 def rows(store: Store, on: date, today: date) -> tuple[BoardRow, ...]:
     """Read the tree from the top, each body before those under it."""
     states: defaultdict[int, Counter[SeatState]] = defaultdict(Counter)
+    observers: Counter[int] = Counter()
     for seat in seats.rows(store, on, today):
-        states[seat.body_id][seat.state] += 1
+        if seat.has_voice:
+            states[seat.body_id][seat.state] += 1
+        else:
+            observers[seat.body_id] += 1
     meetings = {each.body_id: each.held_on for each in store.view(NextMeeting, on=on)}
     return tuple(
-        _row(body, above, states[body.body_id], meetings.get(body.body_id))
+        _row(body, above, states[body.body_id], observers[body.body_id], meetings.get(body.body_id))
         for body, above in walk(store.view(StandingBody, on=on))
     )
 
@@ -81,6 +89,7 @@ def _row(
     body: StandingBody,
     above: tuple[StandingBody, ...],
     states: Counter[SeatState],
+    observers: int,
     next_meeting: date | None,
 ) -> BoardRow:
     return BoardRow(
@@ -97,6 +106,7 @@ def _row(
         vacant=states[SeatState.VACANT],
         covered=states[SeatState.VACANT_COVERED],
         disputed=states[SeatState.DISPUTED],
+        observers=observers,
         next_meeting=next_meeting,
         owner=body.owner,
         body_id=body.body_id,
@@ -117,6 +127,9 @@ LISTING = Listing(
         Column("In hold-over", lambda row: row.hold_over),
         Column("Covered", lambda row: row.covered, tip="Vacant, but somebody goes for now"),
         Column("Vacant", lambda row: row.vacant),
+        Column(
+            "Observers", lambda row: row.observers or None, tip="Seats without a voice, not counted above"
+        ),
         Column("Next meeting", lambda row: row.next_meeting),
         Column("Whose", lambda row: row.owner, width=20),
     ),

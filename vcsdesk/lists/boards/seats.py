@@ -11,6 +11,7 @@ from vcsdesk.lists.column import Column
 from vcsdesk.lists.listing import Listing
 from vcsdesk.records.boards.appointment import Capacity
 from vcsdesk.records.boards.route import Route
+from vcsdesk.records.boards.seat import RoleLabel
 from vcsdesk.records.boards.standing_appointment import StandingAppointment
 from vcsdesk.records.boards.standing_seat import StandingSeat
 from vcsdesk.records.partial_date import PartialDate
@@ -25,6 +26,8 @@ class SeatRow(msgspec.Struct, frozen=True, kw_only=True):
 
     board: str
     seat: str
+    role: RoleLabel
+    held_by: str | None
     state: SeatState
     holder: str | None
     holder_organisation: str | None
@@ -41,6 +44,17 @@ class SeatRow(msgspec.Struct, frozen=True, kw_only=True):
     appointment_id: int | None
     person_id: int | None
 
+    @property
+    def has_voice(self) -> bool:
+        """Whether whoever sits here speaks and decides with the others; an observer does not."""
+        return self.role is not RoleLabel.OBSERVER
+
+    @property
+    def who(self) -> str | None:
+        """Who sits here or goes for now; or whose seat it is, where that organisation names nobody."""
+        nobody = f"{self.held_by} (nobody named)" if self.held_by else None
+        return self.holder or self.covered_by or nobody
+
 
 def rows(store: Store, on: date, today: date) -> tuple[SeatRow, ...]:
     """Read every seat that exists on the day, board by board."""
@@ -56,6 +70,8 @@ def _row(seat: StandingSeat, sitters: Sequence[StandingAppointment], on: date, t
     return SeatRow(
         board=seat.board,
         seat=seat.seat,
+        role=seat.role,
+        held_by=seat.held_by,
         state=state,
         holder=_names(holders),
         holder_organisation=holders[0].organisation if holders else None,
@@ -91,7 +107,8 @@ LISTING = Listing(
         Column("Board or group", lambda row: row.board, width=34),
         Column("Seat", lambda row: row.seat, width=18),
         Column("State", lambda row: row.state, mark=lambda row: state_mark(row.state)),
-        Column("Who sits", lambda row: row.holder or row.covered_by, width=20),
+        Column("Who sits", lambda row: row.who, width=20),
+        Column("Called", lambda row: row.role, tip="What the borough calls whoever sits here"),
         Column("Organisation", lambda row: row.holder_organisation, width=24),
         Column("Deputy", lambda row: row.deputy),
         Column("How chosen", lambda row: row.route),

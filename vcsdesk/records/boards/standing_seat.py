@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from vcsdesk.records.boards.naming import name_on
 from vcsdesk.records.boards.route import Route
+from vcsdesk.records.boards.seat import RoleLabel
 from vcsdesk.records.checks import current
 from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.records.record import View
@@ -12,16 +13,19 @@ from vcsdesk.records.record import View
 class StandingSeat(View, frozen=True, kw_only=True):
     """A seat that exists on `:on`, with its board and whom it speaks for.
 
+    `held_by` is the organisation that holds it and names somebody, where one does.
     `first_sat` is when the earliest known sitting in it began, at whatever date that was.
     """
 
     select: ClassVar[str] = f"""
         SELECT seat.id AS seat_id, seat.body_id, {name_on("body.id")} AS board, seat.label AS seat,
-            coalesce(constituency.name, '') AS constituency, seat.route, seat.valid_from AS began,
+            coalesce(constituency.name, '') AS constituency, seat.route, seat.role,
+            held_by.name AS held_by, seat.valid_from AS began,
             (SELECT min(coalesce(valid_from, '')) FROM appointment WHERE seat_id = seat.id) AS first_sat
         FROM seat
         JOIN body ON body.id = seat.body_id
         LEFT JOIN constituency ON constituency.id = seat.constituency_id
+        LEFT JOIN organisation AS held_by ON held_by.id = seat.organisation_id
         WHERE {current("seat")} AND {current("body")}
         ORDER BY board COLLATE NOCASE, seat.body_id, seat.label COLLATE NOCASE, seat.id
     """
@@ -32,5 +36,7 @@ class StandingSeat(View, frozen=True, kw_only=True):
     seat: str
     constituency: str
     route: Route
+    role: RoleLabel
+    held_by: str | None
     began: PartialDate | None
     first_sat: str | None

@@ -15,6 +15,7 @@ from vcsdesk.lists.column import Column
 from vcsdesk.rules.boards.seat_state import COVERING, SeatState
 from vcsdesk.rules.boards.terms import lapses_within
 from vcsdesk.ui.desk import Desk
+from vcsdesk.wording import count
 
 LAPSE_DAYS = 90
 Key = tuple[Literal["body", "seat"], int]
@@ -36,13 +37,15 @@ class TreeRow(msgspec.Struct, frozen=True, kw_only=True):
             return self.seat.state
         if self.board is None:
             return None
-        seated = self.board.filled + self.board.hold_over
-        return f"{seated} of {self.board.seats} filled" if self.board.seats else "No seats"
+        seated = self.board.filled + self.board.hold_over + self.board.disputed
+        if self.board.seats:
+            return f"{seated} of {self.board.seats} filled"
+        return count(self.board.observers, "observer", none="No seats")
 
     @property
     def who(self) -> str | None:
         """Who sits there, or covers it."""
-        return (self.seat.holder or self.seat.covered_by) if self.seat else None
+        return self.seat.who if self.seat else None
 
 
 def rows(desk: Desk) -> tuple[TreeRow, ...]:
