@@ -1,0 +1,1 @@
+"""What a restructure would do, or did, read without writing anything."""
