@@ -147,3 +147,24 @@ def test_boroughs_are_kept_at_home_where_there_can_be_no_documents(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *words: (asked.append(words[2]), ("", ""))[1])
     program.start_borough("Camden", "Camden Voice", "Ann Okafor")
     assert Path(asked[0]).parent == Path.home()
+
+
+@pytest.mark.parametrize("notes", ["without contact details", "with contact details"])
+def test_the_structure_is_exported_with_as_much_as_was_chosen(
+    program: Program,
+    borough: Callable[[str], Path],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    notes: str,
+) -> None:
+    program.open(borough("Camden"))
+    add_person(program.desk.store, "Ann Black", note="Tires by four.")
+
+    def choose(_parent: object, _title: str, name: str, patterns: str) -> tuple[str, str]:
+        return name, next(each for each in patterns.split(";;") if notes in each)
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    program.export_popolo()
+    text = (tmp_path / "Camden 2026-11-24.json").read_text(encoding="utf-8")
+    assert "Ann Black" in text
+    assert ("Tires by four." in text) == notes.startswith("with ")

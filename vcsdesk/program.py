@@ -25,6 +25,9 @@ from vcsdesk.ui.window import MainWindow
 
 _ENDING = ".vcsdesk"
 _PATTERN = "Boroughs (*.vcsdesk)"
+_POPOLO = ".json"
+_TO_PUBLISH = "Popolo, without contact details and notes (*.json)"
+_WITH_NOTES = "Popolo with contact details and notes, not to publish (*.json)"
 
 
 class Program:
@@ -129,6 +132,24 @@ class Program:
         store.save_copy(path)
         self.desk.tell(f"Copied to “{path.name}” in {path.parent}.")
 
+    def export_popolo(self) -> None:
+        """Ask where to and with how much, and write the structure there for other programs."""
+        from vcsdesk.operations.exchange.giving import export_popolo
+
+        assert self.desk is not None
+        store, today = self.desk.store, self.clock.today()
+        name = f"{store.path.stem if store.path else 'Borough'} {today.isoformat()}{_POPOLO}"
+        patterns = f"{_TO_PUBLISH};;{_WITH_NOTES}"
+        chosen, pattern = QFileDialog.getSaveFileName(
+            self._parent(), "Export as Popolo", str(self._folder() / name), patterns
+        )
+        if not chosen:
+            return
+        path = with_ending(chosen, _POPOLO)
+        with _waiting():
+            export_popolo(store, path, today, with_private=pattern == _WITH_NOTES)
+        self.desk.tell(f"Exported to “{path.name}” in {path.parent}.")
+
     def correct_borough(self) -> None:
         """Ask whose desk this is and what it takes for granted."""
         from vcsdesk.screens.desk.borough_form import ask_borough
@@ -154,6 +175,7 @@ class Program:
             open_sample=self.show_start_page,
             new_borough=self.show_start_page,
             save_a_copy=self.save_a_copy,
+            export_popolo=self.export_popolo,
             about_borough=self.correct_borough,
         )
         self.window = MainWindow(self.desk, find_screens(vcsdesk.screens), self.theme, calls, name)

@@ -92,7 +92,7 @@ def window(
     theme.choose_look(Look.LIGHT)
     desk = Desk(opened, clock, settings)
     nothing: Callable[[], None] = lambda: None  # noqa: E731
-    calls = FileCalls(nothing, nothing, nothing, nothing, nothing)
+    calls = FileCalls(*[nothing] * len(FileCalls.__struct_fields__))
     window = MainWindow(desk, SCREENS, theme, calls, "Anyborough")
     window.dress = theme
     window.resize(1280, 720)

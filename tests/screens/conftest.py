@@ -132,7 +132,7 @@ def said(desk: Desk) -> list[str]:
 @pytest.fixture
 def window(desk: Desk, theme: Theme) -> Iterator[MainWindow]:
     nothing: Callable[[], None] = lambda: None  # noqa: E731
-    calls = FileCalls(nothing, nothing, nothing, nothing, nothing)
+    calls = FileCalls(*[nothing] * len(FileCalls.__struct_fields__))
     window = MainWindow(desk, find_screens(vcsdesk.screens), theme, calls, "Anyborough")
     window.resize(1280, 720)
     window.show()

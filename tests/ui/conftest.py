@@ -85,7 +85,7 @@ def said(desk: Desk) -> list[str]:
 @pytest.fixture
 def window(desk: Desk, theme: Theme, organisations: None) -> Iterator[MainWindow]:
     nothing: Callable[[], None] = lambda: None  # noqa: E731
-    calls = FileCalls(nothing, nothing, nothing, nothing, nothing)
+    calls = FileCalls(*[nothing] * len(FileCalls.__struct_fields__))
     window = MainWindow(desk, [OrganisationsScreen, CardsScreen], theme, calls, "Hillingdon")
     window.resize(1280, 720)
     window.show()

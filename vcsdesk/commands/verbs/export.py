@@ -1,0 +1,41 @@
+"""`export`: what the borough holds, as files that other programs read."""
+
+from pathlib import Path
+
+import click
+
+from vcsdesk.commands.words import FILE, Surroundings
+
+
+@click.group("export", short_help="Give what there is to other programs.", no_args_is_help=False)
+def export() -> None:
+    """Give what a borough holds to other programs, as files of their kinds.
+
+    Example: main.py export popolo barnet.vcsdesk barnet.json
+    """
+
+
+@export.command("popolo", short_help="Write boards, seats and people as Popolo JSON.")
+@click.argument("file", type=FILE)
+@click.argument("dest", type=FILE)
+@click.option(
+    "--contacts", is_flag=True, help="Contact details and the desk's own notes too: not to publish."
+)
+@click.pass_obj
+def popolo(around: Surroundings, file: Path, dest: Path, *, contacts: bool) -> None:
+    """Write the boards, seats, appointments, people and organisations of FILE to DEST, with all their dates.
+
+    It names everybody, past and present. How to reach people, what the desk notes about them and how they
+    are helped is left out, unless asked for with --contacts, for a desk that takes over from yours.
+
+    Example: main.py export popolo barnet.vcsdesk barnet.json
+    """
+    from vcsdesk.commands.opened import opened
+    from vcsdesk.operations.exchange.giving import export_popolo
+
+    with opened(file, around.clock) as store:
+        export_popolo(store, dest, around.clock.today(), with_private=contacts)
+    click.echo(f"Wrote {dest}.")
+
+
+COMMAND = export
