@@ -7,13 +7,13 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from keyboard import button
+from keyboard import button, press, type_text
 from vcsdesk.clock import Clock
 from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.ui.buttons import PlainButton
-from vcsdesk.ui.editors import ChoiceEditor
+from vcsdesk.ui.choice_editors import ChoiceEditor, SeveralEditor
 from vcsdesk.ui.form import Field, Form, ask
-from vcsdesk.ui.kinds import Choice, Day, Folder, Number, PartialDay, Text, Tick
+from vcsdesk.ui.kinds import Choice, Day, Folder, Number, PartialDay, Several, Text, Tick
 from vcsdesk.ui.theme import Theme
 from vcsdesk.ui.window import MainWindow
 
@@ -213,3 +213,55 @@ def test_the_keyboard_stays_on_a_button_that_is_still_there(window: MainWindow) 
     window.activateWindow()
     QApplication.processEvents()
     assert beside.hasFocus()
+
+
+@pytest.fixture
+def given() -> list[object]:
+    """What a form was answered."""
+    return []
+
+
+@pytest.fixture
+def picking(window: MainWindow, given: list[object]) -> tuple[Form, SeveralEditor]:
+    """A form that asks for as many of twelve boards as are wanted, one picked already."""
+    kind = Several([(number, f"Board {number:02}") for number in range(12)])
+    fields = [Field("boards", "Boards", kind, (3,), needed=True)]
+    form = ask(window, "Merge", fields, lambda boards: given.append(boards))
+    editor = form.rows["boards"].editor
+    assert isinstance(editor, SeveralEditor)
+    return form, editor
+
+
+def test_enter_picks_what_is_typed_and_then_sends_the_form_off(
+    picking: tuple[Form, SeveralEditor], given: list[object]
+) -> None:
+    form, editor = picking
+    line = editor.choice.lineEdit()
+    assert line is not None
+    line.setFocus()
+    type_text(line, "d 07")
+    press(line, Qt.Key.Key_Return)
+    assert form.isVisible()
+    assert editor.said() == "Board 03\nBoard 07"
+    press(line, Qt.Key.Key_Return)
+    assert given == [(3, 7)]
+
+
+def test_what_is_typed_but_not_added_counts_too(
+    picking: tuple[Form, SeveralEditor], given: list[object]
+) -> None:
+    form, editor = picking
+    editor.choice.say("Board 11")
+    form.submit()
+    assert given == [(3, 11)]
+
+
+def test_what_is_picked_is_taken_away_by_its_own_button(
+    picking: tuple[Form, SeveralEditor], given: list[object]
+) -> None:
+    form, editor = picking
+    button(form, "Take “Board 03” away").click()
+    assert editor.said() == ""
+    form.submit()
+    assert form.isVisible()
+    assert given == []

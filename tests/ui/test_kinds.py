@@ -6,7 +6,19 @@ import pytest
 from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.records.sector.organisation import OrganisationKind
 from vcsdesk.refused import Refused
-from vcsdesk.ui.kinds import Choice, Day, Folder, Kind, Number, PartialDay, Text, Tick, TimeOfDay, words_of
+from vcsdesk.ui.kinds import (
+    Choice,
+    Day,
+    Folder,
+    Kind,
+    Number,
+    PartialDay,
+    Several,
+    Text,
+    Tick,
+    TimeOfDay,
+    words_of,
+)
 
 
 def today() -> date:
@@ -26,6 +38,8 @@ def today() -> date:
         (Folder(), Path.home()),
         (Choice(words_of(OrganisationKind)), OrganisationKind.FAITH),
         (Choice([(1, "One")], needed=False), None),
+        (Several([(1, "One"), (2, "Two & co")]), (2, 1)),
+        (Several([(1, "One")]), ()),
     ],
 )
 def test_what_a_kind_writes_it_reads_back(kind: Kind, value: object) -> None:
@@ -59,3 +73,12 @@ def test_nothing_typed_is_nothing() -> None:
 
 def test_exact_words_go_before_beginnings() -> None:
     assert Choice([(1, "On"), (2, "One")]).read("on") == 1
+
+
+def test_what_is_picked_twice_counts_once() -> None:
+    assert Several([(1, "One"), (2, "Two")]).read("Two\n\none\nTwo") == (2, 1)
+
+
+def test_a_line_that_is_none_of_several_is_refused() -> None:
+    with pytest.raises(Refused, match="“Three” is not one of the choices"):
+        Several([(1, "One"), (2, "Two")]).read("One\nThree")

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from datetime import date
 
 from vcsdesk import wording
 from vcsdesk.records.boards.body import Body
@@ -37,12 +38,14 @@ def organisations(desk: Desk, *, needed: bool = True) -> Choice:
 def bodies(desk: Desk, *, needed: bool = True, without: Iterable[int] = ()) -> Choice:
     """Choose one of the boards and groups that are there on the day looked at."""
     left_out = set(without)
-    named = [
-        (each.body_id, each.name, wording.value(each.kind))
-        for each in desk.store.view(StandingBody, on=desk.on)
-        if each.body_id not in left_out
-    ]
-    return Choice(told_apart(named), needed=needed)
+    named = [(number, words) for number, words in named_bodies(desk, desk.on) if number not in left_out]
+    return Choice(named, needed=needed)
+
+
+def named_bodies(desk: Desk, on: date) -> list[tuple[object, str]]:
+    """Name the boards and groups that are there on a day, those of the same name told apart."""
+    standing = desk.store.view(StandingBody, on=on)
+    return told_apart([(each.body_id, each.name, wording.value(each.kind)) for each in standing])
 
 
 def meetings_of(desk: Desk, meetings: Iterable[DatedMeeting]) -> Choice:

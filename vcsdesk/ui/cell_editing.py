@@ -10,9 +10,10 @@ from shiboken6 import isValid
 
 from vcsdesk.refused import Refused
 from vcsdesk.ui.cells import ROW, AnyIndex, Cells, Edit
+from vcsdesk.ui.choice_editors import ChoiceEditor
 from vcsdesk.ui.complaint import Complaint
 from vcsdesk.ui.delegates import CellDelegate
-from vcsdesk.ui.editors import AnyEditor, ChoiceEditor, editor_for
+from vcsdesk.ui.editors import AnyEditor, editor_for
 from vcsdesk.ui.kinds import Kind
 from vcsdesk.ui.lines import ONLY_LOOKING_ELSEWHERE
 

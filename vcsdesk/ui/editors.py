@@ -3,24 +3,19 @@
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
-    QCompleter,
     QHBoxLayout,
-    QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
     QWidget,
 )
 
-from vcsdesk.rules.desk.folding import fold
 from vcsdesk.ui.buttons import PlainButton, icon_button
-from vcsdesk.ui.kinds import Choice, File, Folder, Kind, Tick
-from vcsdesk.ui.lines import RoundCombo, RoundLine
-
-_MOST_WITHOUT_FINDING = 7
+from vcsdesk.ui.choice_editors import ChoiceEditor, SeveralEditor
+from vcsdesk.ui.kinds import Choice, File, Folder, Kind, Several, Tick
+from vcsdesk.ui.lines import RoundLine
 
 
 class Editor(Protocol):
@@ -77,61 +72,6 @@ class LongEditor(QPlainTextEdit):
     def say(self, text: str) -> None:
         """Put a text in."""
         self.setPlainText(text)
-
-
-class ChoiceEditor(RoundCombo):
-    """One of several; where there are many, typing any part of the words finds it."""
-
-    altered = Signal()
-
-    def __init__(self, words: list[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.addItems(words)
-        self.setMinimumContentsLength(12)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        if len(words) > _MOST_WITHOUT_FINDING:
-            self._find_by_typing()
-        self.currentTextChanged.connect(self.altered)
-
-    def _find_by_typing(self) -> None:
-        line = QLineEdit()
-        self.setLineEdit(line)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        completer = QCompleter(self.model(), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setCompleter(completer)
-        line.editingFinished.connect(self._settle)
-
-    def said(self) -> str:
-        """Give what was chosen or typed; a part of the words stands for them where it means only one."""
-        typed = self.currentText()
-        choices = [self.itemText(number) for number in range(self.count())]
-        part = fold(typed.strip())
-        if typed in choices or not part:
-            return typed
-        meant = [words for words in choices if part in fold(words)]
-        return meant[0] if len(meant) == 1 else typed
-
-    def select_all(self) -> None:
-        """Have what is typed next replace what is there."""
-        line = self.lineEdit()
-        if line is not None:
-            line.selectAll()
-
-    def _settle(self) -> None:
-        """Show in full what a part of the words stood for."""
-        said = self.said()
-        if said != self.currentText():
-            self.say(said)
-
-    def say(self, text: str) -> None:
-        """Choose by the words."""
-        number = self.findText(text)
-        self.setCurrentIndex(number)
-        if number < 0 and self.isEditable():
-            self.setEditText(text)
 
 
 class TickEditor(QCheckBox):
@@ -222,11 +162,13 @@ class FolderEditor(PathEditor):
         return QFileDialog.getExistingDirectory(self, "Choose a folder", str(near))
 
 
-AnyEditor = LineEditor | LongEditor | ChoiceEditor | TickEditor | FileEditor | FolderEditor
+AnyEditor = LineEditor | LongEditor | ChoiceEditor | SeveralEditor | TickEditor | FileEditor | FolderEditor
 
 
 def editor_for(kind: Kind, parent: QWidget | None = None, *, in_cell: bool = False) -> AnyEditor:
     """Make the editor a kind is typed into; in a cell it is one line high."""
+    if isinstance(kind, Several) and not in_cell:
+        return SeveralEditor([words for _, words in kind.choices], parent)
     if isinstance(kind, Choice):
         return ChoiceEditor([words for _, words in kind.choices], parent)
     if isinstance(kind, Tick):

@@ -57,7 +57,7 @@ class FieldRow(QWidget):
     def answer(self) -> object:
         """Read the answer; Refused where it is none."""
         value = self.field.kind.read(self.editor.said())
-        if self.field.needed and value in (None, ""):
+        if self.field.needed and value in (None, "", ()):
             raise Refused("This has to be filled in.")
         return value
 

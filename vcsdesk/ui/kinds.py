@@ -143,6 +143,23 @@ class Choice(Kind):
         return next((words for one, words in self.choices if one == value), "")
 
 
+class Several(Choice):
+    """As many of several values as are picked, in the order they are; written one on each line."""
+
+    def __init__(self, choices: Sequence[tuple[object, str]]) -> None:
+        super().__init__(choices, needed=False)
+
+    def read(self, text: str) -> object:
+        """Take the values whose words stand on the lines; one that is picked twice counts once."""
+        picked = [super(Several, self).read(line) for line in text.splitlines() if line.strip()]
+        return tuple(dict.fromkeys(picked))
+
+    def write(self, value: object) -> str:
+        """Give the words for the values."""
+        picked = value if isinstance(value, tuple | list) else ()
+        return "\n".join(super(Several, self).write(each) for each in picked)
+
+
 class Tick(Kind):
     """Yes or no."""
 
