@@ -7,7 +7,7 @@ from vcsdesk.lists.catalogue import listings
 from vcsdesk.lists.column import Mark, Shape, Tone
 from vcsdesk.wording import value
 
-NAMES = {"today", "boards", "seats", "people", "organisations", "meetings", "papers", "workload"}
+NAMES = {"today", "boards", "map", "seats", "people", "organisations", "meetings", "papers", "workload"}
 
 
 def test_every_list_of_the_window_is_found_by_its_name():
