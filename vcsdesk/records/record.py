@@ -6,7 +6,7 @@ from typing import ClassVar
 import msgspec
 
 
-class Record(msgspec.Struct, frozen=True, kw_only=True):
+class Record(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     """One row of one table; `id` is 0 until the store has kept it."""
 
     table: ClassVar[str]
@@ -15,7 +15,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     id: int = 0
 
 
-class View(msgspec.Struct, frozen=True, kw_only=True):
+class View(msgspec.Struct, frozen=True, kw_only=True, array_like=True, gc=False):
     """One row of a list that joins or sums, read with named parameters."""
 
     select: ClassVar[str]
