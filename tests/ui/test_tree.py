@@ -81,3 +81,36 @@ def test_a_row_is_found_and_kept_when_rows_are_read_anew(tree: TreeTable[Group])
     assert tree.choose(lambda row: row.id == 4)
     tree.show_rows((Group(9, "A new board"), *GROUPS))
     assert tree.current() == GROUPS[3]
+
+
+def many(number: int) -> tuple[Group, ...]:
+    return (Group(1, "Trust board"), *(Group(each, f"Group {each}", 1) for each in range(2, number + 2)))
+
+
+def test_a_very_long_tree_starts_closed_and_stays_as_it_was_turned(tree: TreeTable[Group]) -> None:
+    tree.show_rows(many(600))
+    top = tree.model.index(0, 0)
+    assert not tree.view.isExpanded(top)
+    tree.view.expand(top)
+    tree.show_rows(many(601))
+    assert tree.view.isExpanded(tree.model.index(0, 0))
+
+
+def test_what_a_person_closed_stays_closed_when_the_rows_are_read_anew(tree: TreeTable[Group]) -> None:
+    tree.view.collapse(tree.model.index(0, 0))
+    tree.show_rows(GROUPS)
+    assert not tree.view.isExpanded(tree.model.index(0, 0))
+    assert tree.view.isExpanded(tree.model.index(1, 0, tree.model.index(0, 0)))
+
+
+def test_a_search_opens_what_it_finds_in_a_very_long_tree(tree: TreeTable[Group]) -> None:
+    tree.show_rows(many(600))
+    tree.search("Group 77")
+    assert names(tree) == ["Trust board", "Group 77"]
+    assert tree.view.isExpanded(tree.model.index(0, 0))
+
+
+def test_a_row_deep_in_a_closed_tree_can_be_chosen(tree: TreeTable[Group]) -> None:
+    tree.show_rows(many(600))
+    assert tree.choose(lambda row: row.id == 400)
+    assert tree.current() == Group(400, "Group 400", 1)

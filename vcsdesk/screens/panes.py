@@ -79,6 +79,7 @@ class DetailPane(Card):
         self._scroll.viewport().setAutoFillBackground(False)
         self._scroll.setVerticalScrollBar(ThinScrollBar())
         self.inside.addWidget(self._scroll)
+        self._told: object = None
         self._shares: tuple[int, ...] = ()
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._room = Room(self, self._turn)
@@ -94,6 +95,7 @@ class DetailPane(Card):
 
     def show_nothing(self) -> None:
         """Say what the pane is for while nothing is chosen."""
+        self._told = None
         self._fill([_upright([label(self._nothing, Tone.MUTED, wrap=True)])], self._nothing)
 
     def show_details(
@@ -106,6 +108,10 @@ class DetailPane(Card):
         actions: Sequence[tuple[Action, object]] = (),
     ) -> None:
         """Show a thing; each action comes with the row it is done to."""
+        told = (title, under, tuple(sections), state, tuple(actions))
+        if told == self._told:
+            return
+        self._told = told
         top: list[QWidget | QLayout] = [_fitting(heading(title), title)]
         if under:
             top.append(_fitting(label(under, Tone.MUTED), under))

@@ -44,6 +44,8 @@ def chosen(
     rows: Iterable[Row], columns: Sequence[Column[Row]], asked: Arrangement[Row], found: Callable[[Row], str]
 ) -> list[Row]:
     """Keep the rows that have every word searched for, a ticked value in each column, and pass the rest."""
+    if not asked.narrows:
+        return list(rows)
     words = fold(asked.words).split()
     ticks = [(columns[number], values) for number, values in asked.ticked.items()]
     kept = []

@@ -17,6 +17,9 @@ MARK = ROW + 1
 LIMIT = ROW + 2
 VALUE = ROW + 3
 
+_TO_READ = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_TO_EDIT = _TO_READ | Qt.ItemFlag.ItemIsEditable
+
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -97,8 +100,7 @@ class Cells(Generic[Row]):
         """Tell what can be done with a cell."""
         if row is None:
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemIsEditable if self.edit(number, row) else flags
+        return _TO_EDIT if self.edit(number, row) else _TO_READ
 
     def _spoken(self, column: Column[Row], row: Row) -> str:
         """Say a cell to somebody who does not see the bar."""

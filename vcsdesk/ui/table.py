@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QModelIndex, QSignalBlocker
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTableView, QTreeView
 
@@ -17,6 +18,8 @@ from vcsdesk.ui.tree_model import TreeModel
 
 _INDENT = 22
 _ROW_AIR = 14
+_MANY = 500
+"""Rows beyond which a tree starts closed: nobody reads so many, and opening them takes long."""
 
 
 def _cells(columns: Columns[Row], wish: Wish) -> Cells[Row]:
@@ -79,4 +82,28 @@ class TreeTable(ListPanel[Row]):
         super().__init__(desk, columns, view, TreeModel(_cells(columns, wish), key, upper, view), wish)
         self._tree = view
         self._layout.indent = _INDENT * 2
-        self.model.modelReset.connect(view.expandAll)
+        self._turned: set[object] = set()
+        self.model.modelReset.connect(self._open)
+        view.expanded.connect(self._turn)
+        view.collapsed.connect(self._turn)
+
+    def _open(self) -> None:
+        """Open everything, or nothing where that is much, but for what a person turned the other way."""
+        view, asked = self._tree, self.model.asked
+        usually_open = asked.narrows or len(self.model.shown) <= _MANY
+        with QSignalBlocker(view):
+            if usually_open:
+                view.expandAll()
+            for row in self._turned_rows():
+                view.setExpanded(self.model.index_of(row), not usually_open)
+
+    def _turned_rows(self) -> list[Row]:
+        if not self._turned or self.model.asked.narrows:
+            return []
+        return [row for row in self.model.shown if self._key(row) in self._turned]
+
+    def _turn(self, index: QModelIndex) -> None:
+        """Remember which rows a person opened or closed."""
+        row = self.model.row_at(index)
+        if row is not None and not self.model.asked.narrows:
+            self._turned ^= {self._key(row)}

@@ -11,18 +11,20 @@ from vcsdesk.ui.arranging import Arrangement, chosen, in_order, searchable
 from vcsdesk.ui.cells import AnyIndex, Cells
 
 _NOWHERE = QModelIndex()
+_TOP = object()
+"""Stands for the key of what is above the highest rows."""
 
 
 class _Branch(Generic[Row]):
-    """A row, where it hangs, and what hangs under it."""
+    """A row, where it hangs, and what hangs under it once somebody asked."""
 
     __slots__ = ("number", "row", "under", "upper")
 
-    def __init__(self, row: Row | None, upper: "_Branch[Row] | None") -> None:
+    def __init__(self, row: Row | None, upper: "_Branch[Row] | None", number: int = 0) -> None:
         self.row = row
         self.upper = upper
-        self.under: list[_Branch[Row]] = []
-        self.number = 0
+        self.number = number
+        self.under: list[_Branch[Row]] | None = None
 
 
 class TreeModel(QAbstractItemModel, Generic[Row]):
@@ -43,7 +45,9 @@ class TreeModel(QAbstractItemModel, Generic[Row]):
         self._key, self._upper = key, upper
         self._root: _Branch[Row] = _Branch(None, None)
         self._fallen = self._root
-        self._branches: dict[object, _Branch[Row]] = {}
+        self._by_key: dict[object, Row] = {}
+        self._hung: dict[object, list[Row]] = {}
+        self._branches: dict[object, _Branch[Row]] = {_TOP: self._root}
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Take other rows."""
@@ -61,7 +65,7 @@ class TreeModel(QAbstractItemModel, Generic[Row]):
 
     def index_of(self, row: Row) -> QModelIndex:
         """Find where a row is shown; it may not be."""
-        branch = self._branches.get(self._key(row))
+        branch = self._branch_of(self._key(row))
         return self.createIndex(branch.number, 0, branch) if branch else QModelIndex()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -71,7 +75,7 @@ class TreeModel(QAbstractItemModel, Generic[Row]):
 
     def index(self, row: int, column: int, parent: AnyIndex = _NOWHERE) -> QModelIndex:
         """Give the index of a cell under a row."""
-        under = self._branch(parent).under
+        under = self._under(self._branch(parent))
         if not (0 <= row < len(under) and 0 <= column < len(self.cells.columns)):
             return QModelIndex()
         return self.createIndex(row, column, under[row])
@@ -85,7 +89,7 @@ class TreeModel(QAbstractItemModel, Generic[Row]):
 
     def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
         """Count what hangs under a row."""
-        return 0 if parent.column() > 0 else len(self._branch(parent).under)
+        return 0 if parent.column() > 0 else len(self._hung.get(self._key_of(self._branch(parent)), ()))
 
     def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:
         """Count the columns."""
@@ -120,20 +124,48 @@ class TreeModel(QAbstractItemModel, Generic[Row]):
             kept = self._with_uppers(kept)
         ordered = in_order(kept, columns, self.asked)
         self._fallen = self._root  # Qt keeps bare pointers to the old branches until the reset is over
-        self._branches = {self._key(row): _Branch(row, None) for row in ordered}
         self._root = _Branch(None, None)
+        self._branches = {_TOP: self._root}
+        self._by_key = {self._key(row): row for row in ordered}
+        self._hung = {}
         for row in ordered:
-            self._hang(row)
-        self.shown = [*_walk(self._root)]
+            self._hung.setdefault(self._upper_shown(row), []).append(row)
+        self.shown = self._walk()
         self.endResetModel()
 
-    def _hang(self, row: Row) -> None:
-        """Hang a row under its upper one, or at the top where that is not shown."""
-        branch = self._branches[self._key(row)]
-        upper = self._branches.get(self._upper(row), self._root)
-        branch.upper = upper
-        branch.number = len(upper.under)
-        upper.under.append(branch)
+    def _upper_shown(self, row: Row) -> object:
+        """Give the key of the row above, or of the top where that is not shown."""
+        upper = self._upper(row)
+        return upper if upper in self._by_key else _TOP
+
+    def _key_of(self, branch: _Branch[Row]) -> object:
+        return _TOP if branch.row is None else self._key(branch.row)
+
+    def _under(self, branch: _Branch[Row]) -> list[_Branch[Row]]:
+        """Give what hangs under a branch, made when it is first asked for: most of a long tree never is."""
+        if branch.under is None:
+            rows = self._hung.get(self._key_of(branch), ())
+            branch.under = [_Branch(row, branch, number) for number, row in enumerate(rows)]
+            self._branches.update(zip(map(self._key, rows), branch.under, strict=True))
+        return branch.under
+
+    def _branch_of(self, key: object) -> _Branch[Row] | None:
+        """Find the branch of a row that is shown, making those above it first."""
+        if key not in self._branches and key in self._by_key:
+            upper = self._branch_of(self._upper_shown(self._by_key[key]))
+            if upper is not None:
+                self._under(upper)
+        return self._branches.get(key)
+
+    def _walk(self) -> list[Row]:
+        """List the rows from top to bottom, each before those under it."""
+        rows: list[Row] = []
+        waiting = self._hung.get(_TOP, [])[::-1]
+        while waiting:
+            row = waiting.pop()
+            rows.append(row)
+            waiting += self._hung.get(self._key(row), ())[::-1]
+        return rows
 
     def _with_uppers(self, kept: list[Row]) -> list[Row]:
         """Add the rows above those that were found, in the order they came."""
@@ -145,11 +177,3 @@ class TreeModel(QAbstractItemModel, Generic[Row]):
                 wanted.add(key)
                 key = self._upper(by_key[key])
         return [row for row in self.rows if self._key(row) in wanted]
-
-
-def _walk(branch: _Branch[Row]) -> list[Row]:
-    """List the rows under a branch from top to bottom."""
-    rows: list[Row] = []
-    for under in branch.under:
-        rows += [row for row in (under.row,) if row is not None] + _walk(under)
-    return rows
