@@ -1,12 +1,13 @@
 """Boards and groups: the bodies that exist on a day, as a tree, with how their seats stand."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 import msgspec
 
 from vcsdesk.lists.boards import seats
+from vcsdesk.lists.boards.seats import SeatRow
 from vcsdesk.lists.column import Column
 from vcsdesk.lists.listing import Listing
 from vcsdesk.records.boards.body import BodyKind, Level
@@ -15,10 +16,10 @@ from vcsdesk.records.meetings.next_meeting import NextMeeting
 from vcsdesk.rules.boards.seat_state import SeatState
 from vcsdesk.store import Store
 
-_LEVELS = tuple(Level)
+_RANK = {level: rank for rank, level in enumerate(Level)}
 
 
-class BoardRow(msgspec.Struct, frozen=True, kw_only=True):
+class BoardRow(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One body in its place in the tree; `path` names those above it and then itself.
 
     An observer has no voice, so that observers are counted beside the seats.
@@ -46,16 +47,21 @@ class BoardRow(msgspec.Struct, frozen=True, kw_only=True):
 
 def rows(store: Store, on: date, today: date) -> tuple[BoardRow, ...]:
     """Read the tree from the top, each body before those under it."""
-    states: defaultdict[int, Counter[SeatState]] = defaultdict(Counter)
+    return rows_with(store, on, seats.rows(store, on, today))
+
+
+def rows_with(store: Store, on: date, its_seats: Iterable[SeatRow]) -> tuple[BoardRow, ...]:
+    """Read the tree where its seats on that day were read already."""
+    states: defaultdict[int, list[SeatState]] = defaultdict(list)
     observers: Counter[int] = Counter()
-    for seat in seats.rows(store, on, today):
+    for seat in its_seats:
         if seat.has_voice:
-            states[seat.body_id][seat.state] += 1
+            states[seat.body_id].append(seat.state)
         else:
             observers[seat.body_id] += 1
     meetings = {each.body_id: each.held_on for each in store.view(NextMeeting, on=on)}
     return tuple(
-        _row(body, above, states[body.body_id], observers[body.body_id], meetings.get(body.body_id))
+        _row(body, above, states.get(body.body_id, ()), observers[body.body_id], meetings.get(body.body_id))
         for body, above in walk(store.view(StandingBody, on=on))
     )
 
@@ -64,7 +70,7 @@ def walk(bodies: Sequence[StandingBody]) -> Iterator[tuple[StandingBody, tuple[S
     """Go through bodies as a tree, each with those above it; a body in a loop stands at the top."""
     standing = {body.body_id for body in bodies}
     under: defaultdict[int | None, list[StandingBody]] = defaultdict(list)
-    for body in sorted(bodies, key=lambda body: (_LEVELS.index(body.level), body.name.casefold())):
+    for body in sorted(bodies, key=lambda body: (_RANK[body.level], body.name.casefold())):
         under[body.parent_id if body.parent_id in standing else None].append(body)
     seen: set[int] = set()
     for top in [*under[None], *bodies]:
@@ -88,7 +94,7 @@ def _branch(
 def _row(
     body: StandingBody,
     above: tuple[StandingBody, ...],
-    states: Counter[SeatState],
+    states: Sequence[SeatState],
     observers: int,
     next_meeting: date | None,
 ) -> BoardRow:
@@ -100,12 +106,12 @@ def _row(
         parent=above[-1].name if above else None,
         depth=len(above),
         path=(*(each.name for each in above), body.name),
-        seats=states.total(),
-        filled=states[SeatState.FILLED],
-        hold_over=states[SeatState.HOLD_OVER],
-        vacant=states[SeatState.VACANT],
-        covered=states[SeatState.VACANT_COVERED],
-        disputed=states[SeatState.DISPUTED],
+        seats=len(states),
+        filled=states.count(SeatState.FILLED),
+        hold_over=states.count(SeatState.HOLD_OVER),
+        vacant=states.count(SeatState.VACANT),
+        covered=states.count(SeatState.VACANT_COVERED),
+        disputed=states.count(SeatState.DISPUTED),
         observers=observers,
         next_meeting=next_meeting,
         owner=body.owner,

@@ -1,6 +1,6 @@
 """Seats: every seat there is on a day, who sits in it and how it stands."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 import msgspec
@@ -21,7 +21,7 @@ from vcsdesk.store import Store
 from vcsdesk.wording import listed
 
 
-class SeatRow(msgspec.Struct, frozen=True, kw_only=True):
+class SeatRow(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One seat on a day; a seat that is only covered has no holder but says who covers it."""
 
     board: str
@@ -59,14 +59,15 @@ class SeatRow(msgspec.Struct, frozen=True, kw_only=True):
 def rows(store: Store, on: date, today: date) -> tuple[SeatRow, ...]:
     """Read every seat that exists on the day, board by board."""
     sitters = by_seat(sittings(store, on))
-    return tuple(_row(seat, sitters[seat.seat_id], on, today) for seat in store.view(StandingSeat, on=on))
+    seats = store.view(StandingSeat, on=on)
+    return tuple(_row(seat, sitters.get(seat.seat_id, ()), on, today) for seat in seats)
 
 
 def _row(seat: StandingSeat, sitters: Sequence[StandingAppointment], on: date, today: date) -> SeatRow:
     holders = [sitter for sitter in sitters if sitter.capacity in HOLDING]
     cover = [sitter for sitter in sitters if sitter.capacity in COVERING]
-    first = next(iter([*holders, *cover]), None)
-    state = seat_state(sitters, on, known=_is_known(seat, on, today))
+    first = holders[0] if holders else cover[0] if cover else None
+    state = seat_state(sitters, on, known=bool(sitters) or _is_known(seat, on, today))
     return SeatRow(
         board=seat.board,
         seat=seat.seat,
@@ -77,7 +78,7 @@ def _row(seat: StandingSeat, sitters: Sequence[StandingAppointment], on: date, t
         holder_organisation=holders[0].organisation if holders else None,
         covered_by=_names(cover),
         capacity=first.capacity if first else None,
-        deputy=_names(sitter for sitter in sitters if sitter.capacity is Capacity.DEPUTY),
+        deputy=_names([sitter for sitter in sitters if sitter.capacity is Capacity.DEPUTY]),
         route=first.route if first else seat.route,
         appointed=first.valid_from if first else None,
         term_ends=first.term_ends if first else None,
@@ -96,8 +97,10 @@ def _is_known(seat: StandingSeat, on: date, today: date) -> bool:
     return not (on < today and seat.began is None and before_records)
 
 
-def _names(sitters: Iterable[StandingAppointment]) -> str | None:
-    return listed(sitter.person for sitter in sitters) or None
+def _names(sitters: Sequence[StandingAppointment]) -> str | None:
+    if len(sitters) < 2:
+        return sitters[0].person if sitters else None
+    return listed(sitter.person for sitter in sitters)
 
 
 LISTING = Listing(

@@ -1,7 +1,7 @@
 """Who sits where on a day: the one reading of it that every list, screen and paper takes."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from vcsdesk.records.boards.standing_appointment import StandingAppointment
@@ -15,8 +15,16 @@ def sittings(store: Store, on: date) -> tuple[StandingAppointment, ...]:
     Where only years are known, a holder who may have made way for a later one has made way.
     """
     read = store.view(StandingAppointment, on=on)
-    holding = {each.appointment_id for group in by_seat(read).values() for each in holders_among(group)}
-    return tuple(each for each in read if each.capacity not in HOLDING or each.appointment_id in holding)
+    gone = {each.appointment_id for group in by_seat(read).values() for each in _made_way(group)}
+    return tuple(each for each in read if each.appointment_id not in gone) if gone else read
+
+
+def _made_way(group: Sequence[StandingAppointment]) -> Iterable[StandingAppointment]:
+    """Give the holders of one seat who may have been followed by a later one."""
+    if len(group) < 2:
+        return ()
+    holding = holders_among(group)
+    return [each for each in group if each.capacity in HOLDING and each not in holding]
 
 
 def by_seat(found: Iterable[StandingAppointment]) -> defaultdict[int, list[StandingAppointment]]:

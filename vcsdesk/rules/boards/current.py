@@ -21,7 +21,9 @@ def is_current(valid_from: str | None, valid_to: str | None, on: date) -> bool:
 
 def is_past(end: date | str | None, on: date) -> bool:
     """Tell whether an end lies before a day, however the end is known; an open end is never past."""
-    return end is not None and str(end) + _AFTER_ALL < on.isoformat()
+    if isinstance(end, date):
+        return end < on
+    return end is not None and end + _AFTER_ALL < on.isoformat()
 
 
 def overlap(

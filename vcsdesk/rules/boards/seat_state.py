@@ -1,6 +1,6 @@
 """What state a seat is in on a day."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Protocol, TypeVar
 
@@ -77,6 +77,8 @@ AnySitter = TypeVar("AnySitter", bound=Sitter)
 def holders_among(sitters: Iterable[AnySitter]) -> list[AnySitter]:
     """Give those who hold the seat; who may have been followed by a later holder has made way for them."""
     holders = [sitter for sitter in sitters if sitter.capacity in HOLDING]
+    if len(holders) < 2:
+        return holders
     return [each for each in holders if not any(_may_follow(other, each) for other in holders)]
 
 
@@ -104,10 +106,15 @@ def seat_state(
         return SeatState.LAPSED
     present = tuple(sitters)
     holders = holders_among(present)
-    if len(holders) > 1 or any(holder.disputed for holder in holders):
-        return SeatState.DISPUTED
     if holders:
-        return SeatState.HOLD_OVER if is_past(holders[0].term_ends, on) else SeatState.FILLED
+        return _held(holders, on)
     if any(sitter.capacity in COVERING for sitter in present):
         return SeatState.VACANT_COVERED
     return SeatState.VACANT if known else SeatState.NOT_KNOWN
+
+
+def _held(holders: Sequence[Sitter], on: date) -> SeatState:
+    """Tell how a seat stands in which somebody sits."""
+    if len(holders) > 1 or holders[0].disputed:
+        return SeatState.DISPUTED
+    return SeatState.HOLD_OVER if is_past(holders[0].term_ends, on) else SeatState.FILLED

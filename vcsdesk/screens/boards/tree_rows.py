@@ -50,11 +50,12 @@ class TreeRow(msgspec.Struct, frozen=True, kw_only=True):
 
 def rows(desk: Desk) -> tuple[TreeRow, ...]:
     """Read the tree on the day looked at."""
+    every = seats.rows(desk.store, desk.on, desk.today)
     of_body: defaultdict[int, list[SeatRow]] = defaultdict(list)
-    for seat in seats.rows(desk.store, desk.on, desk.today):
+    for seat in every:
         of_body[seat.body_id].append(seat)
     found: list[TreeRow] = []
-    for board in boards.rows(desk.store, desk.on, desk.today):
+    for board in boards.rows_with(desk.store, desk.on, every):
         found += _rows_of(board, of_body[board.body_id])
     return tuple(found)
 
