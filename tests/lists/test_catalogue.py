@@ -7,7 +7,20 @@ from vcsdesk.lists.catalogue import listings
 from vcsdesk.lists.column import Mark, Shape, Tone
 from vcsdesk.wording import value
 
-NAMES = {"today", "boards", "map", "seats", "people", "organisations", "meetings", "papers", "workload"}
+NAMES = {
+    "today",
+    "boards",
+    "map",
+    "seats",
+    "vacancies",
+    "term-cliff",
+    "staggering",
+    "people",
+    "organisations",
+    "meetings",
+    "papers",
+    "workload",
+}
 
 
 def test_every_list_of_the_window_is_found_by_its_name():
@@ -32,7 +45,7 @@ def busy(store, today):
 
     body, ann = make.body(store, "Trust board", notice_days=5), make.person(store, "Ann <Okafor> & co")
     make.affiliation(store, ann, make.organisation(store))
-    make.appointment(store, make.seat(store, body), ann, term_ends=today)
+    make.appointment(store, make.seat(store, body, term_months=12), ann, term_ends=today)
     meeting = make.meeting(store, body, today, known_on=today)
     make.paper_version(store, make.paper(store, body, meeting_id=meeting.id))
     return store
