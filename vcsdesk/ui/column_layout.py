@@ -12,7 +12,7 @@ from vcsdesk.ui.shapes import chip_width
 from vcsdesk.ui.widths import fitted
 
 _MOST_LETTERS = 44
-_ROWS_LOOKED_AT = 80
+_ROWS_LOOKED_AT = 40
 _LEAST_LETTERS = 13
 _MOST_LETTERS_OF_A_CHIP = 26
 _AIR = 24

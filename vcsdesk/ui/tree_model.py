@@ -1,5 +1,6 @@
 """The model of a tree of rows, each of which may stand under another."""
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from typing import Generic
 
@@ -46,7 +47,7 @@ class TreeModel(QAbstractItemModel, Generic[Row]):
         self._root: _Branch[Row] = _Branch(None, None)
         self._fallen = self._root
         self._by_key: dict[object, Row] = {}
-        self._hung: dict[object, list[Row]] = {}
+        self._hung: defaultdict[object, list[Row]] = defaultdict(list)
         self._branches: dict[object, _Branch[Row]] = {_TOP: self._root}
 
     def show_rows(self, rows: Sequence[Row]) -> None:
@@ -126,10 +127,10 @@ class TreeModel(QAbstractItemModel, Generic[Row]):
         self._fallen = self._root  # Qt keeps bare pointers to the old branches until the reset is over
         self._root = _Branch(None, None)
         self._branches = {_TOP: self._root}
-        self._by_key = {self._key(row): row for row in ordered}
-        self._hung = {}
-        for row in ordered:
-            self._hung.setdefault(self._upper_shown(row), []).append(row)
+        self._by_key = dict(zip(map(self._key, ordered), ordered, strict=True))
+        self._hung = defaultdict(list)
+        for row, upper in zip(ordered, map(self._upper, ordered), strict=True):
+            self._hung[upper if upper in self._by_key else _TOP].append(row)
         self.shown = self._walk()
         self.endResetModel()
 

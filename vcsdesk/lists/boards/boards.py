@@ -1,7 +1,7 @@
 """Boards and groups: the bodies that exist on a day, as a tree, with how their seats stand."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 import msgspec
@@ -16,6 +16,7 @@ from vcsdesk.records.meetings.next_meeting import NextMeeting
 from vcsdesk.rules.boards.seat_state import SeatState
 from vcsdesk.store import Store
 
+_NONE: tuple[StandingBody, ...] = ()
 _RANK = {level: rank for rank, level in enumerate(Level)}
 
 
@@ -73,22 +74,15 @@ def walk(bodies: Sequence[StandingBody]) -> Iterator[tuple[StandingBody, tuple[S
     for body in sorted(bodies, key=lambda body: (_RANK[body.level], body.name.casefold())):
         under[body.parent_id if body.parent_id in standing else None].append(body)
     seen: set[int] = set()
-    for top in [*under[None], *bodies]:
-        yield from _branch(top, (), under, seen)
-
-
-def _branch(
-    body: StandingBody,
-    above: tuple[StandingBody, ...],
-    under: Mapping[int | None, Sequence[StandingBody]],
-    seen: set[int],
-) -> Iterator[tuple[StandingBody, tuple[StandingBody, ...]]]:
-    if body.body_id in seen:
-        return
-    seen.add(body.body_id)
-    yield body, above
-    for child in under.get(body.body_id, ()):
-        yield from _branch(child, (*above, body), under, seen)
+    waiting = [(body, _NONE) for body in (*under[None], *bodies)][::-1]
+    while waiting:
+        body, above = waiting.pop()
+        if body.body_id in seen:
+            continue
+        seen.add(body.body_id)
+        yield body, above
+        if below := under.get(body.body_id):
+            waiting += [(each, (*above, body)) for each in reversed(below)]
 
 
 def _row(
