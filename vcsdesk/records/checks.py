@@ -35,6 +35,11 @@ def current(table: str, on: str = ":on") -> str:
     )
 
 
+def over(table: str, on: str = ":on") -> str:
+    """Write that the dates lie wholly before a day."""
+    return f"({table}.valid_to IS NOT NULL AND {_after(f'{table}.valid_to')} < {on})"
+
+
 def _after(end: str) -> str:
     """Write what sorts after all of an end: '2026' comes before every day of 2026 and '2026~' after them."""
     return f"{end} || '~'"

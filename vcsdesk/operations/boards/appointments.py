@@ -6,16 +6,17 @@ import msgspec
 
 from vcsdesk import wording
 from vcsdesk.operations import checks
+from vcsdesk.operations.boards.deputies import refuse_deputy
+from vcsdesk.operations.boards.electors import refuse_non_elector
 from vcsdesk.operations.boards.sitting import (
     end_cover,
     refuse_absent_seat,
-    refuse_deputy,
-    refuse_more_terms,
     refuse_second_holder,
     refuse_sitting_twice,
     take_away,
     within_seat,
 )
+from vcsdesk.operations.boards.term_limits import end_by_rule, refuse_more_terms
 from vcsdesk.operations.checks import When
 from vcsdesk.records.boards.appointment import Appointment, Capacity, SupportLevel
 from vcsdesk.records.boards.route import Route
@@ -25,7 +26,6 @@ from vcsdesk.records.sector.affiliation import Affiliation
 from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
 from vcsdesk.rules.boards.seat_state import HOLDING
-from vcsdesk.rules.boards.terms import term_end
 from vcsdesk.store import Store
 
 
@@ -43,10 +43,14 @@ def appoint(
     support: SupportLevel = SupportLevel.NOT_KNOWN,
     note: str = "",
     beyond_limit: str = "",
+    not_an_elector: str = "",
+    other_than_rule: str = "",
 ) -> Appointment:
     """Appoint somebody to a seat; the term's end follows from the seat's rule where none is given.
 
-    `beyond_limit` is the reason to seat a holder who has served the most terms the seat allows.
+    `beyond_limit` is the reason to seat a holder who has served the most terms the seat allows,
+    `not_an_elector` to seat somebody who is not among those who elect from among themselves, and
+    `other_than_rule` why route or term differ from the seat's own; each is kept in the note.
     Without a route the seat's own is taken. Whoever covered the seat stops the day before a holder starts.
     """
     start = checks.partial(started)
@@ -56,15 +60,15 @@ def appoint(
         capacity=capacity,
         route=seat.route if route is None else route,
         affiliation_id=affiliation.id if affiliation else None,
-        term_ends=term_ends or _end_of_term(seat, capacity, start),
+        term_ends=term_ends or end_by_rule(store, seat, capacity, start),
         supporter_id=supporter.id if supporter else None,
         support=support,
-        note=_told(note, beyond_limit),
+        note=_told(note, beyond_limit, not_an_elector, other_than_rule),
         valid_from=start,
     )
     _refuse_appointment(store, seat, appointment)
-    if not checks.text(beyond_limit):
-        refuse_more_terms(store, seat, appointment)
+    refuse_more_terms(store, seat, appointment, beyond_limit)
+    refuse_non_elector(store, seat, appointment, not_an_elector)
     with store.step("Appoint"):
         if capacity in HOLDING:
             end_cover(store, seat, start)
@@ -101,6 +105,8 @@ def reappoint(
     route: Route | None = None,
     term_ends: date | None = None,
     beyond_limit: str = "",
+    not_an_elector: str = "",
+    other_than_rule: str = "",
 ) -> Appointment:
     """Begin a further term: the one before ends the day before, and both stay in the seat's history."""
     seat = store.get(Seat, appointment.seat_id)
@@ -119,6 +125,8 @@ def reappoint(
             supporter=store.first(Person, id=appointment.supporter_id),
             support=appointment.support,
             beyond_limit=beyond_limit,
+            not_an_elector=not_an_elector,
+            other_than_rule=other_than_rule,
         )
 
 
@@ -174,15 +182,12 @@ def _refuse_appointment(store: Store, seat: Seat, appointment: Appointment) -> N
     refuse_sitting_twice(store, seat, appointment)
 
 
-def _told(note: str, beyond_limit: str) -> str:
-    why = checks.text(beyond_limit)
-    said = f"Beyond the terms allowed: {why}" if why else ""
-    return "\n".join(each for each in (checks.text(note), said) if each)
-
-
-def _end_of_term(seat: Seat, capacity: Capacity, start: PartialDate | None) -> date | None:
-    """Work out when a holder's term ends, where the day it starts and the seat's rule are known."""
-    first = start.exact() if start else None
-    if capacity is not Capacity.HOLDER or first is None or seat.term_months is None:
-        return None
-    return term_end(first, seat.term_months)
+def _told(note: str, beyond_limit: str, not_an_elector: str, other_than_rule: str) -> str:
+    """Keep the note with the reasons for every exception, each on its own line."""
+    reasons = (
+        ("Beyond the terms allowed", beyond_limit),
+        ("Not one of the electors", not_an_elector),
+        ("Other than the seat’s rule", other_than_rule),
+    )
+    said = [f"{what}: {why}" for what, reason in reasons if (why := checks.text(reason))]
+    return "\n".join(each for each in (checks.text(note), *said) if each)

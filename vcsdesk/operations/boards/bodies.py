@@ -12,6 +12,7 @@ from vcsdesk.records.boards.body import Body, BodyKind, Level, NoticeUnit
 from vcsdesk.records.boards.body_link import BodyLink, LinkKind
 from vcsdesk.records.boards.body_name import BodyName
 from vcsdesk.records.boards.body_parent import BodyParent
+from vcsdesk.records.boards.route import Route
 from vcsdesk.records.partial_date import on_day
 from vcsdesk.records.sector.organisation import Organisation
 from vcsdesk.records.sector.person import Person
@@ -36,6 +37,8 @@ def set_up_body(
     notice_days: int | None = None,
     notice_unit: NoticeUnit = NoticeUnit.CLEAR_WORKING_DAYS,
     allows_deputies: bool | None = None,
+    deputies_differ: bool | None = None,
+    default_route: Route = Route.UNKNOWN,
     since: When | None = None,
 ) -> Body:
     """Set up a body with its name and its place in the tree."""
@@ -53,6 +56,8 @@ def set_up_body(
         notice_days=notice_days,
         notice_unit=notice_unit,
         allows_deputies=allows_deputies,
+        deputies_differ=deputies_differ,
+        default_route=default_route,
         valid_from=start,
     )
     with store.step("Set up body"):

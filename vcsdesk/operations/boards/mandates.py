@@ -21,6 +21,8 @@ def record_mandate(
     secret: bool | None = None,
     returned_by: str = "",
     approved_by: str = "",
+    witnesses: str = "",
+    document: str = "",
     note: str = "",
 ) -> MandateEvidence:
     """Record how open, contested and secret a choice was, in place of what was recorded before."""
@@ -43,6 +45,8 @@ def record_mandate(
         secret=secret,
         returned_by=checks.text(returned_by),
         approved_by=checks.text(approved_by),
+        witnesses=checks.text(witnesses),
+        document=checks.text(document),
         note=checks.text(note),
     )
     with store.step("Record mandate"):

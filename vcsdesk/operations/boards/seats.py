@@ -8,9 +8,11 @@ from vcsdesk.operations.checks import When
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.constituency import Constituency
+from vcsdesk.records.boards.contract import Contract
 from vcsdesk.records.boards.route import Route
-from vcsdesk.records.boards.seat import HeldBy, RoleLabel, Seat
+from vcsdesk.records.boards.seat import AfterLastTerm, HeldBy, RoleLabel, Seat
 from vcsdesk.records.partial_date import PartialDate
+from vcsdesk.records.sector.organisation import Organisation
 from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
 from vcsdesk.rules.boards.current import is_past, overlap
@@ -27,15 +29,22 @@ def set_up_seat(
     constituency: Constituency | None = None,
     role: RoleLabel = RoleLabel.REPRESENTATIVE,
     held_by: HeldBy = HeldBy.PERSON,
+    organisation: Organisation | None = None,
+    contract: Contract | None = None,
     term_months: int | None = None,
     max_terms: int | None = None,
+    after_last_term: AfterLastTerm = AfterLastTerm.NOT_KNOWN,
     review_on: date | None = None,
-    route: Route = Route.UNKNOWN,
+    route: Route | None = None,
     speaks_for: str = "",
     not_for: str = "",
     since: When | None = None,
 ) -> Seat:
-    """Set up a seat on a body, with its term rule and how it is filled; it ends when the body is to end."""
+    """Set up a seat on a body, with its term rule and how it is filled; it ends when the body is to end.
+
+    Without a route it is filled as the contract or the organisation that holds it says, or as the body’s
+    seats usually are.
+    """
     _refuse_terms(term_months, max_terms)
     start = checks.partial(since)
     if not overlap((start, None), (body.valid_from, body.valid_to)):
@@ -47,11 +56,14 @@ def set_up_seat(
         label=checks.name(label, _WHOSE),
         constituency_id=constituency.id if constituency else None,
         role=role,
-        held_by=held_by,
+        held_by=HeldBy.ORGANISATION if organisation else held_by,
+        organisation_id=organisation.id if organisation else None,
+        contract_id=contract.id if contract else None,
         term_months=term_months,
         max_terms=max_terms,
+        after_last_term=after_last_term,
         review_on=review_on,
-        route=route,
+        route=_usual_route(body, organisation, contract) if route is None else route,
         speaks_for=checks.text(speaks_for),
         not_for=checks.text(not_for),
         valid_from=start or body.valid_from,
@@ -67,6 +79,8 @@ def correct_seat(store: Store, seat: Seat, **new: object) -> Seat:
     new = checks.corrected(seat, new)
     if "label" in new:
         new["label"] = checks.name(str(new["label"]), _WHOSE)
+    if "organisation_id" in new:
+        new["held_by"] = HeldBy.PERSON if new["organisation_id"] is None else HeldBy.ORGANISATION
     _refuse_terms(new.get("term_months"), new.get("max_terms"))
     with store.step("Correct seat"):
         return store.change(seat, **new)
@@ -97,6 +111,12 @@ def end_people_in(store: Store, seat: Seat, end: PartialDate, why: str) -> None:
                 "Withdraw that appointment first.",
             )
         store.change(appointment, valid_to=end, end_reason=why)
+
+
+def _usual_route(body: Body, organisation: Organisation | None, contract: Contract | None) -> Route:
+    if contract is not None:
+        return Route.CONTRACT
+    return Route.ORGANISATION_HELD if organisation is not None else body.default_route
 
 
 def _refuse_terms(term_months: object, max_terms: object) -> None:

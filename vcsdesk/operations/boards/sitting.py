@@ -5,8 +5,10 @@ import msgspec
 from vcsdesk import wording
 from vcsdesk.lists.desk.spans import outlasts, precedes
 from vcsdesk.operations import checks
-from vcsdesk.records.boards.appointment import Appointment, Capacity
+from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.body import Body
+from vcsdesk.records.boards.continuance import Continuance
+from vcsdesk.records.boards.dispute import Dispute
 from vcsdesk.records.boards.mandate_evidence import MandateEvidence
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.partial_date import PartialDate
@@ -14,7 +16,6 @@ from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
 from vcsdesk.rules.boards.current import Span, overlap, surely_overlap
 from vcsdesk.rules.boards.seat_state import COVERING, HOLDING
-from vcsdesk.rules.boards.terms import terms_without_gap
 from vcsdesk.store import Store
 
 
@@ -37,12 +38,6 @@ def within_seat(store: Store, seat: Seat, appointment: Appointment) -> Appointme
                 appointment, valid_to=place.valid_to, end_reason=place.end_reason
             )
     return appointment
-
-
-def refuse_deputy(store: Store, seat: Seat, appointment: Appointment) -> None:
-    """Refuse a deputy where the body takes none."""
-    if appointment.capacity is Capacity.DEPUTY and store.get(Body, seat.body_id).allows_deputies is False:
-        raise Refused("This body does not allow deputies.", "Name a shadow, or ask the body to allow them.")
 
 
 def refuse_second_holder(store: Store, appointment: Appointment) -> None:
@@ -73,21 +68,6 @@ def refuse_sitting_twice(store: Store, seat: Seat, appointment: Appointment) -> 
             )
 
 
-def refuse_more_terms(store: Store, seat: Seat, appointment: Appointment) -> None:
-    """Refuse a holder a further term where they have had as many without a gap as the seat allows."""
-    if seat.max_terms is None or appointment.capacity is not Capacity.HOLDER:
-        return
-    who = appointment.person_id
-    held = store.find(Appointment, seat_id=seat.id, person_id=who, capacity=Capacity.HOLDER)
-    terms = terms_without_gap(appointment.valid_from, [_span(each) for each in held])
-    if terms >= seat.max_terms:
-        raise Refused(
-            f"{store.get(Person, who).name} has had {wording.count(terms, 'term')} in this seat, "
-            "as many as are allowed.",
-            "Choose somebody else, or extend the term; only if nobody else stands, say so as the reason.",
-        )
-
-
 def end_cover(store: Store, seat: Seat, start: PartialDate | None) -> None:
     """End whoever covered a seat on the day before a holder starts; cover that never ran is taken away."""
     for cover in store.find(Appointment, seat_id=seat.id, capacity=tuple(COVERING)):
@@ -107,9 +87,10 @@ def end_cover(store: Store, seat: Seat, start: PartialDate | None) -> None:
 
 
 def take_away(store: Store, appointment: Appointment) -> None:
-    """Take an appointment away, with what was recorded of how they were chosen."""
-    for evidence in store.find(MandateEvidence, appointment_id=appointment.id):
-        store.remove(evidence)
+    """Take an appointment away, with what was recorded of how they were chosen and whether they go on."""
+    for kind in (MandateEvidence, Dispute, Continuance):
+        for about_it in store.find(kind, appointment_id=appointment.id):
+            store.remove(about_it)
     store.remove(appointment)
 
 

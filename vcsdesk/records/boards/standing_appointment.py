@@ -24,7 +24,15 @@ class StandingAppointment(View, frozen=True, kw_only=True):
             appointment.capacity, appointment.route, appointment.term_ends,
             (
                 appointment.disputed
-                OR appointment.id IN (SELECT appointment_id FROM dispute WHERE {current("dispute")})
+                OR appointment.id IN (
+                    WITH RECURSIVE contested (id) AS (
+                        SELECT appointment_id FROM dispute WHERE {current("dispute")}
+                        UNION
+                        SELECT later.id FROM appointment AS later
+                        JOIN contested ON later.continues_id = contested.id
+                    )
+                    SELECT id FROM contested
+                )
             ) AS disputed,
             appointment.support, appointment.supporter_id, appointment.valid_from, appointment.valid_to
         FROM appointment

@@ -1,10 +1,12 @@
 """When a term of office ends, and how near or how far past that is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
+from vcsdesk.records.boards.appointment import Appointment
+from vcsdesk.records.boards.seat import AfterLastTerm, Seat
 from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.rules.boards.current import Span
 
@@ -40,3 +42,27 @@ def terms_without_gap(start: PartialDate | None, held: Iterable[Span]) -> int:
         begins = began
         count += 1
     return count
+
+
+def terms_allowed(seat: Seat) -> int | None:
+    """Give how many terms in a row a seat allows; one where only what holds after it is known."""
+    if seat.max_terms is None and seat.after_last_term is not AfterLastTerm.NOT_KNOWN:
+        return 1
+    return seat.max_terms
+
+
+def terms_held(appointments: Sequence[Appointment]) -> tuple[Span, ...]:
+    """Give the terms that appointments make; one that goes on in another seat is the same term."""
+    by_id = {each.id: each for each in appointments}
+    continued = {each.continues_id for each in appointments}
+    return tuple(
+        (_first(each, by_id).valid_from, each.valid_to) for each in appointments if each.id not in continued
+    )
+
+
+def _first(appointment: Appointment, by_id: Mapping[int, Appointment]) -> Appointment:
+    followed = {appointment.id}
+    while (earlier := by_id.get(appointment.continues_id or 0)) is not None and earlier.id not in followed:
+        followed.add(earlier.id)
+        appointment = earlier
+    return appointment

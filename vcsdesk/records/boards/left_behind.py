@@ -1,0 +1,58 @@
+"""Who sits on though they left where they were appointed from, and nobody said whether they may."""
+
+from typing import ClassVar
+
+from vcsdesk.records.boards.appointment import Capacity
+from vcsdesk.records.boards.naming import name_on
+from vcsdesk.records.checks import current, over
+from vcsdesk.records.partial_date import PartialDate
+from vcsdesk.records.record import View
+
+
+class LeftBehind(View, frozen=True, kw_only=True):
+    """An appointment that is current on `:on` though the place it was made from is over by then.
+
+    Where that place was not recorded it is one they had when they began, the last to end.
+    An answer to an appointment that this one continues counts for this one too.
+    """
+
+    select: ClassVar[str] = f"""
+        SELECT appointment.id AS appointment_id, appointment.seat_id, seat.label AS seat, seat.body_id,
+            {name_on("body.id")} AS board, person.id AS person_id, person.name AS person,
+            appointment.capacity, post.id AS affiliation_id, organisation.name AS organisation,
+            coalesce(post.valid_to, organisation.valid_to) AS left_on
+        FROM appointment
+        JOIN seat ON seat.id = appointment.seat_id
+        JOIN body ON body.id = seat.body_id
+        JOIN person ON person.id = appointment.person_id
+        JOIN affiliation AS post ON post.id = coalesce(appointment.affiliation_id, (
+            SELECT id FROM affiliation AS place
+            WHERE place.person_id = appointment.person_id AND {current("place", "appointment.valid_from")}
+            ORDER BY valid_to IS NULL DESC, valid_to DESC LIMIT 1
+        ))
+        JOIN organisation ON organisation.id = post.organisation_id
+        WHERE {current("appointment")} AND {current("seat")} AND {current("body")}
+            AND ({over("post")} OR {over("organisation")})
+            AND NOT EXISTS (
+                WITH RECURSIVE line (id) AS (
+                    SELECT appointment.id
+                    UNION
+                    SELECT earlier.continues_id FROM appointment AS earlier JOIN line ON earlier.id = line.id
+                )
+                SELECT 1 FROM continuance
+                WHERE affiliation_id = post.id AND appointment_id IN (SELECT id FROM line)
+            )
+        ORDER BY left_on, appointment.id
+    """
+
+    appointment_id: int
+    seat_id: int
+    seat: str
+    body_id: int
+    board: str
+    person_id: int
+    person: str
+    capacity: Capacity
+    affiliation_id: int
+    organisation: str
+    left_on: PartialDate
