@@ -74,7 +74,7 @@ class Program:
 
     def show_start_page(self, refusal: Refused | None = None) -> None:
         """Offer the samples, a borough of her own, and the files opened lately."""
-        from vcsdesk.operations.desk.samples import SAMPLES
+        from vcsdesk.operations.desk.sample.offered import SAMPLES
         from vcsdesk.ui.start_page import Sample, StartCalls, StartPage
 
         samples = [Sample(sample.name, sample.title, sample.sentence) for sample in SAMPLES]

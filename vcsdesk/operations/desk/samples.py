@@ -2,47 +2,21 @@
 
 from pathlib import Path
 
-import msgspec
-
 from vcsdesk.clock import Clock
 from vcsdesk.operations.desk.sample.boards import end_bodies, lay_boards
+from vcsdesk.operations.desk.sample.choosing import lay_constituencies, lay_contracts
 from vcsdesk.operations.desk.sample.making import Making
 from vcsdesk.operations.desk.sample.meetings import change_meetings, hold_meetings, lay_meetings
+from vcsdesk.operations.desk.sample.offered import SAMPLES
 from vcsdesk.operations.desk.sample.papers import lay_papers
 from vcsdesk.operations.desk.sample.reading import read_source
+from vcsdesk.operations.desk.sample.seats import lay_seats
 from vcsdesk.operations.desk.sample.sector import lay_sector
 from vcsdesk.operations.desk.sample.texts import lay_texts
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
 from vcsdesk.store.making import make_file
 from vcsdesk.wording import listed
-
-
-class Sample(msgspec.Struct, frozen=True):
-    """A sample borough: the name it is asked for by, its title, and a sentence on what it shows."""
-
-    name: str
-    title: str
-    sentence: str
-
-
-SAMPLES = (
-    Sample(
-        "hillingdon",
-        "Hillingdon",
-        "Two main boards, 35 sub-groups, and an officer who fills the gaps on 24 of them.",
-    ),
-    Sample(
-        "lewisham",
-        "Lewisham",
-        "Fifteen boards with two elected representatives each, and a forum of more than 500 organisations.",
-    ),
-    Sample(
-        "sutton",
-        "Sutton",
-        "Twenty-eight boards: the development worker sits on 6 and supports those who sit on the other 22.",
-    ),
-)
 
 
 def make_sample(name: str, path: Path, clock: Clock) -> Path:
@@ -59,6 +33,9 @@ def build_sample(store: Store, name: str, clock: Clock) -> None:
     with store.step("Make the sample borough"):
         lay_sector(making)
         lay_boards(making)
+        lay_constituencies(making)
+        lay_contracts(making)
+        lay_seats(making)
         lay_meetings(making)
         end_bodies(making)
         change_meetings(making)

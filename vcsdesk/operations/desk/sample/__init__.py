@@ -1,5 +1,5 @@
 """How a sample borough is built: its source is read whole, then laid down by the program's own operations.
 
 `source` says what the files in `resources/samples/` may hold, and `reading` reads them. `sector`, `boards`,
-`meetings`, `papers` and `texts` each lay down their part of a `Making`.
+`choosing`, `seats`, `meetings`, `papers` and `texts` each lay down their part of a `Making`.
 """

@@ -4,7 +4,7 @@ from datetime import time
 
 import msgspec
 
-from vcsdesk.operations.desk.sample.when import When
+from vcsdesk.operations.desk.sample.when import Then, When
 from vcsdesk.records.boards.appointment import Capacity, SupportLevel
 from vcsdesk.records.boards.body import BodyKind, Level, NoticeUnit
 from vcsdesk.records.boards.body_link import LinkKind
@@ -12,6 +12,7 @@ from vcsdesk.records.boards.commitment import PromisedBy
 from vcsdesk.records.boards.lineage import LineageKind
 from vcsdesk.records.boards.role_document import RoleDocumentKind
 from vcsdesk.records.boards.route import Route
+from vcsdesk.records.boards.seat import AfterLastTerm, RoleLabel
 from vcsdesk.records.meetings.meeting_series import Pattern
 from vcsdesk.records.papers.paper import Stage
 from vcsdesk.records.sector.affiliation import Standing
@@ -89,9 +90,9 @@ class PersonSource(_Source, frozen=True, kw_only=True):
 class MandateSource(_Source, frozen=True, kw_only=True):
     """What shows that the sector chose somebody."""
 
-    call_sent: When | None = None
+    call_sent: Then | None = None
     notified: int | None = None
-    closed: When | None = None
+    closed: Then | None = None
     nominees: int | None = None
     contested: bool | None = None
     secret: bool | None = None
@@ -106,10 +107,11 @@ class SittingSource(_Source, frozen=True, kw_only=True):
     person: str
     capacity: Capacity = Capacity.HOLDER
     route: Route | None = None
-    started: When
+    started: Then
     term_ends: When | None = None
-    ended: When | None = None
+    ended: Then | None = None
     end_reason: str = ""
+    note: str = ""
     supporter: str = ""
     support: SupportLevel = SupportLevel.NOT_KNOWN
     mandate: str = ""
@@ -121,12 +123,19 @@ class SeatSource(_Source, frozen=True, kw_only=True):
 
     label: str = "Voluntary sector seat"
     constituency: str = ""
+    role: RoleLabel = RoleLabel.REPRESENTATIVE
+    organisation: str = ""
+    """The organisation that holds the seat and names who sits in it."""
+    contract: str = ""
+    """The key of the contract under which the seat is held."""
     route: Route = Route.UNKNOWN
     term_months: int | None = None
     max_terms: int | None = None
+    after_last_term: AfterLastTerm = AfterLastTerm.NOT_KNOWN
     review: When | None = None
     speaks_for: str = ""
     not_for: str = ""
+    since: Then | None = None
     covered: When | None = None
     sat: tuple[SittingSource, ...] = ()
 
@@ -149,14 +158,14 @@ class RenamingSource(_Source, frozen=True, kw_only=True):
 
     name: str
     short: str = ""
-    until: When
+    until: Then
 
 
 class EndingSource(_Source, frozen=True, kw_only=True):
     """The end of a body."""
 
-    on: When
-    told: When
+    on: Then
+    told: Then
     reason: str
     successors: tuple[str, ...] = ()
     became: LineageKind = LineageKind.REPLACED
@@ -178,7 +187,7 @@ class BodySource(_Source, frozen=True, kw_only=True):
     notice_days: int | None = None
     notice_unit: NoticeUnit = NoticeUnit.CLEAR_WORKING_DAYS
     deputies: bool | None = None
-    since: str | When | None = None
+    since: Then | None = None
     seats: tuple[SeatSource, ...] = ()
     meets: RhythmSource | None = None
     ended: EndingSource | None = None
@@ -193,10 +202,29 @@ class LinkSource(_Source, frozen=True, kw_only=True):
 
 
 class ConstituencySource(_Source, frozen=True, kw_only=True):
-    """A part of the sector that seats speak for."""
+    """A part of the sector that seats speak for, and who chooses for it."""
 
     name: str
     who_belongs: str = ""
+    part_of: str = ""
+    electors: str = ""
+    """The key of the body whose seat-holders elect from among themselves."""
+    returned_by: str = ""
+    """The organisation that runs the choosing."""
+    since: Then | None = None
+
+
+class ContractSource(_Source, frozen=True, kw_only=True):
+    """A contract under which an organisation holds seats."""
+
+    organisation: str
+    title: str
+    reference: str = ""
+    specification: str = ""
+    days_week: float | None = None
+    endorsement: str = ""
+    since: Then | None = None
+    until: Then | None = None
 
 
 class MeetingSource(_Source, frozen=True, kw_only=True):
@@ -295,6 +323,7 @@ class Source(_Source, frozen=True, kw_only=True):
     made_up: MadeUpSource | None = None
     people: tuple[PersonSource, ...]
     constituencies: tuple[ConstituencySource, ...] = ()
+    contracts: dict[str, ContractSource] = {}
     mandates: dict[str, MandateSource] = {}
     bodies: tuple[BodySource, ...]
     links: tuple[LinkSource, ...] = ()

@@ -26,6 +26,10 @@ class When(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return working_days_from(today + away, self.working_days)
 
 
+Then = When | str
+"""A day counted from the making, or one of the calendar, as much of it as is known."""
+
+
 def working_days_from(on: date, number: int) -> date:
     """Go on, or back, by a number of days on which offices are open."""
     step = _DAY if number > 0 else -_DAY
