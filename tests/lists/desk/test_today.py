@@ -153,3 +153,14 @@ def test_whoever_is_over_a_limit_comes_before_all_else(store, today):
     first = waiting(store, today)[0]
     assert (first.harm, first.where, first.record_id) == (Urgency.OVER_A_LIMIT, "Workload", who.id)
     assert first.what.startswith("Nerys Prothero sits on 2 groups, 1 over the limit of 1")
+
+
+def test_who_left_where_they_were_appointed_from_is_asked_about(store, today, board):
+    place = make.affiliation(store, make.person(store), valid_to=on_day(today - ONE_DAY))
+    seat = make.seat(store, board, "First seat")
+    sitting = make.appointment(store, seat, person_id=place.person_id, affiliation_id=place.id)
+    (row,) = waiting(store, today)
+    assert row.what.startswith("Does Ann Okafor keep “First seat”? They left Riverside Play on ")
+    assert (row.harm, row.record_id, row.where) == (Urgency.SEAT_LAPSING, seat.id, "Safeguarding board")
+    make.continuance(store, sitting, affiliation_id=place.id)
+    assert waiting(store, today) == ()

@@ -15,6 +15,7 @@ from vcsdesk.lists.desk.today_row import Opens, TodayRow
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.body_name import BodyName
+from vcsdesk.records.boards.continuance import Continuance
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.desk.borough import Borough
 from vcsdesk.records.meetings.attendance import Attendance
@@ -22,6 +23,8 @@ from vcsdesk.records.meetings.meeting import Meeting
 from vcsdesk.records.meetings.meeting_series import MeetingSeries
 from vcsdesk.records.papers.paper import Paper
 from vcsdesk.records.record import Record
+from vcsdesk.records.sector.affiliation import Affiliation
+from vcsdesk.records.sector.organisation import Organisation
 from vcsdesk.records.sector.person import Person
 from vcsdesk.records.workload.load_limit import LoadLimit
 from vcsdesk.rules.desk.folding import fold
@@ -62,14 +65,17 @@ class TodayScreen(Screen):
     order = 10
     icon = "layout-dashboard"
     watches = (
+        Affiliation,
         Appointment,
         Attendance,
         Body,
         BodyName,
         Borough,
+        Continuance,
         LoadLimit,
         Meeting,
         MeetingSeries,
+        Organisation,
         Paper,
         Person,
         Seat,
