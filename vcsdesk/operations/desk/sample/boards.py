@@ -45,6 +45,8 @@ def _set_up(making: Making, source: BodySource) -> Body:
         notice_days=source.notice_days,
         notice_unit=source.notice_unit,
         allows_deputies=source.deputies,
+        deputies_differ=source.deputies_differ,
+        default_route=source.default_route,
         since=making.then_or_none(source.since),
     )
     for before, (name, short) in zip(source.formerly, names[1:], strict=True):

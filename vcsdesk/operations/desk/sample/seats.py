@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 from vcsdesk.operations.boards.appointments import appoint, end_appointment
 from vcsdesk.operations.boards.mandates import record_mandate
-from vcsdesk.operations.boards.seats import correct_seat, set_up_seat
+from vcsdesk.operations.boards.seats import set_up_seat
 from vcsdesk.operations.desk.sample.making import Making
 from vcsdesk.operations.desk.sample.source import MandateSource, SeatSource, SittingSource
 from vcsdesk.records.boards.appointment import Appointment, Capacity
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.route import Route
-from vcsdesk.records.boards.seat import HeldBy, Seat
+from vcsdesk.records.boards.seat import Seat
 
 
 def lay_seats(making: Making) -> None:
@@ -45,28 +45,22 @@ class _Seating:
 
     def _set_up(self) -> Seat:
         source, making = self.source, self.making
-        organisation = making.organisations[source.organisation].id if source.organisation else None
-        seat = set_up_seat(
+        return set_up_seat(
             making.store,
             self.body,
             source.label,
             constituency=making.constituencies[source.constituency] if source.constituency else None,
             role=source.role,
+            organisation=making.organisations[source.organisation] if source.organisation else None,
+            contract=making.contracts[source.contract] if source.contract else None,
             route=source.route,
             term_months=source.term_months,
             max_terms=source.max_terms,
+            after_last_term=source.after_last_term,
             review_on=making.on_or_none(source.review),
             speaks_for=source.speaks_for,
             not_for=source.not_for,
             since=making.then_or_none(source.since),
-        )
-        return correct_seat(
-            making.store,
-            seat,
-            held_by=HeldBy.ORGANISATION if organisation else HeldBy.PERSON,
-            organisation_id=organisation,
-            contract_id=making.contracts[source.contract].id if source.contract else None,
-            after_last_term=source.after_last_term,
         )
 
     def _seat_one(self, seat: Seat, sitting: SittingSource) -> None:

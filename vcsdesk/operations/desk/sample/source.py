@@ -128,7 +128,8 @@ class SeatSource(_Source, frozen=True, kw_only=True):
     """The organisation that holds the seat and names who sits in it."""
     contract: str = ""
     """The key of the contract under which the seat is held."""
-    route: Route = Route.UNKNOWN
+    route: Route | None = None
+    """How it is filled; without one as the contract, the organisation or the body says."""
     term_months: int | None = None
     max_terms: int | None = None
     after_last_term: AfterLastTerm = AfterLastTerm.NOT_KNOWN
@@ -187,6 +188,8 @@ class BodySource(_Source, frozen=True, kw_only=True):
     notice_days: int | None = None
     notice_unit: NoticeUnit = NoticeUnit.CLEAR_WORKING_DAYS
     deputies: bool | None = None
+    deputies_differ: bool | None = None
+    default_route: Route = Route.UNKNOWN
     since: Then | None = None
     seats: tuple[SeatSource, ...] = ()
     meets: RhythmSource | None = None
