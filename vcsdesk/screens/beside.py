@@ -8,8 +8,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from vcsdesk.lists.column import Row
-from vcsdesk.screens.room import Room
 from vcsdesk.ui.list_panel import ListPanel
+from vcsdesk.ui.room import Room
 
 _NARROW, _ROOMY = 104, 140
 _FEW, _LOW, _ROW_AIR = 4, 14, 14

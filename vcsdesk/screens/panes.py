@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 from vcsdesk import wording
 from vcsdesk.lists.column import Mark, Tone
 from vcsdesk.screens.flow import FlowLayout
-from vcsdesk.screens.room import Room
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.card import Card
@@ -29,6 +28,7 @@ from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.icons import icon
 from vcsdesk.ui.labels import PlainLabel, heading, label, literal, tip
 from vcsdesk.ui.lines import ThinScrollBar
+from vcsdesk.ui.room import Room
 from vcsdesk.ui.shapes import chip_width, draw_chip
 from vcsdesk.ui.theme import colours
 

@@ -33,11 +33,11 @@ from vcsdesk.screens.desk.banner import Banner
 from vcsdesk.screens.desk.overload_words import loud_words, why_words, worst
 from vcsdesk.screens.desk.start_card import StartCard
 from vcsdesk.screens.desk.waiting_card import WaitingCard
-from vcsdesk.screens.room import Room
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.labels import label
 from vcsdesk.ui.lines import ThinScrollBar
+from vcsdesk.ui.room import Room
 from vcsdesk.ui.screen import SPACING, Screen
 from vcsdesk.ui.table import Table
 
