@@ -18,6 +18,7 @@ from vcsdesk.records.boards.body_parent import BodyParent
 from vcsdesk.records.boards.constituency import Constituency
 from vcsdesk.records.boards.continuance import Continuance
 from vcsdesk.records.boards.contract import Contract
+from vcsdesk.records.boards.dispute import Dispute
 from vcsdesk.records.boards.lineage import Lineage, LineageKind
 from vcsdesk.records.boards.mandate_evidence import MandateEvidence
 from vcsdesk.records.boards.route import Route
@@ -250,7 +251,19 @@ class IncomingMandate(IncomingThing, frozen=True, kw_only=True):
     secret: bool | None = None
     returned_by: str | None = None
     approved_by: str | None = None
+    witnesses: str | None = None
+    document: str | None = None
     note: str | None = None
+
+
+class IncomingDispute(Lasting, frozen=True, kw_only=True):
+    """That somebody's place in a seat was contested."""
+
+    record: ClassVar[type[Record]] = Dispute
+
+    appointment: str
+    reason: str
+    outcome: str | None = None
 
 
 class IncomingContinuance(IncomingThing, frozen=True, kw_only=True):
@@ -310,9 +323,12 @@ class Incoming(msgspec.Struct, frozen=True, kw_only=True):
     seats: tuple[IncomingSeat, ...] = ()
     appointments: tuple[IncomingAppointment, ...] = ()
     mandates: tuple[IncomingMandate, ...] = ()
+    disputes: tuple[IncomingDispute, ...] = ()
     continuances: tuple[IncomingContinuance, ...] = ()
     refused: tuple[RefusedRow, ...] = ()
     questions: tuple[Question, ...] = ()
+    unread: tuple[tuple[str, str], ...] = ()
+    """Table and key of what refused rows are about: it is not gone, only not read."""
     rows: int = 0
     """How many rows or objects there were to read."""
 
@@ -337,5 +353,6 @@ _IN_ORDER = (
     "contacts",
     "appointments",
     "mandates",
+    "disputes",
     "continuances",
 )

@@ -1,6 +1,6 @@
 import pytest
 
-from vcsdesk.rules.desk.folding import fold
+from vcsdesk.rules.desk.folding import fold, said_alike
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,20 @@ def test_names_are_found_as_they_are_typed(text: str, typed: str) -> None:
 def test_other_scripts_stay_themselves() -> None:
     assert fold("যোগেশ")
     assert fold("العربية") == "العربية"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Children’s Trust  Board", "Childrens trust board."),
+        ("Health & Well-being", "Health and Well being"),
+        ("VCS Rep. (sector)", "vcs rep sector"),
+    ],
+)
+def test_habits_of_spelling_do_not_tell_names_apart(one: str, other: str) -> None:
+    assert said_alike(one) == said_alike(other)
+
+
+def test_other_words_do() -> None:
+    assert said_alike("Housing board") != said_alike("Housing boards")
+    assert said_alike("منظمة الأمل") != said_alike("منظمة")

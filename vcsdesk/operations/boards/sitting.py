@@ -54,9 +54,10 @@ def refuse_second_holder(store: Store, appointment: Appointment) -> None:
 
 def refuse_sitting_twice(store: Store, seat: Seat, appointment: Appointment) -> None:
     """Refuse to seat somebody twice in one seat, or in two seats of one body in their own right."""
-    seats = {each.id for each in store.find(Seat, body_id=seat.body_id)}
-    for other in store.find(Appointment, person_id=appointment.person_id, seat_id=tuple(seats)):
+    for other in store.find(Appointment, person_id=appointment.person_id):
         if other.id == appointment.id or not surely_overlap(_span(appointment), _span(other)):
+            continue
+        if store.get(Seat, other.seat_id).body_id != seat.body_id:
             continue
         both = {appointment.capacity, other.capacity} <= HOLDING | COVERING
         if other.seat_id == seat.id or both:

@@ -27,7 +27,7 @@ def add_contact_point(
         person_id=whose.id if isinstance(whose, Person) else None,
         organisation_id=whose.id if isinstance(whose, Organisation) else None,
         channel=channel,
-        value=_usable(channel, value),
+        value=usable(channel, value),
         preferred=preferred,
         answers_messages=answers_messages,
         best_hours=checks.text(best_hours),
@@ -44,7 +44,7 @@ def correct_contact_point(store: Store, point: ContactPoint, **new: object) -> C
     new = checks.corrected(point, new)
     channel = Channel(str(new.get("channel", point.channel)))
     if "value" in new or "channel" in new:
-        new["value"] = _usable(channel, str(new.get("value", point.value)))
+        new["value"] = usable(channel, str(new.get("value", point.value)))
         if new["value"] != point.value:
             new.setdefault("verified_on", None)
     with store.step("Correct contact"):
@@ -67,7 +67,7 @@ def end_contact_point(store: Store, point: ContactPoint, on: When) -> ContactPoi
         return store.change(point, valid_to=end, preferred=False)
 
 
-def _usable(channel: Channel, value: str) -> str:
+def usable(channel: Channel, value: str) -> str:
     """Tidy an address or number; Refused when it cannot be one."""
     tidy = checks.said(value, "The contact", "Type the address or number.")
     if channel is Channel.EMAIL:

@@ -1,0 +1,100 @@
+"""Accounting for everything that was read, and for what came before and is not there any more."""
+
+from collections.abc import Iterator
+
+from vcsdesk.formats.incoming import (
+    Incoming,
+    IncomingContact,
+    IncomingOrganisation,
+    IncomingPerson,
+    IncomingPost,
+    IncomingThing,
+)
+from vcsdesk.operations.exchange import called
+from vcsdesk.operations.exchange.bringing import Bringing
+from vcsdesk.operations.exchange.read import place_of
+from vcsdesk.operations.exchange.report import Item, Result
+from vcsdesk.records.exchange.import_origin import ImportOrigin
+from vcsdesk.records.record import Record
+from vcsdesk.store.discovery import record_classes
+
+ROW = "row"
+
+
+def unread(incoming: Incoming) -> Iterator[Item]:
+    """Account for rows that could not be read, and for what has to be known before they can."""
+    for number, row in enumerate(incoming.refused):
+        key = f"refused {number}"
+        yield Item(result=Result.REFUSED, kind=ROW, key=key, where=row.where, what=row.what, why=row.why)
+    for each in incoming.questions:
+        yield Item(
+            result=Result.DECISION,
+            kind=ROW,
+            key=each.id,
+            where=each.where,
+            what=each.what,
+            why=each.words,
+            questions=(each,),
+        )
+
+
+def brought(bringing: Bringing) -> Iterator[Item]:
+    """Account for everything that was read, in the order of the file."""
+    for place, thing in bringing.read.things.items():
+        yield bringing.items.get(place) or _left_behind(bringing, thing)
+    for thing in bringing.read.twice:
+        first = bringing.read.things[place_of(thing)]
+        yield _item(
+            bringing, thing, Result.REFUSED, f"The file has this twice; it stands at {first.where} too."
+        )
+
+
+def gone(bringing: Bringing, origins: list[ImportOrigin]) -> Iterator[Item]:
+    """Account for what came before and is not in the file now; what was taken away here is not missed."""
+    for origin in origins:
+        kind: type[Record] = record_classes()[origin.record]
+        record = bringing.ours.get(kind, origin.row_id)
+        if record is not None:
+            yield Item(
+                result=Result.GONE,
+                kind=origin.record,
+                key=origin.key,
+                where="",
+                what=called.record_words(bringing.ours, record),
+                why="It came from this source before, and is not in it now. Nothing was ended here.",
+            )
+
+
+def _left_behind(bringing: Bringing, thing: IncomingThing) -> Item:
+    """Say why something did not come in that only comes with others."""
+    results = {_result_of(bringing, each) for each in _needed_by(bringing, thing)}
+    if Result.DECISION in results:
+        return _item(bringing, thing, Result.DECISION, "What needs it waits for an answer.")
+    if results == {Result.SAME}:
+        return _item(bringing, thing, Result.SAME, "What needs it is left out.")
+    return _item(bringing, thing, Result.REFUSED, "What needs it was refused.")
+
+
+def _result_of(bringing: Bringing, thing: IncomingThing) -> Result:
+    found = bringing.items.get(place_of(thing))
+    return found.result if found else _left_behind(bringing, thing).result
+
+
+def _needed_by(bringing: Bringing, thing: IncomingThing) -> list[IncomingThing]:
+    """Give what brings a thing in: a person's seats, an organisation's people, whose contact it is."""
+    read = bringing.read
+    match thing:
+        case IncomingPerson():
+            return list(read.sittings.get(thing.key, ()))
+        case IncomingOrganisation():
+            return list(read.staff.get(thing.key, ()))
+        case IncomingPost() | IncomingContact():
+            owner = read.things.get(("person", thing.person or ""))
+            return [owner] if owner else []
+    return []
+
+
+def _item(bringing: Bringing, thing: IncomingThing, result: Result, why: str) -> Item:
+    table, key = place_of(thing)
+    what = bringing.read.what(thing)
+    return Item(result=result, kind=table, key=key, where=thing.where, what=what, why=why)

@@ -1,0 +1,92 @@
+"""What became of everything that was read: made, filled in, the same, gone, to be decided or refused."""
+
+from collections import Counter
+
+import msgspec
+
+from vcsdesk.formats.incoming import Question
+from vcsdesk.records.kinds import Kind
+
+
+class Result(Kind):
+    """What became of one thing of a source."""
+
+    CREATED = "created"
+    UPDATED = "updated"
+    SAME = "same"
+    GONE = "gone"
+    DECISION = "decisions"
+    REFUSED = "refused"
+
+    @property
+    def words(self) -> str:
+        """Say it as people read it."""
+        return _WORDS[self]
+
+
+_WORDS = {
+    Result.CREATED: "New",
+    Result.UPDATED: "Filled in",
+    Result.SAME: "The same",
+    Result.GONE: "Gone from the file",
+    Result.DECISION: "To decide",
+    Result.REFUSED: "Refused",
+}
+
+
+class Filled(msgspec.Struct, frozen=True):
+    """A field that has another value now."""
+
+    field: str
+    was: str
+    now: str
+
+
+class Item(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing and what became of it; `kind` is the table of the record, or `row` where nothing was read."""
+
+    result: Result
+    kind: str
+    key: str
+    where: str
+    what: str
+    why: str = ""
+    filled: tuple[Filled, ...] = ()
+    questions: tuple[Question, ...] = ()
+
+
+class Report(msgspec.Struct, frozen=True, kw_only=True):
+    """All that became of one file."""
+
+    source: str
+    is_trial: bool
+    rows: int
+    items: tuple[Item, ...]
+
+    def of(self, *results: Result) -> tuple[Item, ...]:
+        """Give the things of which this became."""
+        return tuple(item for item in self.items if item.result in results)
+
+    def counts(self) -> dict[Result, int]:
+        """Count the things by what became of them."""
+        found = Counter(item.result for item in self.items)
+        return {result: found[result] for result in Result}
+
+    def by_kind(self) -> dict[str, dict[Result, int]]:
+        """Count the things of each kind by what became of them."""
+        found = Counter((item.kind, item.result) for item in self.items)
+        return {
+            kind: {result: found[kind, result] for result in Result}
+            for kind in dict.fromkeys(item.kind for item in self.items)
+        }
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """Everything that waits for an answer, each question once."""
+        asked = {each.id: each for item in self.items for each in item.questions}
+        return tuple(asked.values())
+
+    @property
+    def changes_nothing(self) -> bool:
+        """Tell whether nothing here was made or changed."""
+        return not self.of(Result.CREATED, Result.UPDATED)
