@@ -2,7 +2,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication, QScrollArea
 
+from vcsdesk.operations.desk.sample.offered import SAMPLES as SAMPLES_ON_OFFER
 from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.start_page import Sample, StartCalls, StartPage
 from vcsdesk.ui.theme import Theme
@@ -35,6 +37,26 @@ def press(page: StartPage, words: str) -> None:
 def test_a_sample_is_opened_by_its_card(page: StartPage, chosen: list[object]) -> None:
     press(page, "Open Sutton")
     assert chosen == ["sutton"]
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("wide", [900, 1280])
+def test_every_sample_on_offer_is_read_without_scrolling_sideways(
+    theme: Theme, percent: int, wide: int
+) -> None:
+    theme.choose_size(percent)
+    samples = [Sample(each.name, each.title, each.sentence) for each in SAMPLES_ON_OFFER]
+    page = StartPage(samples, [], StartCalls(print, print, print))
+    page.resize(wide, 720)
+    page.show()
+    QApplication.processEvents()
+    (area,) = page.findChildren(QScrollArea)
+    assert area.horizontalScrollBar().maximum() == 0
+    buttons = [each.accessibleName() for each in page.findChildren(PlainButton)]
+    assert [f"Open {sample.title}" for sample in samples] == buttons[1 : len(samples) + 1]
+    page.close()
+    page.deleteLater()
+    theme.choose_size(100)
 
 
 def test_a_borough_opened_lately_is_opened_again(page: StartPage, chosen: list[object]) -> None:

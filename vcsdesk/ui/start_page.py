@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QGridLayout, QVBoxLayout, QWidget
 
 from vcsdesk.lists.column import Tone
 from vcsdesk.refused import Refused
@@ -16,9 +16,11 @@ from vcsdesk.ui.first_size import first_size
 from vcsdesk.ui.form import Field, FieldRow
 from vcsdesk.ui.labels import PlainLabel, heading, label
 from vcsdesk.ui.lines import scrolling
+from vcsdesk.ui.room import Room
 
 PATTERN = "Boroughs (*.vcsdesk)"
 _SIZE = QSize(1160, 660)
+_NARROW = 100
 _QUESTIONS = (
     Field("borough", "Name of the borough", needed=True),
     Field("organisation", "Your organisation", needed=True),
@@ -63,14 +65,16 @@ class StartPage(QWidget):
         column.addWidget(label(_WELCOME, Tone.MUTED, wrap=True))
         column.addWidget(self.message)
         column.addSpacing(8)
-        column.addWidget(heading("Look around in a sample borough"))
-        column.addLayout(self._samples(samples))
-        column.addSpacing(8)
-        column.addLayout(self._own(recent))
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(16)
+        self._columns.addWidget(self._samples(samples), 11)
+        self._columns.addLayout(self._own(recent), 9)
+        column.addLayout(self._columns)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolling(inside))
+        self._room = Room(self, self._fit)
         self.resize(first_size(_SIZE))
 
     def do(self, act: Callable[[], object]) -> None:
@@ -99,38 +103,48 @@ class StartPage(QWidget):
         if path:
             self.do(lambda: self._calls.open_file(Path(path)))
 
-    def _samples(self, samples: Sequence[Sample]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        for sample in samples:
-            card = Card(sample.title)
-            card.inside.addWidget(label(sample.sentence, wrap=True))
-            card.inside.addStretch(1)
+    def _fit(self, letters: float) -> None:
+        """Set the cards in one column where two would be too narrow to read."""
+        ways = QBoxLayout.Direction
+        self._columns.setDirection(ways.TopToBottom if letters < _NARROW else ways.LeftToRight)
+
+    def _samples(self, samples: Sequence[Sample]) -> Card:
+        """Lay out the samples, each with the way into it."""
+        card = Card("Look around in a sample borough")
+        rows = QGridLayout()
+        rows.setColumnStretch(0, 1)
+        rows.setHorizontalSpacing(16)
+        rows.setVerticalSpacing(12)
+        for place, sample in enumerate(samples):
+            rows.addLayout(_told(sample), place, 0)
             button = PlainButton(f"Open {sample.title}", "map-pin")
             button.clicked.connect(
                 lambda _=False, name=sample.name: self.do(lambda: self._calls.open_sample(name))
             )
-            card.inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-            row.addWidget(card, 1)
-        return row
+            rows.addWidget(button, place, 1)
+            rows.setRowStretch(place, 1)
+        card.inside.addLayout(rows, 1)
+        return card
 
-    def _own(self, recent: Sequence[Path]) -> QHBoxLayout:
+    def _own(self, recent: Sequence[Path]) -> QVBoxLayout:
         """Lay out the two ways to work on one's own."""
-        begin = Card("Start your own borough")
-        begin.inside.addWidget(
-            label("Three answers are enough. Everything can be changed later.", Tone.MUTED)
+        column = QVBoxLayout()
+        column.setSpacing(16)
+        column.addWidget(self._begin())
+        column.addWidget(self._files(recent), 1)
+        return column
+
+    def _begin(self) -> Card:
+        card = Card("Start your own borough")
+        card.inside.addWidget(
+            label("Three answers are enough. Everything can be changed later.", Tone.MUTED, wrap=True)
         )
         for question in self.questions.values():
-            begin.inside.addWidget(question)
+            card.inside.addWidget(question)
         button = PlainButton("Start", "plus", main=True)
         button.clicked.connect(self.start)
-        begin.inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        begin.inside.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(begin, 3)
-        row.addWidget(self._files(recent), 2)
-        return row
+        card.inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
 
     def _files(self, recent: Sequence[Path]) -> Card:
         card = Card("Open a borough you have")
@@ -150,6 +164,16 @@ class StartPage(QWidget):
             card.inside.addWidget(one, 0, Qt.AlignmentFlag.AlignLeft)
         card.inside.addStretch(1)
         return card
+
+
+def _told(sample: Sample) -> QVBoxLayout:
+    told = QVBoxLayout()
+    told.setSpacing(2)
+    told.addStretch(1)
+    told.addWidget(PlainLabel(sample.title, strong=True))
+    told.addWidget(label(sample.sentence, Tone.MUTED, wrap=True))
+    told.addStretch(1)
+    return told
 
 
 _WELCOME = (
