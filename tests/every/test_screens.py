@@ -118,6 +118,7 @@ def test_there_are_the_screens_she_needs() -> None:
     assert TITLES == [
         "Today",
         "Boards and groups",
+        "Map",
         "People and organisations",
         "Meetings",
         "Papers",

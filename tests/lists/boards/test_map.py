@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import make
-from vcsdesk.lists.boards.map import MapTie, board_map, rows, seats_said
+from vcsdesk.lists.boards.map import MapTie, board_map, exceptions_said, rows, seats_said
 from vcsdesk.records.boards.appointment import Capacity
 from vcsdesk.records.boards.body_link import LinkKind
 from vcsdesk.records.boards.body_name import BodyName
@@ -20,11 +20,15 @@ def test_each_seat_is_told_in_order_by_how_it_stands(store, today):
     make.appointment(store, make.seat(store, body, "C seat"), capacity=Capacity.GAP_FILL)
     make.seat(store, body, "D seat")
     (row,) = rows(store, today, today)
-    assert row.seats == (
+    assert row.states == (
         SeatState.FILLED, SeatState.HOLD_OVER, SeatState.VACANT_COVERED, SeatState.VACANT,
     )  # fmt: skip
-    assert seats_said(row.seats) == "4 seats: 1 filled, 1 in hold-over, 1 vacant, 1 vacant but covered"
-    assert seats_said(row.seats[:1]) == "Filled"
+    assert [(seat.label, seat.who) for seat in row.seats[2:]] == [("C seat", "Ann Okafor"), ("D seat", None)]
+    assert seats_said(row.states) == "4 seats: 1 filled, 1 in hold-over, 1 vacant, 1 vacant but covered"
+    assert seats_said(row.states[:1]) == "Filled"
+    assert exceptions_said(row.states) == "1 in hold-over, 1 vacant, 1 vacant but covered"
+    assert exceptions_said(row.states[:1]) == exceptions_said(()) == ""
+    assert exceptions_said(row.states[2:3]) == "Vacant, covered"
     assert seats_said(()) == "No seats"
 
 

@@ -86,7 +86,7 @@ def test_two_thousand_groups_are_cut_to_what_can_be_read_and_it_is_said_how_to_n
     assert len(shown.rows) == 50
     assert shown.left_out == 1960
     assert str(how_to_narrow(whole, shown)) == (
-        "2,010 groups do not fit legibly. 50 groups from the top are drawn. "
+        "2,010 groups do not fit legibly. Only 50 groups from the top can be drawn. "
         "Choose a board to look under, or a level."
     )
 

@@ -7,7 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vcsdesk.rules.boards.map_columns import shared_out
-from vcsdesk.rules.boards.map_layout import MapLayout, Spaces, Spot, Twig, fitted, lay_out
+from vcsdesk.rules.boards.map_layout import (
+    MapLayout,
+    Spaces,
+    Spot,
+    Twig,
+    filling,
+    fitted,
+    lay_out,
+    scale_into,
+)
 
 SPACES = Spaces(box=120, indent=16, gutter=26, gap=8, step=18)
 
@@ -79,6 +88,15 @@ def test_two_boards_with_35_groups_are_one_screen() -> None:
     laid = fitted(twigs, lambda _key, _width: 38, SPACES, 960)
     assert laid.width <= 960
     assert laid.height <= 540
+
+
+@given(forests(), st.floats(100, 2000), st.floats(100, 2000), st.integers(1, 6))
+def test_a_map_that_fills_a_room_has_the_columns_that_make_it_largest_there(
+    twigs: list[Twig], width: float, height: float, columns: int
+) -> None:
+    best = scale_into(filling(twigs, measure, SPACES, width, height), width, height)
+    other = lay_out(twigs, measure, SPACES, columns)
+    assert best >= scale_into(other, width, height) or other.width > width * 1.8
 
 
 @given(st.lists(st.floats(1, 100), min_size=1, max_size=14), st.integers(1, 6))

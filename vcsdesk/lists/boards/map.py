@@ -16,7 +16,7 @@ from vcsdesk.records.boards.standing_body import StandingBody
 from vcsdesk.rules.boards.current import is_current
 from vcsdesk.rules.boards.seat_state import SeatState
 from vcsdesk.store import Store
-from vcsdesk.wording import capital, count, listed
+from vcsdesk.wording import capital, count, listed, value
 
 _STATES = tuple(SeatState)
 _IN_A_ROW = {SeatState.VACANT_COVERED: "vacant but covered"}
@@ -28,8 +28,16 @@ _SAID = {
 }
 
 
+class MapSeat(msgspec.Struct, frozen=True):
+    """One seat of a body: how it stands, and who sits there or covers it."""
+
+    label: str
+    state: SeatState
+    who: str | None
+
+
 class MapRow(msgspec.Struct, frozen=True, kw_only=True):
-    """One body on the map: `seats` says how each of its seats stands, in order.
+    """One body on the map, with its seats in order.
 
     `below` is how many bodies under it are left off, where the map is cut short.
     """
@@ -41,11 +49,16 @@ class MapRow(msgspec.Struct, frozen=True, kw_only=True):
     parent: str | None
     depth: int
     path: tuple[str, ...]
-    seats: tuple[SeatState, ...]
+    seats: tuple[MapSeat, ...]
     ties: tuple[str, ...]
     below: int = 0
     body_id: int
     parent_id: int | None
+
+    @property
+    def states(self) -> tuple[SeatState, ...]:
+        """How its seats stand, in order."""
+        return tuple(seat.state for seat in self.seats)
 
 
 class MapTie(msgspec.Struct, frozen=True):
@@ -70,14 +83,15 @@ class BoardMap(msgspec.Struct, frozen=True):
 
 def board_map(store: Store, on: date, today: date) -> BoardMap:
     """Read the whole map as at a day."""
-    states: defaultdict[int, list[SeatState]] = defaultdict(list)
+    its_seats: defaultdict[int, list[MapSeat]] = defaultdict(list)
     for seat in seats.rows(store, on, today):
-        states[seat.body_id].append(seat.state)
+        kept = MapSeat(seat.seat, seat.state, seat.holder or seat.covered_by)
+        its_seats[seat.body_id].append(kept)
     bodies = store.view(StandingBody, on=on)
     names = {body.body_id: body.name for body in bodies}
     ties = tuple(_ties(store, on, names))
     said = _said(ties, names)
-    made = (_row(body, above, states[body.body_id], said[body.body_id]) for body, above in walk(bodies))
+    made = (_row(body, above, its_seats[body.body_id], said[body.body_id]) for body, above in walk(bodies))
     return BoardMap(tuple(made), ties)
 
 
@@ -86,19 +100,38 @@ def rows(store: Store, on: date, today: date) -> tuple[MapRow, ...]:
     return board_map(store, on, today).rows
 
 
+def in_words(row: MapRow) -> str:
+    """Tell of one body all that the map shows: Play group. Sub-group, operational, under Parks. Vacant."""
+    level = "level not known" if row.level is Level.NOT_KNOWN else value(row.level).lower()
+    place = ", ".join([value(row.kind), level, *([f"under {row.parent}"] if row.parent else [])])
+    below = [f"{capital(count(row.below, 'group'))} below it"] if row.below else []
+    return ". ".join([row.name, place, seats_said(row.states), *row.ties, *below]) + "."
+
+
 def seats_said(states: Sequence[SeatState]) -> str:
     """Say how seats stand: Vacant; 3 seats: 2 filled, 1 vacant; no seats."""
-    counted = counted_states(states)
     if len(states) <= 1:
         return states[0].words if states else "No seats"
-    parts = (f"{many} {_IN_A_ROW.get(state, state.words.lower())}" for state, many in counted)
-    return f"{capital(count(len(states), 'seat'))}: {', '.join(parts)}"
+    parts = (_in_a_row(state, many) for state, many in counted_states(states))
+    return f"{count(len(states), 'seat')}: {', '.join(parts)}"
+
+
+def exceptions_said(states: Sequence[SeatState]) -> str:
+    """Say how those seats stand that are not simply filled: Vacant; 2 vacant, 1 in hold-over; or nothing."""
+    if len(states) == 1:
+        return "" if states[0] is SeatState.FILLED else states[0].words
+    others = [each for each in counted_states(states) if each[0] is not SeatState.FILLED]
+    return ", ".join(_in_a_row(state, many) for state, many in others)
 
 
 def counted_states(states: Iterable[SeatState]) -> list[tuple[SeatState, int]]:
     """Count seats by how they stand, in the order of the states; only those there are."""
     counted = Counter(states)
     return [(state, counted[state]) for state in _STATES if counted[state]]
+
+
+def _in_a_row(state: SeatState, many: int) -> str:
+    return f"{many:,} {_IN_A_ROW.get(state, state.words.lower())}"
 
 
 def _ties(store: Store, on: date, names: Mapping[int, str]) -> Iterable[MapTie]:
@@ -123,7 +156,7 @@ def _said(ties: Sequence[MapTie], names: Mapping[int, str]) -> Mapping[int, list
 def _row(
     body: StandingBody,
     above: Sequence[StandingBody],
-    states: Sequence[SeatState],
+    its_seats: Sequence[MapSeat],
     ties: Sequence[str],
 ) -> MapRow:
     return MapRow(
@@ -134,7 +167,7 @@ def _row(
         parent=above[-1].name if above else None,
         depth=len(above),
         path=(*(each.name for each in above), body.name),
-        seats=tuple(states),
+        seats=tuple(its_seats),
         ties=tuple(ties),
         body_id=body.body_id,
         parent_id=above[-1].body_id if above else None,
@@ -148,7 +181,7 @@ LISTING = Listing(
         Column("Board or group", lambda row: row.name, width=40),
         Column("Level", lambda row: row.level),
         Column("Under", lambda row: row.parent, width=24),
-        Column("Seats", lambda row: seats_said(row.seats), width=26),
+        Column("Seats", lambda row: seats_said(row.states), width=26),
         Column("Ties", lambda row: listed(row.ties), width=30),
     ),
     rows=rows,

@@ -46,7 +46,7 @@ def how_to_narrow(whole: BoardMap, shown: BoardMap) -> Refused | None:
     if not left:
         return None
     groups = capital(count(len(whole.rows), "group"))
-    drawn = f" {capital(count(len(shown.rows), 'group'))} from the top are drawn." if shown.rows else ""
+    drawn = f" Only {count(len(shown.rows), 'group')} from the top can be drawn." if shown.rows else ""
     return Refused(f"{groups} do not fit legibly.{drawn}", "Choose a board to look under, or a level.")
 
 

@@ -15,6 +15,8 @@ Measure = Callable[[int, float], float]
 Point = tuple[float, float]
 Line = tuple[Point, ...]
 _WIDEST = 2
+# A map wider than this many rooms is not tried: in the room its words would be too small.
+_AT_MOST = 2
 
 
 class Spaces(NamedTuple):
@@ -101,6 +103,21 @@ def fitted(twigs: Sequence[Twig], measure: Measure, spaces: Spaces, width: float
     while (laid := placing.laid_out(columns)).width > width and columns > 1:
         columns -= 1
     return laid
+
+
+def filling(
+    twigs: Sequence[Twig], measure: Measure, spaces: Spaces, width: float, height: float
+) -> MapLayout:
+    """Place every box in as many columns as make the map largest when it is fitted into a room."""
+    placing = _Placing(twigs, measure, spaces)
+    most = int((_AT_MOST * width + spaces.gutter) // (spaces.box + spaces.gutter))
+    tried = (placing.laid_out(columns) for columns in range(1, max(most, 1) + 1))
+    return max(tried, key=lambda laid: scale_into(laid, width, height))
+
+
+def scale_into(laid: MapLayout, width: float, height: float) -> float:
+    """Tell by how much a map may be enlarged, or must be made smaller, to fit into a room."""
+    return min(width / max(laid.width, 1.0), height / max(laid.height, 1.0))
 
 
 class _Placing:
