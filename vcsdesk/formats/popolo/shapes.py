@@ -14,6 +14,8 @@ class OtherName(Shape, frozen=True):
     """An alternate or former name."""
 
     name: str | None = None
+    given_name: str | None = None
+    family_name: str | None = None
     start_date: str | None = None
     end_date: str | None = None
     note: str | None = None
@@ -77,7 +79,6 @@ class Organization(Shape, frozen=True):
     identifiers: tuple[Identifier, ...] = ()
     classification: str | None = None
     parent_id: str | None = None
-    abstract: str | None = None
     description: str | None = None
     founding_date: str | None = None
     dissolution_date: str | None = None
@@ -91,8 +92,9 @@ class Person(Shape, frozen=True):
     id: str | None = None
     name: str | None = None
     other_names: tuple[OtherName, ...] = ()
+    given_name: str | None = None
+    family_name: str | None = None
     email: str | None = None
-    biography: str | None = None
     contact_details: tuple[ContactDetail, ...] = ()
     x_vcsdesk: More | None = None
 

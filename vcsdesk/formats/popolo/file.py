@@ -1,0 +1,80 @@
+"""One file, taken into shapes: what it holds by id, and what each organization in it is."""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from vcsdesk.formats.incoming import RefusedRow
+from vcsdesk.formats.popolo.flattening import Flat, text
+from vcsdesk.formats.popolo.shapes import Membership, Organization, Person, Post
+from vcsdesk.formats.popolo.shaping import shaped
+from vcsdesk.formats.popolo.telling_apart import Sorts, tell_apart
+
+
+class Shaped(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything in a file that has the shape of Popolo, each with where it stands."""
+
+    is_ours: bool
+    rows: int
+    persons: list[tuple[str, Person]]
+    organizations: list[tuple[str, Organization]]
+    posts: dict[str, tuple[str, Post]]
+    memberships: list[tuple[str, Membership]]
+    areas: Mapping[str, str]
+    sorts: Sorts
+    refused: list[RefusedRow]
+
+    def name_of(self, organization_id: str | None) -> str:
+        """Say what an organization is called."""
+        named = (each.name for _, each in self.organizations if each.id == organization_id)
+        return next((name for name in named if name), organization_id or "")
+
+
+def shape_all(found: object, answers: Mapping[str, str]) -> Shaped:
+    """Take what a file holds into shapes."""
+    flat = Flat(found)
+    _date_by_period(flat)
+    _place_posts(flat)
+    persons, no_persons = shaped(Person, flat.lists["persons"])
+    organizations, no_organizations = shaped(Organization, flat.lists["organizations"])
+    posts, no_posts = shaped(Post, flat.lists["posts"])
+    memberships, no_memberships = shaped(Membership, flat.lists["memberships"])
+    refused = [*flat.refused, *no_organizations, *no_persons, *no_posts, *no_memberships]
+    refused += [_nameless(where, each.name) for where, each in organizations if not each.id]
+    refused += [_nameless(where, each.name) for where, each in persons if not each.id]
+    refused += [_nameless(where, each.label or each.role) for where, each in posts if not each.id]
+    organizations = [(where, each) for where, each in organizations if each.id]
+    return Shaped(
+        is_ours=flat.is_ours,
+        rows=flat.count,
+        persons=[(where, each) for where, each in persons if each.id],
+        organizations=organizations,
+        posts={each.id: (where, each) for where, each in posts if each.id},
+        memberships=memberships,
+        areas=flat.areas,
+        sorts=tell_apart(
+            organizations, [each for _, each in posts], [each for _, each in memberships], answers
+        ),
+        refused=refused,
+    )
+
+
+def _place_posts(flat: Flat) -> None:
+    """Give posts without an organization that of their memberships."""
+    held_in = {text(each.values, "post_id"): each.values for each in flat.lists["memberships"]}
+    for loose in flat.lists["posts"]:
+        held = text(held_in.get(loose.id, {}), "organization_id") if loose.id else None
+        if held and not text(loose.values, "organization_id"):
+            loose.values["organization_id"] = held
+
+
+def _nameless(where: str, what: str | None) -> RefusedRow:
+    return RefusedRow(where, what or "", "It has no id by which others could refer to it.")
+
+
+def _date_by_period(flat: Flat) -> None:
+    """Give memberships without a date that of the legislative period they were for."""
+    for loose in flat.lists["memberships"]:
+        period = flat.periods.get(text(loose.values, "legislative_period_id") or "", {})
+        dates = {name: period[name] for name in ("start_date", "end_date") if name in period}
+        loose.values = dates | loose.values

@@ -1,0 +1,97 @@
+"""From anybody's Popolo file to what any source says, read whole before anything is done with it.
+
+What does not fit is refused with its place, such as “membership 14”. Whether two things are the same, and
+whether a fact can be, is not asked here but where it is brought in.
+"""
+
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+
+from vcsdesk.formats.incoming import (
+    Incoming,
+    IncomingAppointment,
+    IncomingBody,
+    IncomingConstituency,
+    IncomingContact,
+    IncomingContinuance,
+    IncomingContract,
+    IncomingLineage,
+    IncomingLink,
+    IncomingMandate,
+    IncomingName,
+    IncomingOrganisation,
+    IncomingParent,
+    IncomingPerson,
+    IncomingPost,
+    IncomingSeat,
+)
+from vcsdesk.formats.popolo.file import Shaped, shape_all
+from vcsdesk.formats.popolo.incoming_members import Memberships, make_inferred, read_person, read_post
+from vcsdesk.formats.popolo.incoming_organizations import read_organization
+from vcsdesk.formats.popolo.making import Making
+from vcsdesk.formats.popolo.opening import open_json
+from vcsdesk.formats.popolo.unposted import seats_of
+from vcsdesk.records.exchange.import_source import SourceKind
+from vcsdesk.refused import Refused
+
+_MOST_OBJECTS = 250_000
+
+
+def read_popolo(path: Path, answers: Mapping[str, str] | None = None) -> Incoming:
+    """Read a file; `answers` are those given to the questions it raised before, by their ids."""
+    return incoming(open_json(path), path.name, answers or {})
+
+
+def incoming(found: object, name: str, answers: Mapping[str, str]) -> Incoming:
+    """Give what a file says, taken apart already; Refused where it holds nothing of Popolo."""
+    file = shape_all(found, answers)
+    if not file.rows or not (file.persons or file.organizations or file.posts or file.memberships):
+        raise Refused(
+            f"“{name}” holds no persons, organizations, posts or memberships of Popolo.",
+            "Choose a file that was exported as Popolo JSON.",
+        )
+    if file.rows > _MOST_OBJECTS:
+        raise Refused(
+            f"“{name}” holds {file.rows:,} things, and {_MOST_OBJECTS:,} are the most that are read at once.",
+            "Export only the organisations, posts and memberships that matter here.",
+        )
+    return _incoming(file)
+
+
+def _incoming(file: Shaped) -> Incoming:
+    making = Making()
+    making.refused += file.refused
+    for where, each in file.organizations:
+        making.attempt(where, each.name, partial(read_organization, where, each, file, making))
+    for where, person in file.persons:
+        making.attempt(where, person.name, partial(read_person, where, person, file, making))
+    memberships = Memberships(file, making)
+    for id_, (where, post) in file.posts.items():
+        act = partial(read_post, where, post, file, making, memberships.spoken_for[id_])
+        making.attempt(where, post.label, act)
+    seats = seats_of(memberships.unposted)
+    for seat in seats:
+        making.attempt(seat.where, seat.label, partial(make_inferred, seat, making))
+    memberships.make_sittings(seats)
+    return Incoming(
+        kind=SourceKind.POPOLO,
+        organisations=making.all(IncomingOrganisation),
+        people=making.all(IncomingPerson),
+        contacts=making.all(IncomingContact),
+        posts=making.all(IncomingPost),
+        contracts=making.all(IncomingContract),
+        bodies=making.all(IncomingBody),
+        names=making.all(IncomingName),
+        parents=making.all(IncomingParent),
+        links=making.all(IncomingLink),
+        lineages=making.all(IncomingLineage),
+        constituencies=making.all(IncomingConstituency),
+        seats=making.all(IncomingSeat),
+        appointments=making.all(IncomingAppointment),
+        mandates=making.all(IncomingMandate),
+        continuances=making.all(IncomingContinuance),
+        refused=tuple(making.refused),
+        questions=file.sorts.questions,
+        rows=file.rows,
+    )
