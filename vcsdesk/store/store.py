@@ -93,6 +93,11 @@ class Store(Reader):
 
     # Changing
 
+    @property
+    def in_step(self) -> bool:
+        """Whether something is being done as a step now, which a further step would join."""
+        return self._step_id is not None
+
     @contextmanager
     def step(self, name: str) -> Iterator[int]:
         """Do something as one step: all of it or nothing, one entry under Undo. Steps inside join it.

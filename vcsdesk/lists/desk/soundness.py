@@ -136,7 +136,7 @@ def _sittings(whole: Whole) -> Iterator[str]:
 def _terms(whole: Whole) -> Iterator[str]:
     for appointment in whole.appointments:
         start, end = appointment.valid_from, appointment.term_ends
-        if start and end and end < start.first_day():
+        if start and end and end < start.first_day() and appointment.continues_id is None:
             seat, who = whole.seats[appointment.seat_id], whole.people[appointment.person_id]
             yield f"{who}’s term in {whole.seat(seat)} ends before it begins."
 

@@ -174,7 +174,8 @@ def withdraw_appointment(store: Store, appointment: Appointment) -> None:
 def _refuse_appointment(store: Store, seat: Seat, appointment: Appointment) -> None:
     checks.in_order(appointment.valid_from, appointment.valid_to)
     start, term_ends = appointment.valid_from, appointment.term_ends
-    if start is not None and term_ends is not None and term_ends < start.first_day():
+    begun = appointment.continues_id is None
+    if begun and start is not None and term_ends is not None and term_ends < start.first_day():
         raise Refused("The term would end before it starts.", "Correct one of the two dates.")
     refuse_absent_seat(store, seat, appointment)
     refuse_deputy(store, seat, appointment)

@@ -101,18 +101,17 @@ def correct_body_name(store: Store, named: BodyName, **new: object) -> BodyName:
 
 
 def move_body(store: Store, body: Body, parent: Body | None, *, on: date) -> BodyParent | None:
-    """Put a body under another, or under none, from a day on."""
-    if parent is not None:
-        refuse_loop(store, body, parent, on)
-        if is_past(parent.valid_to, on):
-            raise Refused(
-                f"{name_on(store, parent, on)} ended {wording.on_or_in(parent.valid_to or '')}.",
-                "Choose a body that goes on.",
-            )
+    """Put a body under another, or under none, from a day on, until a later place that is known."""
+    if parent is not None and is_past(parent.valid_to, on):
+        raise Refused(
+            f"{name_on(store, parent, on)} ended {wording.on_or_in(parent.valid_to or '')}.",
+            "Choose a body that goes on.",
+        )
     with store.step("Move body"):
         until = make_room(store, store.find(BodyParent, body_id=body.id), on)
         if parent is None:
             return None
+        refuse_loop(store, body, parent, on, until.last_day() if until else date.max)
         return store.add(
             BodyParent(body_id=body.id, parent_id=parent.id, valid_from=on_day(on), valid_to=until)
         )

@@ -6,20 +6,21 @@ from datetime import date, timedelta
 from vcsdesk import wording
 from vcsdesk.operations import checks
 from vcsdesk.operations.boards.names import name_on
-from vcsdesk.operations.boards.seats import end_people_in
+from vcsdesk.operations.boards.seats import close_seat
 from vcsdesk.operations.boards.tree import refuse_loop
 from vcsdesk.operations.checks import When
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.body_link import BodyLink
 from vcsdesk.records.boards.body_parent import BodyParent
 from vcsdesk.records.boards.lineage import Lineage, LineageKind
+from vcsdesk.records.boards.restructure import Restructure
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.meetings.meeting import Meeting, MeetingStatus
 from vcsdesk.records.meetings.meeting_change import MeetingChange
 from vcsdesk.records.meetings.meeting_series import MeetingSeries
 from vcsdesk.records.partial_date import PartialDate, on_day
 from vcsdesk.refused import Refused
-from vcsdesk.rules.boards.current import is_past
+from vcsdesk.rules.boards.current import is_over_by, is_past
 from vcsdesk.store import Store
 
 _OVER = {MeetingStatus.HELD, MeetingStatus.CANCELLED}
@@ -34,26 +35,32 @@ def end_body(
     told_on: date,
     successors: Sequence[Body] = (),
     became: LineageKind = LineageKind.REPLACED,
+    restructure: Restructure | None = None,
 ) -> Body:
     """End a body on a day, saying why and which bodies carry on from it, or that none does.
 
-    Groups under it move to its successor if there is just one, and stand alone if not.
+    Groups under it move to its successor if there is just one, and stand alone if not. A seat that ends by
+    then for a reason of its own keeps it.
     """
     why = checks.said(reason, "The reason", "Say why the body ends.")
     end = PartialDate(checks.partial(on) or "")
     _refuse_ending(store, body, end, told_on, successors)
     with store.step("End body"):
         for seat in store.find(Seat, body_id=body.id):
-            if not is_past(seat.valid_to, end.last_day()):
-                end_people_in(store, seat, end, why)
-                store.change(seat, valid_to=end, end_reason=why)
+            if not is_over_by(seat.valid_to, end.last_day()):
+                close_seat(store, seat, end, why)
         _call_meetings_off(store, body, end, why, told_on)
         _hand_groups_on(store, body, end, successors)
         _untie(store, body, end)
         for successor in successors:
             store.add(
                 Lineage(
-                    from_body_id=body.id, to_body_id=successor.id, kind=became, happened_on=end, reason=why
+                    from_body_id=body.id,
+                    to_body_id=successor.id,
+                    kind=became,
+                    happened_on=end,
+                    reason=why,
+                    restructure_id=restructure.id if restructure else None,
                 )
             )
         return store.change(body, valid_to=end, end_reason=why)

@@ -15,7 +15,7 @@ from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.records.sector.organisation import Organisation
 from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
-from vcsdesk.rules.boards.current import is_past, overlap
+from vcsdesk.rules.boards.current import is_over_by, overlap
 from vcsdesk.store import Store
 
 _WHOSE = "A seat"
@@ -94,15 +94,14 @@ def end_seat(store: Store, seat: Seat, *, on: When, reason: str) -> Seat:
         raise Refused(f"This seat ended {wording.on_or_in(seat.valid_to or '')} already.", "Undo that first.")
     checks.in_order(seat.valid_from, end)
     with store.step("End seat"):
-        end_people_in(store, seat, end, why)
-        return store.change(seat, valid_to=end, end_reason=why)
+        return close_seat(store, seat, end, why)
 
 
-def end_people_in(store: Store, seat: Seat, end: PartialDate, why: str) -> None:
-    """End everybody's sitting in a seat that ends; Refused when somebody is to begin only afterwards."""
+def close_seat(store: Store, seat: Seat, end: PartialDate, why: str) -> Seat:
+    """End a seat with everybody's sitting in it; Refused when somebody is to begin only afterwards."""
     checks.in_order(seat.valid_from, end)
     for appointment in store.find(Appointment, seat_id=seat.id):
-        if is_past(appointment.valid_to, end.last_day()) or appointment.valid_to == end:
+        if is_over_by(appointment.valid_to, end.last_day()):
             continue
         if not checks.follows(appointment.valid_from, end):
             who = store.get(Person, appointment.person_id).name
@@ -111,6 +110,7 @@ def end_people_in(store: Store, seat: Seat, end: PartialDate, why: str) -> None:
                 "Withdraw that appointment first.",
             )
         store.change(appointment, valid_to=end, end_reason=why)
+    return store.change(seat, valid_to=end, end_reason=why)
 
 
 def _usual_route(body: Body, organisation: Organisation | None, contract: Contract | None) -> Route:

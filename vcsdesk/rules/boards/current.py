@@ -26,6 +26,11 @@ def is_past(end: date | str | None, on: date) -> bool:
     return end is not None and end + _AFTER_ALL < on.isoformat()
 
 
+def is_over_by(end: PartialDate | None, on: date) -> bool:
+    """Tell whether an end surely lies on a day or before it."""
+    return end is not None and end.last_day() <= on
+
+
 def overlap(
     first: tuple[str | None, str | None],
     second: tuple[str | None, str | None],

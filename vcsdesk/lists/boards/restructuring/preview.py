@@ -2,8 +2,25 @@
 
 from datetime import date
 
-from vcsdesk.lists.boards.restructuring.effects import Preview, Problem
+import msgspec
+
+from vcsdesk.lists.boards import seats
+from vcsdesk.lists.boards.restructuring.effects import Figures, Happens, Preview
+from vcsdesk.lists.boards.restructuring.plan import Plan, read_plan
+from vcsdesk.lists.boards.restructuring.problems import problems
+from vcsdesk.lists.boards.restructuring.telling.bodies import body_effects, group_effects, tie_effects
+from vcsdesk.lists.boards.restructuring.telling.elections import elections_owed
+from vcsdesk.lists.boards.restructuring.telling.meetings import (
+    meeting_effects,
+    series_effects,
+    staying_texts,
+)
+from vcsdesk.lists.boards.restructuring.telling.papers import stale_papers
+from vcsdesk.lists.boards.restructuring.telling.people import to_tell
+from vcsdesk.lists.boards.restructuring.telling.seats import new_seats, seat_effects, sitting_effects
 from vcsdesk.records.boards.restructure import Restructure
+from vcsdesk.records.boards.seat_fate import Fate
+from vcsdesk.records.sector.person import Person
 from vcsdesk.store import Store
 
 
@@ -12,14 +29,49 @@ def preview(store: Store, restructure: Restructure, today: date) -> Preview:
 
     Where it has been applied there are no problems, and it says what was done.
     """
-    problems = () if restructure.starts_on else (_no_day(),)
-    return Preview(
+    plan = read_plan(store, restructure, today)
+    rows = seats.rows(store, plan.draft.eve, today)
+    people = {person.id: person.name for person in store.find(Person)}
+    bodies = body_effects(plan, rows)
+    found = Preview(
         title=restructure.title,
         starts_on=restructure.starts_on,
-        problems=problems,
+        problems=problems(store, plan),
+        bodies=bodies,
+        groups=group_effects(plan.structure),
+        ties=tie_effects(plan),
+        seats=seat_effects(plan, rows),
+        new_seats=new_seats(plan),
+        appointments=sitting_effects(plan, people),
+        meetings=meeting_effects(store, plan),
+        series=series_effects(store, plan),
+        texts=staying_texts(store, plan),
+        people=to_tell(store, plan, bodies, people),
+        elections=elections_owed(plan, {row.seat_id: row for row in rows}),
+        papers=stale_papers(plan, bodies, rows),
         restructure_id=restructure.id,
     )
+    return msgspec.structs.replace(found, figures=_figures(plan, found, len(rows)))
 
 
-def _no_day() -> Problem:
-    return Problem(message="The draft has no first day.", hint="Say from which day the new structure holds.")
+def _figures(plan: Plan, found: Preview, seats_before: int) -> Figures:
+    carried = sum(seat.fate is Fate.CARRIES_OVER for seat in found.seats)
+    lost = len(found.seats) - carried
+    gained = sum(new.seats for new in found.new_seats)
+    ending = sum(body.happens is Happens.ENDS for body in found.bodies)
+    beginning = sum(body.happens is Happens.BEGINS for body in found.bodies)
+    going_on = sum(each.goes_on for each in found.appointments)
+    return Figures(
+        bodies_before=len(plan.structure.before),
+        bodies_after=len(plan.structure.before) - ending + beginning,
+        seats_before=seats_before,
+        seats_after=seats_before - lost + gained,
+        seats_lost=lost,
+        seats_carried=carried,
+        seats_gained=gained,
+        appointments_ending=len(found.appointments) - going_on,
+        appointments_going_on=going_on,
+        meetings_called_off=len(found.meetings),
+        people_to_tell=len(found.people),
+        elections_owed=sum(each.seats for each in found.elections),
+    )

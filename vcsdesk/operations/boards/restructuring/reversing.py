@@ -1,12 +1,99 @@
 """An applied restructure is taken back, so that it is a draft again."""
 
-from vcsdesk.records.boards.restructure import Restructure
-from vcsdesk.store import Store
+from collections.abc import Iterator
+from datetime import date
+
+from vcsdesk.lists.boards.restructuring.draft import Draft, read_draft
+from vcsdesk.operations.boards.names import name_on
+from vcsdesk.operations.boards.sitting import refuse_sitting_twice
+from vcsdesk.operations.boards.tree import refuse_loop
+from vcsdesk.records.boards.appointment import Appointment
+from vcsdesk.records.boards.body import Body
+from vcsdesk.records.boards.body_parent import BodyParent
+from vcsdesk.records.boards.restructure import Restructure, RestructureState
+from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.meetings.meeting import Meeting
+from vcsdesk.refused import Refused
+from vcsdesk.store import LaterFacts, Store
+from vcsdesk.wording import capital, listed
+
+_KINDS = {
+    "appointment": "appointments",
+    "attendance": "attendance",
+    "body": "boards and groups",
+    "body_link": "ties between boards",
+    "body_name": "names",
+    "body_parent": "places in the tree",
+    "commitment": "promises",
+    "lineage": "what carries on from what",
+    "mandate_evidence": "mandates",
+    "meeting": "meetings",
+    "meeting_series": "rhythms of meetings",
+    "paper": "papers",
+    "restructure": "the restructure itself",
+    "restructure_change": "other restructures",
+    "role_document": "role documents",
+    "seat": "seats",
+    "seat_fate": "other restructures",
+}
+_OTHERS = "other records"
+_FIRST = "Take those back first, or draft another restructure that leads back."
 
 
 def reverse_restructure(store: Store, restructure: Restructure) -> Restructure:
     """Put everything back as it was before a restructure was applied, whatever else was done since.
 
-    Refused where something recorded since depends on it.
+    Refused where something recorded since depends on it. It is a draft again, as it was.
     """
-    raise NotImplementedError
+    restructure = store.get(Restructure, restructure.id)
+    if restructure.state is not RestructureState.APPLIED or restructure.starts_on is None:
+        raise Refused(f"“{restructure.title}” has not been applied.", "Correct or discard the draft instead.")
+    if restructure.applied_step is None:
+        raise Refused(
+            f"“{restructure.title}” was applied together with other things.",
+            "Draft another restructure that leads back.",
+        )
+    draft = read_draft(store, restructure, restructure.starts_on)
+    with store.step("Reverse restructure"):
+        try:
+            store.reverse(restructure.applied_step)
+        except LaterFacts as later:
+            raise Refused(_what_came(store, draft, later.tables), _FIRST) from later
+        try:
+            _refuse_unsound(store, draft)
+        except Refused as unsound:
+            raise Refused(f"The old structure no longer fits. {unsound.message}", _FIRST) from unsound
+        return store.get(Restructure, restructure.id)
+
+
+def _what_came(store: Store, draft: Draft, tables: frozenset[str]) -> str:
+    """Say what was recorded since: meetings by the body they are of, all else by its kind."""
+    made = [store.get(Body, line.made_body_id) for line in draft.lines if line.made_body_id]
+    met = [body for body in made if store.first(Meeting, body_id=body.id)]
+    if tables == {"meeting"} and met:
+        said = f"meetings of {listed(name_on(store, body, draft.first_day) for body in met)}"
+    else:
+        said = listed(sorted({_KINDS.get(table, _OTHERS) for table in tables}))
+    return f"{capital(said)} that depend on it have been recorded or changed since."
+
+
+def _refuse_unsound(store: Store, draft: Draft) -> None:
+    """Refuse where what was recorded since does not go with the old structure."""
+    for body_id in set(_bodies(draft)):
+        places = store.find(BodyParent, body_id=body_id) + store.find(BodyParent, parent_id=body_id)
+        for place in places:
+            _refuse_place(store, place)
+        for seat in store.find(Seat, body_id=body_id):
+            for appointment in store.find(Appointment, seat_id=seat.id):
+                refuse_sitting_twice(store, seat, appointment)
+
+
+def _bodies(draft: Draft) -> Iterator[int]:
+    for line in draft.lines:
+        yield from filter(None, (line.body_id, *draft.merges(line)))
+
+
+def _refuse_place(store: Store, place: BodyParent) -> None:
+    start = place.valid_from.first_day() if place.valid_from else date.min
+    end = place.valid_to.last_day() if place.valid_to else date.max
+    refuse_loop(store, store.get(Body, place.body_id), store.get(Body, place.parent_id), start, end)
