@@ -20,6 +20,7 @@ from vcsdesk.operations.boards.appointments import appoint
 from vcsdesk.operations.desk.borough import start_borough
 from vcsdesk.operations.desk.samples import make_sample
 from vcsdesk.records.boards.body import Body
+from vcsdesk.records.boards.restructure_change import ChangeKind
 from vcsdesk.records.record import Record
 from vcsdesk.records.sector.person import Person
 from vcsdesk.records.workload.load_limit import LoadLimit
@@ -62,6 +63,9 @@ def awkward(store: Store) -> None:
         make.meeting(store, body, TODAY - timedelta(days=9), venue=name)
         paper = make.paper(store, body, name, meeting_id=meeting.id)
         make.paper_version(store, paper, file_name=name)
+        draft = make.restructure(store, name, decided_by=name, reason=name)
+        make.restructure_change(store, draft, body_id=body.id, reason=name)
+        make.restructure_change(store, draft, ChangeKind.CREATE, name=name)
 
 
 @pytest.fixture
@@ -70,6 +74,7 @@ def opened(kind: str, hillingdon: bytes, tmp_path: Path, clock: Clock) -> Iterat
         path = tmp_path / "hillingdon.vcsdesk"
         path.write_bytes(hillingdon)
         store = Store.open(path, clock)
+        make.restructure(store)
     else:
         store = Store.in_memory(clock)
         if kind == "awkward":
@@ -119,6 +124,7 @@ def test_there_are_the_screens_she_needs() -> None:
         "Today",
         "Boards and groups",
         "Map",
+        "Restructures",
         "People and organisations",
         "Meetings",
         "Papers",

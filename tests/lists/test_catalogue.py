@@ -11,6 +11,10 @@ NAMES = {
     "today",
     "boards",
     "map",
+    "restructures",
+    "appointments",
+    "constituencies",
+    "contracts",
     "seats",
     "vacancies",
     "term-cliff",
@@ -48,6 +52,9 @@ def busy(store, today):
     make.appointment(store, make.seat(store, body, term_months=12), ann, term_ends=today)
     meeting = make.meeting(store, body, today, known_on=today)
     make.paper_version(store, make.paper(store, body, meeting_id=meeting.id))
+    make.restructure(store)
+    make.constituency(store)
+    make.contract(store)
     return store
 
 

@@ -1,0 +1,115 @@
+"""The changes of a draft: added with a button each, then corrected, put in order and removed in the list."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vcsdesk.lists.boards.restructuring.lines import COLUMNS, LineRow, rows
+from vcsdesk.operations.boards.restructuring.corrections import remove_line, reorder_lines
+from vcsdesk.records.boards.restructure import Restructure
+from vcsdesk.records.boards.restructure_change import ChangeKind, RestructureChange
+from vcsdesk.screens.boards.restructuring.line_forms import TITLES, ask_correct_line, ask_line, ask_part
+from vcsdesk.screens.flow import FlowLayout
+from vcsdesk.ui.actions import Action
+from vcsdesk.ui.buttons import PlainButton
+from vcsdesk.ui.labels import tip
+from vcsdesk.ui.screen import Screen
+
+_ADD = {
+    ChangeKind.RENAME: ("Rename…", "milestone"),
+    ChangeKind.MERGE: ("Merge…", "git-merge"),
+    ChangeKind.SPLIT: ("Split…", "unlink"),
+    ChangeKind.MOVE: ("Move…", "network"),
+    ChangeKind.ABOLISH: ("Abolish…", "circle-x"),
+    ChangeKind.CREATE: ("Set up…", "plus"),
+}
+_EMPTY = "No changes yet. The buttons above add them: rename, merge, split, move, abolish or set up a group."
+
+
+class LineList(QWidget):
+    """The lines of the draft that is open."""
+
+    def __init__(self, screen: Screen, draft: Callable[[], Restructure]) -> None:
+        super().__init__()
+        self._screen, self._desk, self._draft = screen, screen.desk, draft
+        self.table = screen.add_table(
+            COLUMNS,
+            name="Changes of the draft",
+            thing="line",
+            key=lambda row: row.change_id,
+            actions=self._actions(),
+            empty=_EMPTY,
+            add=False,
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(self._buttons())
+        column.addWidget(self.table, 1)
+
+    def refresh(self) -> None:
+        """Read the lines anew."""
+        self.table.show_rows(rows(self._desk.store, self._draft(), self._desk.today))
+
+    def take_keyboard(self) -> None:
+        """Begin in the list, or at the first button while there is nothing in it."""
+        begin = self.table.view if self.table.model.shown else self._first
+        begin.setFocus()
+
+    def _actions(self) -> list[Action]:
+        return [
+            Action("Correct it…", self._correct, "pencil", opens=True),
+            Action("Add a part…", self._add_part, "plus", may=_is_split),
+            Action("Move up", lambda row: self._shift(row, -1), "arrow-up", "Alt+Up", may=_is_line),
+            Action("Move down", lambda row: self._shift(row, 1), "arrow-down", "Alt+Down", may=_is_line),
+            Action("Remove it", self._remove, "trash-2", "Del", tip="Undo brings it back"),
+        ]
+
+    def _buttons(self) -> FlowLayout:
+        row, made = FlowLayout(), list[PlainButton]()
+        for number, (kind, (words, icon)) in enumerate(_ADD.items(), 1):
+            button = PlainButton(words, icon)
+            button.setToolTip(tip(f"{TITLES[kind]} (Alt+{number})"))
+            button.clicked.connect(lambda _=False, kind=kind: self._add(kind))
+            key = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            key.activated.connect(button.click)
+            row.addWidget(button)
+            made.append(button)
+        self._first = made[0]
+        return row
+
+    def _add(self, kind: ChangeKind) -> None:
+        ask_line(self, self._desk, self._draft(), kind)
+
+    def _line(self, row: LineRow) -> RestructureChange:
+        return self._desk.store.get(RestructureChange, row.change_id)
+
+    def _correct(self, row: LineRow) -> None:
+        ask_correct_line(self, self._desk, self._line(row))
+
+    def _add_part(self, row: LineRow) -> None:
+        ask_part(self, self._desk, self._line(row))
+
+    def _shift(self, row: LineRow, by: int) -> None:
+        """Put a line before or after its neighbour."""
+        store, draft = self._desk.store, self._draft()
+        order = [each.change_id for each in rows(store, draft, self._desk.today) if _is_line(each)]
+        place = order.index(row.change_id)
+        if 0 <= place + by < len(order):
+            order.insert(place + by, order.pop(place))
+            reorder_lines(store, draft, [store.get(RestructureChange, number) for number in order])
+
+    def _remove(self, row: LineRow) -> None:
+        remove_line(self._desk.store, self._line(row))
+        self._desk.tell(f"Removed: {row.words}. Ctrl+Z brings it back.")
+
+
+def _is_line(row: LineRow) -> bool:
+    return row.part_of_id is None
+
+
+def _is_split(row: LineRow) -> bool:
+    return row.kind is ChangeKind.SPLIT
