@@ -60,6 +60,7 @@ from vcsdesk.printing.parts import (
     tick_list,
     title_page,
     tree,
+    turn_to,
     write_lines,
 )
 from vcsdesk.printing.role_text import role_text
@@ -98,6 +99,7 @@ __all__ = [
     "tick_list",
     "title_page",
     "tree",
+    "turn_to",
     "unbroken",
     "write_lines",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from io import BytesIO
 from typing import Any
 
@@ -15,20 +15,11 @@ from vcsdesk.printing import parts
 from vcsdesk.printing.cleaning import CleanPaper
 from vcsdesk.printing.document import BoundPaper, Document, Edition, MissingLetter, Printed, UnboundPaper
 from vcsdesk.printing.lettering.runs import missing_letters
+from vcsdesk.printing.page_shapes import A3_LYING, A4_LYING, UPRIGHT, PageShape
 from vcsdesk.printing.setting import covers
 from vcsdesk.printing.setting.headings import Place, places
 from vcsdesk.printing.setting.story import Compositor
-from vcsdesk.printing.styles import (
-    BOTTOM_MM,
-    LEFT_MM,
-    MM,
-    PAGE_HEIGHT_MM,
-    PAGE_WIDTH_MM,
-    Sheet,
-    frame_height,
-    frame_width,
-    sheet,
-)
+from vcsdesk.printing.styles import MM, Sheet, frame_height, frame_width, sheet
 from vcsdesk.printing.tagged.canvas import TaggedCanvas
 from vcsdesk.printing.words import bold
 from vcsdesk.refused import Refused
@@ -91,7 +82,7 @@ def _set(
     """Set our own pages, and count them."""
     buffer, style = BytesIO(), sheet(edition)
     compositor = Compositor(style, places(told), _paper_places(bound), unbound)
-    template = _template(buffer, _masthead(told), style, has_cover=isinstance(told[0], parts.TitlePage))
+    template = _template(buffer, told, style)
     following = sum(clean.pages for _, clean in bound)
 
     def canvas(*given: Any, **named: Any) -> TaggedCanvas:  # noqa: ANN401  (whatever Platypus passes)
@@ -116,27 +107,44 @@ def _masthead(told: Sequence[parts.Part]) -> parts.Masthead:
     raise TypeError("A story starts with a title page or a letterhead")
 
 
-def _template(buffer: BytesIO, masthead: parts.Masthead, style: Sheet, *, has_cover: bool) -> BaseDocTemplate:
-    def running(canvas: TaggedCanvas, template: BaseDocTemplate) -> None:
-        covers.draw_running_lines(canvas, masthead, style, template.page)
+def _template(buffer: BytesIO, told: Sequence[parts.Part], style: Sheet) -> BaseDocTemplate:
+    masthead, has_cover = _masthead(told), isinstance(told[0], parts.TitlePage)
+    first = told[0].shape if isinstance(told[0], parts.Letterhead) and not style.is_large else UPRIGHT
+
+    def running(shape: PageShape) -> Callable[[TaggedCanvas, BaseDocTemplate], None]:
+        return lambda canvas, template: covers.draw_running_lines(
+            canvas, masthead, style, template.page, shape
+        )
 
     def cover(canvas: TaggedCanvas, _template: BaseDocTemplate) -> None:
         covers.draw_cover_foot(canvas, masthead, style)
 
-    frame = Frame(LEFT_MM * MM, BOTTOM_MM * MM, frame_width(), frame_height(), 0, 0, 0, 0)
     template = BaseDocTemplate(
         buffer,
-        pagesize=(PAGE_WIDTH_MM * MM, PAGE_HEIGHT_MM * MM),
+        pagesize=_size(first),
         title=f"{masthead.title}, {masthead.for_whom}" if masthead.for_whom else masthead.title,
         author=masthead.organisation,
         invariant=1,
         pageCompression=1,
     )
+    shapes = [first, *(shape for shape in (UPRIGHT, A4_LYING, A3_LYING) if shape != first)]
     template.addPageTemplates(
-        [PageTemplate("cover", [frame], onPage=cover)] * has_cover
-        + [PageTemplate("page", [frame], onPage=running)]
+        [PageTemplate("cover", [_frame(UPRIGHT)], onPage=cover)] * has_cover
+        + [
+            PageTemplate(shape.name, [_frame(shape)], onPage=running(shape), pagesize=_size(shape))
+            for shape in shapes
+        ]
     )
     return template
+
+
+def _frame(shape: PageShape) -> Frame:
+    corner = (shape.left_mm * MM, shape.bottom_mm * MM)
+    return Frame(*corner, frame_width(shape), frame_height(shape), 0, 0, 0, 0)
+
+
+def _size(shape: PageShape) -> tuple[float, float]:
+    return shape.width_mm * MM, shape.height_mm * MM
 
 
 def _missing(*told: object) -> tuple[MissingLetter, ...]:

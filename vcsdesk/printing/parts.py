@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from vcsdesk.printing.page_shapes import UPRIGHT, PageShape
 from vcsdesk.printing.words import Words
 
 
@@ -31,9 +32,10 @@ class TitlePage(Part, frozen=True):
 
 
 class Letterhead(Part, frozen=True):
-    """The title at the top of the first page, for papers of a few pages."""
+    """The title at the top of the first page, for papers of a few pages; that page may have another shape."""
 
     masthead: Masthead
+    shape: PageShape = UPRIGHT
 
 
 class Contents(Part, frozen=True):
@@ -100,9 +102,10 @@ class WriteLines(Part, frozen=True):
 
 
 class PageBreak(Part, frozen=True):
-    """What follows starts a page, unless this share of a page is left."""
+    """What follows starts a page, unless this share of a page is left; from there pages may change shape."""
 
     unless_left: float = 1.0
+    shape: PageShape | None = None
 
 
 class Together(Part, frozen=True):
@@ -136,9 +139,9 @@ def title_page(masthead: Masthead) -> TitlePage:
     return TitlePage(masthead)
 
 
-def letterhead(masthead: Masthead) -> Letterhead:
+def letterhead(masthead: Masthead, shape: PageShape = UPRIGHT) -> Letterhead:
     """Start with the title at the top of the first page."""
-    return Letterhead(masthead)
+    return Letterhead(masthead, shape)
 
 
 def contents(title: str = "Contents", depth: int = 2) -> Contents:
@@ -204,6 +207,11 @@ def write_lines(label: str, lines: int = 3) -> WriteLines:
 def page_break(unless_left: float = 1.0) -> PageBreak:
     """Start a page, unless as large a share of this one is left: `page_break(unless_left=0.5)`."""
     return PageBreak(unless_left)
+
+
+def turn_to(shape: PageShape) -> PageBreak:
+    """Start a page of another shape, on which the story goes on; in large print all pages are alike."""
+    return PageBreak(shape=shape)
 
 
 def keep_together(*parts: Part) -> Together:

@@ -12,15 +12,14 @@ from reportlab.lib.styles import ParagraphStyle
 
 from vcsdesk.printing.document import Edition
 from vcsdesk.printing.lettering.faces import HOUSE, house_face
+from vcsdesk.printing.page_shapes import UPRIGHT, PageShape
 
 MM = 72 / 25.4
 
-PAGE_WIDTH_MM = 210
-PAGE_HEIGHT_MM = 297
-LEFT_MM = 25
-RIGHT_MM = 22
-TOP_MM = 28
-BOTTOM_MM = 24
+PAGE_WIDTH_MM = UPRIGHT.width_mm
+PAGE_HEIGHT_MM = UPRIGHT.height_mm
+LEFT_MM = UPRIGHT.left_mm
+RIGHT_MM = UPRIGHT.right_mm
 HEADER_MM = 14
 FOOTER_MM = 10
 BAND_MM = 18
@@ -31,6 +30,9 @@ ACCENT = HexColor("#0b4f5c")
 RULE = HexColor("#c3ced2")
 TINT = HexColor("#eef4f5")
 PAPER = HexColor("#ffffff")
+GOOD = HexColor("#1c6336")
+WARNING = HexColor("#7d4a00")
+BAD = HexColor("#a01c16")
 
 
 class Sheet(NamedTuple):
@@ -63,14 +65,14 @@ class Sheet(NamedTuple):
         return self.edition is Edition.large_print
 
 
-def frame_width() -> float:
+def frame_width(shape: PageShape = UPRIGHT) -> float:
     """Give the width that tables may fill."""
-    return (PAGE_WIDTH_MM - LEFT_MM - RIGHT_MM) * MM
+    return (shape.width_mm - shape.left_mm - shape.right_mm) * MM
 
 
-def frame_height() -> float:
+def frame_height(shape: PageShape = UPRIGHT) -> float:
     """Give the height of a page's text."""
-    return (PAGE_HEIGHT_MM - TOP_MM - BOTTOM_MM) * MM
+    return (shape.height_mm - shape.top_mm - shape.bottom_mm) * MM
 
 
 @cache

@@ -9,6 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Spacer
 
 from vcsdesk.printing.lettering.runs import runs
+from vcsdesk.printing.page_shapes import UPRIGHT, PageShape
 from vcsdesk.printing.parts import Masthead
 from vcsdesk.printing.setting.boxes import Panel
 from vcsdesk.printing.setting.stack import Stack
@@ -19,9 +20,6 @@ from vcsdesk.printing.styles import (
     HEADER_MM,
     LEFT_MM,
     MM,
-    PAGE_HEIGHT_MM,
-    PAGE_WIDTH_MM,
-    RIGHT_MM,
     RULE,
     Sheet,
     frame_height,
@@ -80,8 +78,10 @@ def _cut(masthead: Masthead, letters: int) -> Masthead:
     )
 
 
-def set_letterhead(masthead: Masthead, sheet: Sheet) -> list[Flowable]:
-    """Set the title at the top of the first page."""
+def set_letterhead(masthead: Masthead, sheet: Sheet, shape: PageShape = UPRIGHT) -> list[Flowable]:
+    """Set the title at the top of the first page; on a page that lies on its side it takes one line."""
+    if shape != UPRIGHT:
+        return [set_text(masthead.title, sheet.headings[1].clone("lying letterhead", spaceBefore=0))]
     title = sheet.cover_title
     smaller = title.clone("letterhead", fontSize=title.fontSize * 0.72, leading=title.leading * 0.72)
     return [*_titles(masthead, smaller, sheet), _Bar(18 * MM, 1.6 * MM), Spacer(1, 5 * MM)]
@@ -113,34 +113,41 @@ class _Bar(Flowable):  # type: ignore[misc]
 def draw_cover_foot(canvas: TaggedCanvas, masthead: Masthead, sheet: Sheet) -> None:
     """Draw the foot of a cover, which says all else itself."""
     with canvas.artifact("Pagination"):
-        canvas.later(lambda late, total: _draw_foot(late, masthead, sheet, 1, total))
+        canvas.later(lambda late, total: _draw_foot(late, masthead, sheet, (1, total)))
 
 
-def draw_running_lines(canvas: TaggedCanvas, masthead: Masthead, sheet: Sheet, page: int) -> None:
+def draw_running_lines(
+    canvas: TaggedCanvas, masthead: Masthead, sheet: Sheet, page: int, shape: PageShape = UPRIGHT
+) -> None:
     """Draw a page's head and foot; how many pages there are is filled in at the end."""
     with canvas.artifact("Pagination"):
-        canvas.later(lambda late, total: _draw_running_lines(late, masthead, sheet, page, total))
+        canvas.later(lambda late, total: _draw_running_lines(late, masthead, sheet, (page, total), shape))
 
 
 def _draw_running_lines(
-    canvas: TaggedCanvas, masthead: Masthead, sheet: Sheet, page: int, total: int
+    canvas: TaggedCanvas, masthead: Masthead, sheet: Sheet, page: tuple[int, int], shape: PageShape
 ) -> None:
-    left, right = LEFT_MM * MM, (PAGE_WIDTH_MM - RIGHT_MM) * MM
-    head, middle = (PAGE_HEIGHT_MM - HEADER_MM) * MM, (left + right) / 2
+    left, right = shape.left_mm * MM, (shape.width_mm - shape.right_mm) * MM
+    head, middle = (shape.height_mm - HEADER_MM) * MM, (left + right) / 2
     _draw_rule(canvas, left, right, head - 6)
     draw_line(canvas, masthead.organisation, left, head, middle - left - 8, sheet)
     draw_line(canvas, masthead.title, right, head, right - middle - 8, sheet, is_right=True)
-    _draw_foot(canvas, masthead, sheet, page, total)
+    _draw_foot(canvas, masthead, sheet, page, shape)
 
 
-def _draw_foot(canvas: TaggedCanvas, masthead: Masthead, sheet: Sheet, page: int, total: int) -> None:
-    right = (PAGE_WIDTH_MM - RIGHT_MM) * MM
-    draw_foot(canvas, f"{masthead.as_at}{_GAP}{masthead.short_id}", f"Page {page} of {total}", right, sheet)
+def _draw_foot(
+    canvas: TaggedCanvas, masthead: Masthead, sheet: Sheet, page: tuple[int, int], shape: PageShape = UPRIGHT
+) -> None:
+    number, sides = "Page {} of {}".format(*page), (shape.left_mm, shape.width_mm - shape.right_mm)
+    left, right = (side * MM for side in sides)
+    draw_foot(canvas, f"{masthead.as_at}{_GAP}{masthead.short_id}", number, right, sheet, left)
 
 
-def draw_foot(canvas: Canvas, words: str, number: str, right: float, sheet: Sheet) -> None:
+def draw_foot(
+    canvas: Canvas, words: str, number: str, right: float, sheet: Sheet, left: float = LEFT_MM * MM
+) -> None:
     """Draw the line at the foot of a page, up to where its right margin begins."""
-    left, up = LEFT_MM * MM, FOOTER_MM * MM
+    up = FOOTER_MM * MM
     width = stringWidth(number, sheet.running.fontName, sheet.running.fontSize) + 1
     _draw_rule(canvas, left, right, up + sheet.size * 1.25)
     draw_line(canvas, number, right, up, width, sheet, is_right=True)

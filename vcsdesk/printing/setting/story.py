@@ -9,6 +9,7 @@ from reportlab.platypus import CondPageBreak, Flowable, NextPageTemplate, PageBr
 
 from vcsdesk.printing import parts
 from vcsdesk.printing.document import UnboundPaper
+from vcsdesk.printing.page_shapes import UPRIGHT, PageShape
 from vcsdesk.printing.setting import contents, covers, grids, headings, lists, trees
 from vcsdesk.printing.setting.boxes import Box
 from vcsdesk.printing.setting.stack import Unbroken, led
@@ -52,11 +53,15 @@ class Compositor:
 
     @set_part.register
     def _(self, part: parts.TitlePage) -> list[Flowable]:
-        return [NextPageTemplate("page"), *covers.set_title_page(part.masthead, self.sheet), PageBreak()]
+        return [
+            NextPageTemplate(UPRIGHT.name),
+            *covers.set_title_page(part.masthead, self.sheet),
+            PageBreak(),
+        ]
 
     @set_part.register
     def _(self, part: parts.Letterhead) -> list[Flowable]:
-        return covers.set_letterhead(part.masthead, self.sheet)
+        return covers.set_letterhead(part.masthead, self.sheet, self._shape(part.shape))
 
     @set_part.register
     def _(self, part: parts.Contents) -> list[Flowable]:
@@ -102,8 +107,18 @@ class Compositor:
 
     @set_part.register
     def _(self, part: parts.PageBreak) -> list[Flowable]:
+        if part.shape is not None:
+            return self._turned(self._shape(part.shape))
         return [PageBreak() if part.unless_left >= 1 else CondPageBreak(frame_height() * part.unless_left)]
 
     @set_part.register
     def _(self, part: parts.Together) -> list[Flowable]:
         return [Unbroken(self.set_all(part.parts))]
+
+    def _shape(self, shape: PageShape) -> PageShape:
+        """Give the shape a page has in this edition."""
+        return UPRIGHT if self.sheet.is_large else shape
+
+    def _turned(self, shape: PageShape) -> list[Flowable]:
+        """Go on with pages of another shape; large print, in which all are alike, goes on where it is."""
+        return [] if self.sheet.is_large else [NextPageTemplate(shape.name), PageBreak()]

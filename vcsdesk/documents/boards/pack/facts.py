@@ -5,9 +5,9 @@ from datetime import date
 
 import msgspec
 
-from vcsdesk.documents.boards.board_map import Surroundings, surroundings
 from vcsdesk.documents.boards.promises import made_by
 from vcsdesk.documents.boards.role_texts import for_everyone, for_kind, nearest, pages_about
+from vcsdesk.documents.boards.surroundings import Surroundings, surroundings
 from vcsdesk.documents.day import Day
 from vcsdesk.documents.desk.sender import Reach, Sender, person_name, reached, sender
 from vcsdesk.documents.meetings.dates import next_of, year_ahead

@@ -2,7 +2,7 @@
 
 import make
 from documents import boroughs
-from vcsdesk.documents.boards.board_map import Surroundings, drawn, in_words, surroundings
+from vcsdesk.documents.boards.surroundings import Surroundings, drawn, in_words, surroundings
 from vcsdesk.documents.day import Day
 from vcsdesk.printing import heading
 from vcsdesk.printing.parts import Branch, Tree, flat
