@@ -101,6 +101,7 @@ def lay_whole_borough(store: Store) -> None:
     goes_on = make.appointment(store, new, ann, continues_id=first.id, disputed=True, valid_from=THIS_YEAR)
     make.appointment(store, new, sara, capacity=Capacity.DEPUTY)
     make.mandate_evidence(store, first, notified_count=40, contested=True, note="Counted twice.")
+    make.dispute(store, first, reason="Not everybody was told.", valid_from=LAST_YEAR, valid_to=THIS_YEAR)
     make.continuance(
         store, goes_on, affiliation_id=manager.id, decided_on=date(2026, 6, 2), reason="Still one of us"
     )

@@ -329,6 +329,8 @@ class Incoming(msgspec.Struct, frozen=True, kw_only=True):
     questions: tuple[Question, ...] = ()
     unread: tuple[tuple[str, str], ...] = ()
     """Table and key of what refused rows are about: it is not gone, only not read."""
+    is_ours: bool = False
+    """Whether this program wrote it, so that keys are the numbers things had in the borough it came from."""
     rows: int = 0
     """How many rows or objects there were to read."""
 

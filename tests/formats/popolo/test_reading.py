@@ -152,21 +152,22 @@ def test_a_file_that_is_not_there_or_too_large_is_refused(tmp_path):
 
 
 def test_each_thing_that_does_not_fit_is_refused_with_its_place_and_the_rest_is_read():
+    memberships = [
+        sitting("p1", post_id="s1", start_date="2026-02-30"),
+        sitting("p1", post_id="s1", start_date="2026-02", end_date="2026-01"),
+        sitting("p1", post_id="s9"),
+        sitting("p1", post_id="s1", on_behalf_of_id="c9"),
+        sitting("p1", organization_id="b9"),
+        sitting("p1", organization_id="b2", post_id="s1"),
+        {"organization_id": "b1", "post_id": "s1"},
+        {"person_id": "p1"},
+        sitting("p1", post_id="s1", start_date="2026"),
+    ]
     said = read(
         persons=[ANN, BEN | {"name": ["Ben"]}, {"name": "Nobody"}, ANN | {"name": "Another"}, ANN, "Cyd"],
         organizations=[BOARD, {"id": "b2", "name": "Late", "founding_date": "spring 2020"}],
         posts=[{"id": "s1", "label": "Seat", "organization_id": "b1"}, {"label": "Lost"}],
-        memberships=[
-            sitting("p1", post_id="s1", start_date="2026-02-30"),
-            sitting("p1", post_id="s1", start_date="2026-02", end_date="2026-01"),
-            sitting("p1", post_id="s9"),
-            sitting("p1", post_id="s1", on_behalf_of_id="c9"),
-            sitting("p1", organization_id="b9"),
-            sitting("p1", organization_id="b2", post_id="s1"),
-            {"organization_id": "b1", "post_id": "s1"},
-            {"person_id": "p1"},
-            sitting("p1", post_id="s1", start_date="2026"),
-        ],
+        memberships=[{"id": f"m{number}"} | each for number, each in enumerate(memberships, 1)],
     )
     assert refusals(said) == [
         ("person 4", "Its id “p1” is that of person 1 too."),
@@ -194,6 +195,13 @@ def test_each_thing_that_does_not_fit_is_refused_with_its_place_and_the_rest_is_
         ),
     ]
     assert seats(said) == [("Seat", "p1")]
+    assert set(said.unread) == {
+        ("person", "p2"),
+        ("body", "b2"),
+        ("organisation", "b2"),
+        ("constituency", "b2"),
+        *((table, f"m{number}") for table in ("appointment", "affiliation") for number in range(1, 9)),
+    }
 
 
 @pytest.mark.parametrize(
@@ -267,7 +275,7 @@ def test_whether_members_sit_or_work_there_is_a_question_where_nothing_tells():
     assert (question.where, question.default) == ("organization 1", "group")
     assert seats(said) == [("Manager", "p1")]
     said = read(popolo, {question.id: "organisation"})
-    assert (said.seats, [each.post for each in said.posts]) == ((), ["Manager"])
+    assert (said.seats, [each.post for each in said.posts], said.questions) == ((), ["Manager"], ())
     assert said.people[0].of == ("x",)
 
 

@@ -26,6 +26,7 @@ class Facts:
         self.came_from = by(structure.lineages, "to_body_id")
         self.contracts = by(structure.contracts, "organisation_id")
         self.evidence = by(structure.evidence, "appointment_id")
+        self.disputes = by(structure.disputes if structure.with_private else (), "appointment_id")
         self.continuances = by(structure.continuances, "appointment_id")
         self.contacts_of_people = by(contacts, "person_id")
         self.contacts_of_organisations = by(contacts, "organisation_id")

@@ -7,7 +7,7 @@ import msgspec
 from vcsdesk.formats.incoming import RefusedRow
 from vcsdesk.formats.popolo.flattening import Flat, text
 from vcsdesk.formats.popolo.shapes import Membership, Organization, Person, Post
-from vcsdesk.formats.popolo.shaping import shaped
+from vcsdesk.formats.popolo.shaping import Shaping
 from vcsdesk.formats.popolo.telling_apart import Sorts, tell_apart
 
 
@@ -23,6 +23,7 @@ class Shaped(msgspec.Struct, frozen=True, kw_only=True):
     areas: Mapping[str, str]
     sorts: Sorts
     refused: list[RefusedRow]
+    unread: list[tuple[str, str]]
 
     def name_of(self, organization_id: str | None) -> str:
         """Say what an organization is called."""
@@ -35,27 +36,23 @@ def shape_all(found: object, answers: Mapping[str, str]) -> Shaped:
     flat = Flat(found)
     _date_by_period(flat)
     _place_posts(flat)
-    persons, no_persons = shaped(Person, flat.lists["persons"])
-    organizations, no_organizations = shaped(Organization, flat.lists["organizations"])
-    posts, no_posts = shaped(Post, flat.lists["posts"])
-    memberships, no_memberships = shaped(Membership, flat.lists["memberships"])
-    refused = [*flat.refused, *no_organizations, *no_persons, *no_posts, *no_memberships]
-    refused += [_nameless(where, each.name) for where, each in organizations if not each.id]
-    refused += [_nameless(where, each.name) for where, each in persons if not each.id]
-    refused += [_nameless(where, each.label or each.role) for where, each in posts if not each.id]
-    organizations = [(where, each) for where, each in organizations if each.id]
+    shaping = Shaping()
+    organizations = shaping.take("organizations", Organization, flat.lists["organizations"])
+    persons = shaping.take("persons", Person, flat.lists["persons"])
+    posts = shaping.take("posts", Post, flat.lists["posts"])
+    memberships = shaping.take("memberships", Membership, flat.lists["memberships"], needs_id=False)
+    sorts = tell_apart(organizations, [each for _, each in posts], [each for _, each in memberships], answers)
     return Shaped(
         is_ours=flat.is_ours,
         rows=flat.count,
-        persons=[(where, each) for where, each in persons if each.id],
+        persons=persons,
         organizations=organizations,
-        posts={each.id: (where, each) for where, each in posts if each.id},
+        posts={each.id or "": (where, each) for where, each in posts},
         memberships=memberships,
         areas=flat.areas,
-        sorts=tell_apart(
-            organizations, [each for _, each in posts], [each for _, each in memberships], answers
-        ),
-        refused=refused,
+        sorts=sorts,
+        refused=[*flat.refused, *shaping.refused],
+        unread=shaping.unread,
     )
 
 
@@ -66,10 +63,6 @@ def _place_posts(flat: Flat) -> None:
         held = text(held_in.get(loose.id, {}), "organization_id") if loose.id else None
         if held and not text(loose.values, "organization_id"):
             loose.values["organization_id"] = held
-
-
-def _nameless(where: str, what: str | None) -> RefusedRow:
-    return RefusedRow(where, what or "", "It has no id by which others could refer to it.")
 
 
 def _date_by_period(flat: Flat) -> None:

@@ -6,6 +6,7 @@ from functools import partial
 from vcsdesk.formats.incoming import (
     IncomingAppointment,
     IncomingContinuance,
+    IncomingDispute,
     IncomingMandate,
     IncomingPerson,
     IncomingPost,
@@ -17,6 +18,7 @@ from vcsdesk.formats.popolo.dates import read_span
 from vcsdesk.formats.popolo.file import Shaped
 from vcsdesk.formats.popolo.incoming_organizations import read_contacts
 from vcsdesk.formats.popolo.making import Making
+from vcsdesk.formats.popolo.places import places
 from vcsdesk.formats.popolo.shapes import ContactDetail, Membership, OtherName, Person, Post
 from vcsdesk.formats.popolo.unposted import Inferred, Unposted
 from vcsdesk.formats.popolo.words import KNOWN_AS, capacity, role_label
@@ -92,14 +94,15 @@ class Memberships:
         self.spoken_for: defaultdict[str, set[str]] = defaultdict(set)
         self._sittings: list[tuple[str, str, Membership]] = []
         for where, each in file.memberships:
-            making.attempt(where, self._what(each), partial(self._sort, where, each))
+            unread = places("memberships", each.id)
+            making.attempt(where, self._what(each), partial(self._sort, where, each), unread)
 
     def make_sittings(self, seats: list[Inferred]) -> None:
         """Make the appointments, those without a post to the seats that were found for them."""
         seat_of = {membership: seat.key for seat in seats for membership in seat.memberships}
         for where, key, each in self._sittings:
             act = partial(self._sitting, where, key, each, each.post_id or seat_of.get(key, ""))
-            self._making.attempt(where, self._what(each), act)
+            self._making.attempt(where, self._what(each), act, places("memberships", key))
 
     def _sort(self, where: str, of: Membership) -> None:
         """Tell a sitting from a post with an employer, and note for whom a seat speaks."""
@@ -170,6 +173,9 @@ class Memberships:
         )
         for block in blocks(of.x_vcsdesk, "evidence"):
             self._making.add(IncomingMandate, where, key, block, appointment=key)
+        for block in blocks(of.x_vcsdesk, "disputes"):
+            since = str(block.get("valid_from", ""))
+            self._making.add(IncomingDispute, where, f"{key}/{since}", block, appointment=key)
         for block in blocks(of.x_vcsdesk, "continuances"):
             left = str(block.get("affiliation_id", ""))
             self._making.add(IncomingContinuance, where, f"{key}/{left}", block, appointment=key)

@@ -1,7 +1,7 @@
 """Making incoming things: each whole and under a key of its own, or refused with its place."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
 import msgspec
@@ -19,6 +19,7 @@ class Making:
 
     def __init__(self) -> None:
         self.refused: list[RefusedRow] = []
+        self.unread: list[tuple[str, str]] = []
         self._things: dict[type[IncomingThing], list[IncomingThing]] = {}
         self._keys: Counter[tuple[type[IncomingThing], str]] = Counter()
 
@@ -43,12 +44,15 @@ class Making:
                 raise Refused(f"It has no {field.name.replace('_', ' ')}.")
         self._things.setdefault(kind, []).append(kind(key=self._free(kind, key), where=where, **told))
 
-    def attempt(self, where: str, what: str | None, act: Callable[[], object]) -> None:
+    def attempt(
+        self, where: str, what: str | None, act: Callable[[], object], unread: Iterable[tuple[str, str]]
+    ) -> None:
         """Do what makes things of one object; where it is refused, say so with its place and go on."""
         try:
             act()
         except Refused as refusal:
             self.refused.append(RefusedRow(where, what or "", str(refusal)))
+            self.unread += unread
 
     def _free(self, kind: type[IncomingThing], key: str) -> str:
         """Give a key that is not taken: several facts may be told in the same words."""

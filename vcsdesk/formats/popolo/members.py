@@ -47,6 +47,7 @@ def sitting(appointment: Appointment, facts: Facts) -> Membership:
         appointment,
         ("seat_id", "person_id", "capacity", *_DATES),
         evidence=evidence[0] if evidence else None,
+        disputes=facts.beyond.each(facts.disputes[appointment.id], ["appointment_id"]),
         continuances=facts.beyond.each(facts.continuances[appointment.id], ["appointment_id"]),
     )
     return Membership(

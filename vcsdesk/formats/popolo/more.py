@@ -12,6 +12,7 @@ from vcsdesk.records.sector.person import Person
 
 PRIVATE = frozenset(
     {
+        (Appointment, "disputed"),
         (Appointment, "end_reason"),
         (Appointment, "support"),
         (Appointment, "supporter_id"),
@@ -19,7 +20,7 @@ PRIVATE = frozenset(
         (Person, "print_size"),
     }
 )
-"""What the desk keeps to itself beside its notes: how somebody reads, is helped, and came to leave."""
+"""What the desk keeps to itself beside its notes: how somebody reads, is helped, is contested and left."""
 
 
 class Beyond:

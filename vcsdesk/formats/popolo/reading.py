@@ -16,6 +16,7 @@ from vcsdesk.formats.incoming import (
     IncomingContact,
     IncomingContinuance,
     IncomingContract,
+    IncomingDispute,
     IncomingLineage,
     IncomingLink,
     IncomingMandate,
@@ -31,6 +32,7 @@ from vcsdesk.formats.popolo.incoming_members import Memberships, make_inferred, 
 from vcsdesk.formats.popolo.incoming_organizations import read_organization
 from vcsdesk.formats.popolo.making import Making
 from vcsdesk.formats.popolo.opening import open_json
+from vcsdesk.formats.popolo.places import places
 from vcsdesk.formats.popolo.unposted import seats_of
 from vcsdesk.records.exchange.import_source import SourceKind
 from vcsdesk.refused import Refused
@@ -62,17 +64,20 @@ def incoming(found: object, name: str, answers: Mapping[str, str]) -> Incoming:
 def _incoming(file: Shaped) -> Incoming:
     making = Making()
     making.refused += file.refused
+    making.unread += file.unread
     for where, each in file.organizations:
-        making.attempt(where, each.name, partial(read_organization, where, each, file, making))
+        act = partial(read_organization, where, each, file, making)
+        making.attempt(where, each.name, act, places("organizations", each.id))
     for where, person in file.persons:
-        making.attempt(where, person.name, partial(read_person, where, person, file, making))
+        act = partial(read_person, where, person, file, making)
+        making.attempt(where, person.name, act, places("persons", person.id))
     memberships = Memberships(file, making)
     for id_, (where, post) in file.posts.items():
         act = partial(read_post, where, post, file, making, memberships.spoken_for[id_])
-        making.attempt(where, post.label, act)
+        making.attempt(where, post.label, act, places("posts", id_))
     seats = seats_of(memberships.unposted)
     for seat in seats:
-        making.attempt(seat.where, seat.label, partial(make_inferred, seat, making))
+        making.attempt(seat.where, seat.label, partial(make_inferred, seat, making), ())
     memberships.make_sittings(seats)
     return Incoming(
         kind=SourceKind.POPOLO,
@@ -90,8 +95,11 @@ def _incoming(file: Shaped) -> Incoming:
         seats=making.all(IncomingSeat),
         appointments=making.all(IncomingAppointment),
         mandates=making.all(IncomingMandate),
+        disputes=making.all(IncomingDispute),
         continuances=making.all(IncomingContinuance),
         refused=tuple(making.refused),
         questions=file.sorts.questions,
+        unread=tuple(making.unread),
+        is_ours=file.is_ours,
         rows=file.rows,
     )

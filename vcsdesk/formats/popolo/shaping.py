@@ -6,21 +6,39 @@ import msgspec
 
 from vcsdesk.formats.incoming import RefusedRow
 from vcsdesk.formats.popolo.flattening import Loose, Values
+from vcsdesk.formats.popolo.places import places
 from vcsdesk.formats.popolo.shapes import Shape
 
 AnyShape = TypeVar("AnyShape", bound=Shape)
 
 
-def shaped(kind: type[AnyShape], objects: list[Loose]) -> tuple[list[tuple[str, AnyShape]], list[RefusedRow]]:
-    """Give the objects that have the shape, each with where it stands, and the others as refused."""
-    fitting: list[tuple[str, AnyShape]] = []
-    refused = []
-    for loose in objects:
-        try:
-            fitting.append((loose.where, msgspec.convert(_tidy(loose.values), kind)))
-        except msgspec.ValidationError as error:
-            refused.append(RefusedRow(loose.where, loose.what, _why(error)))
-    return fitting, refused
+class Shaping:
+    """Takes the objects of each list into their shape, and keeps what was refused on the way."""
+
+    def __init__(self) -> None:
+        self.refused: list[RefusedRow] = []
+        self.unread: list[tuple[str, str]] = []
+
+    def take(
+        self, name: str, kind: type[AnyShape], objects: list[Loose], *, needs_id: bool = True
+    ) -> list[tuple[str, AnyShape]]:
+        """Give the objects of a list that have the shape, each with where it stands."""
+        fitting: list[tuple[str, AnyShape]] = []
+        for loose in objects:
+            try:
+                shape = msgspec.convert(_tidy(loose.values), kind)
+            except msgspec.ValidationError as error:
+                self._refuse(loose, _why(error))
+                self.unread += places(name, loose.id)
+                continue
+            if needs_id and not loose.id:
+                self._refuse(loose, "It has no id by which others could refer to it.")
+            else:
+                fitting.append((loose.where, shape))
+        return fitting
+
+    def _refuse(self, loose: Loose, why: str) -> None:
+        self.refused.append(RefusedRow(loose.where, loose.what, why))
 
 
 def _tidy(values: Values) -> Values:

@@ -13,6 +13,7 @@ from vcsdesk.records.boards.body_parent import BodyParent
 from vcsdesk.records.boards.constituency import Constituency
 from vcsdesk.records.boards.continuance import Continuance
 from vcsdesk.records.boards.contract import Contract
+from vcsdesk.records.boards.dispute import Dispute
 from vcsdesk.records.boards.lineage import Lineage
 from vcsdesk.records.boards.mandate_evidence import MandateEvidence
 from vcsdesk.records.boards.seat import Seat
@@ -40,6 +41,7 @@ class Structure(msgspec.Struct, frozen=True, kw_only=True):
     constituencies: tuple[Constituency, ...] = ()
     appointments: tuple[Appointment, ...] = ()
     evidence: tuple[MandateEvidence, ...] = ()
+    disputes: tuple[Dispute, ...] = ()
     continuances: tuple[Continuance, ...] = ()
     contracts: tuple[Contract, ...] = ()
     people: tuple[Person, ...] = ()

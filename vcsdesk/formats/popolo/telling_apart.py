@@ -50,8 +50,9 @@ def tell_apart(
             found[GROUP].add(id_)
         elif id_ in joined:
             question = _which(where, each)
-            questions.append(question)
-            found[answers.get(question.id, question.default)].add(id_)
+            answer = answers.get(question.id)
+            questions += [] if answer in (GROUP, EMPLOYER) else [question]
+            found[EMPLOYER if answer == EMPLOYER else GROUP].add(id_)
         elif id_ not in spoken_for:
             found[EMPLOYER].add(id_)
     return Sorts(

@@ -11,6 +11,7 @@ from vcsdesk.records.boards.body_parent import BodyParent
 from vcsdesk.records.boards.constituency import Constituency
 from vcsdesk.records.boards.continuance import Continuance
 from vcsdesk.records.boards.contract import Contract
+from vcsdesk.records.boards.dispute import Dispute
 from vcsdesk.records.boards.lineage import Lineage
 from vcsdesk.records.boards.mandate_evidence import MandateEvidence
 from vcsdesk.records.boards.seat import Seat
@@ -38,6 +39,7 @@ def structure(store: Store, on: date, *, with_private: bool = False) -> Structur
         constituencies=store.find(Constituency),
         appointments=store.find(Appointment),
         evidence=store.find(MandateEvidence),
+        disputes=store.find(Dispute),
         continuances=store.find(Continuance),
         contracts=store.find(Contract),
         people=store.find(Person),

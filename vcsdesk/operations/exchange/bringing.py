@@ -36,7 +36,7 @@ from vcsdesk.operations.exchange.holding import refuse_what_cannot_be
 from vcsdesk.operations.exchange.matching import Search, find_ours
 from vcsdesk.operations.exchange.origins import Origins, Said, as_said
 from vcsdesk.operations.exchange.ours import Ours
-from vcsdesk.operations.exchange.read import REFERENCES, Place, Read, place_of, said_fields
+from vcsdesk.operations.exchange.read import Place, Read, place_of, refers_to, said_fields
 from vcsdesk.operations.exchange.report import Item, Result
 from vcsdesk.operations.exchange.trail import Trail
 from vcsdesk.operations.exchange.unlabelled import label_for, pair_seats
@@ -125,7 +125,11 @@ class Bringing:
 
     def _bring(self, thing: IncomingThing, place: Place) -> None:
         said = said_fields(thing)
-        rows = {name: self._row_of(name, str(said[name])) for name in said if name in REFERENCES}
+        rows = {
+            name: self._row_of(kind, str(key))
+            for name, key in said.items()
+            if (kind := refers_to(thing.record, name))
+        }
         wanted = wanted_record(self.read, thing, rows, said)
         ours = self._find(thing, place, wanted)
         if ours is None:
@@ -133,9 +137,8 @@ class Bringing:
         else:
             self._meet(thing, place, Sides(thing, ours, wanted))
 
-    def _row_of(self, field: str, key: str) -> int:
+    def _row_of(self, kind: type[Record], key: str) -> int:
         """Give the record that is referred to, bringing it in first; Held where it cannot be."""
-        kind = REFERENCES[field]
         place = (kind.table, key)
         if place not in self.now:
             thing = self.read.things.get(place)

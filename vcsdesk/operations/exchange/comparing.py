@@ -11,7 +11,7 @@ from vcsdesk.operations.exchange import called
 from vcsdesk.operations.exchange.deciding import TAKE, answered, which_value
 from vcsdesk.operations.exchange.origins import Said, as_said
 from vcsdesk.operations.exchange.ours import Ours
-from vcsdesk.operations.exchange.read import REFERENCES, Read, field_words, said_fields
+from vcsdesk.operations.exchange.read import Read, field_words, refers_to, said_fields
 from vcsdesk.operations.exchange.report import Filled
 from vcsdesk.records.boards.body import Body, BodyKind
 from vcsdesk.records.boards.seat import Seat
@@ -105,7 +105,7 @@ class _Field(msgspec.Struct, frozen=True):
 
 def _fields(sides: Sides, before: Said) -> Iterator[_Field]:
     for name, value in said_fields(sides.thing).items():
-        field = f"{name}_id" if name in REFERENCES else name
+        field = f"{name}_id" if refers_to(sides.thing.record, name) else name
         yield _Field(
             name=name,
             field=field,
@@ -119,7 +119,7 @@ def _fields(sides: Sides, before: Said) -> Iterator[_Field]:
 
 def _question(read: Read, known: Ours, sides: Sides, each: _Field) -> Question:
     values = called.value(known, each.field, each.ours), called.value(known, each.field, each.theirs)
-    told = "" if each.before is None or each.name in REFERENCES else f"“{each.before}”"
+    told = "" if each.before is None or each.name != each.field else f"“{each.before}”"
     return which_value(sides.thing, read.what(sides.thing), field_words(each.name), values, told)
 
 

@@ -8,8 +8,8 @@ import msgspec
 
 from vcsdesk.formats.incoming import IncomingBody, IncomingPerson, IncomingThing
 from vcsdesk.lists.desk.spans import Lasting
-from vcsdesk.operations.exchange.ours import Ours
-from vcsdesk.operations.exchange.read import Read
+from vcsdesk.operations.exchange.ours import Ours, known_by
+from vcsdesk.operations.exchange.read import Read, refers_to, said_fields
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.body_link import BodyLink
@@ -49,10 +49,47 @@ class Search(msgspec.Struct, frozen=True):
 
 def find_ours(search: Search, thing: IncomingThing, wanted: Record) -> Found:
     """Find the record here that a thing is; `wanted` is the record it would become."""
-    return _FINDERS[type(wanted)](search, thing, wanted)
+    same = _come_home(search, thing, wanted) or _same_fact(search, thing, wanted)
+    return Found(same) if same else _FINDERS[type(wanted)](search, thing, wanted)
 
 
 _Fact = TypeVar("_Fact", bound=Record)
+
+
+def _come_home(search: Search, thing: IncomingThing, wanted: Record) -> Record | None:
+    """Find what went out from here under its own number and still goes by the same names."""
+    kind = type(wanted)
+    number = thing.key.removeprefix(f"{kind.table}-")
+    if not search.read.incoming.is_ours or number == thing.key or not number.isdecimal():
+        return None
+    ours = search.ours.get(kind, int(number))
+    if ours is None or not search.is_free(ours) or not known_by(wanted) <= known_by(ours):
+        return None
+    return ours if kind is not Body or _shares_name(search, thing.key, ours) else None
+
+
+def _shares_name(search: Search, key: str, body: Record) -> bool:
+    here = {said_alike(name.name) for name in search.ours.all(BodyName, ("body", body.id))}
+    return any(said_alike(name.name) in here for name in search.read.names.get(key, ()))
+
+
+def _same_fact(search: Search, thing: IncomingThing, wanted: Record) -> Record | None:
+    """Find a fact about something that says just what the source says; for things more is asked."""
+    if type(wanted) not in _FACTS:
+        return None
+    fields = [f"{name}_id" if refers_to(thing.record, name) else name for name in said_fields(thing)]
+    records = (each for name in known_by(wanted) for each in search.ours.all(type(wanted), name))
+    return next(
+        (
+            each
+            for each in records
+            if search.is_free(each) and all(getattr(each, name) == getattr(wanted, name) for name in fields)
+        ),
+        None,
+    )
+
+
+_FACTS = {BodyName, BodyParent, BodyLink, Lineage, ContactPoint, Dispute}
 
 
 def _free(search: Search, records: Iterable[_Fact]) -> list[_Fact]:

@@ -69,6 +69,11 @@ _KNOWN_BY: dict[type[Record], Callable[[Any], Names]] = {
 }
 
 
+def known_by(record: Record) -> frozenset[Hashable]:
+    """Give every name a record goes by."""
+    return frozenset(_KNOWN_BY[type(record)](record))
+
+
 class Ours:
     """The records of each kind, and which of them go by a name; a name may be any few values."""
 

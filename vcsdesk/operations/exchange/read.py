@@ -143,6 +143,11 @@ REFERENCES: dict[str, type[Record]] = {
 """Which fields hold the key of another thing, and of what kind that is."""
 
 
+def refers_to(kind: type[Record], name: str) -> type[Record] | None:
+    """Give what kind of record a field of a thing names, if it names one."""
+    return REFERENCES.get(name) if f"{name}_id" in kind.__struct_fields__ else None
+
+
 def said_fields(thing: IncomingThing) -> dict[str, object]:
     """Give what a thing says, by field; what it does not say is left out."""
     names = (name for name in thing.__struct_fields__ if name not in _OWN)
