@@ -19,11 +19,13 @@ from vcsdesk.clock import Clock, standing_on
 from vcsdesk.operations.boards.appointments import appoint
 from vcsdesk.operations.desk.borough import start_borough
 from vcsdesk.operations.desk.samples import make_sample
+from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.restructure_change import ChangeKind
 from vcsdesk.records.record import Record
 from vcsdesk.records.sector.person import Person
 from vcsdesk.records.workload.load_limit import LoadLimit
+from vcsdesk.rules.boards.seat_state import COVERING
 from vcsdesk.store import Store
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.discovery import ScreenPlace, find_screens
@@ -125,6 +127,7 @@ def test_there_are_the_screens_she_needs() -> None:
         "Boards and groups",
         "Map",
         "Restructures",
+        "Terms",
         "People and organisations",
         "Meetings",
         "Papers",
@@ -195,11 +198,11 @@ def test_each_record_a_screen_shows_can_be_gone_to_whatever_hides_it(
     window: MainWindow, screen: ScreenPlace
 ) -> None:
     for kept in screen.shows:
-        standing = [each for each in window.desk.store.find(kept) if getattr(each, "valid_to", None) is None]
+        standing = [each for each in window.desk.store.find(kept) if is_shown(each)]
         for record in (standing[0], standing[-1]):
             shown = opened_at(window, screen)
             hide_as_much_as_can_be(shown)
-            number = record.person_id if isinstance(record, LoadLimit) else record.id
+            number = number_of(record)
             window.desk.show_record(kept, number)
             assert window.current is shown
             rows = [table.current() for table in shown.tables if table.isVisible()]
@@ -215,8 +218,22 @@ def hide_as_much_as_can_be(shown: Screen) -> None:
     shown.search("no row says this")
 
 
+def is_shown(record: Record) -> bool:
+    """Tell whether a record still holds; of appointments those that need something are shown."""
+    needs = record.capacity in COVERING if isinstance(record, Appointment) else True
+    return needs and getattr(record, "valid_to", None) is None
+
+
+def number_of(record: Record) -> int:
+    """Give the id a record is reached by: a limit by whose it is, an appointment by its seat."""
+    if isinstance(record, Appointment):
+        return record.seat_id
+    return record.person_id if isinstance(record, LoadLimit) else record.id
+
+
 def stands_for(row: object, kind: type[Record], number: int) -> bool:
     """Tell whether a row is the one of a record, by the ids it carries."""
-    name = "person_id" if kind is LoadLimit else f"{kind.__name__.lower()}_id"
+    names = {LoadLimit: "person_id", Appointment: "seat_id"}
+    name = names.get(kind, f"{kind.__name__.lower()}_id")
     inside = (row, getattr(row, "board", None) if kind is Body else getattr(row, "seat", None))
     return any(getattr(each, name, None) == number for each in inside)

@@ -7,7 +7,7 @@ import make
 from vcsdesk.screens.panes import DetailPane
 from vcsdesk.store import Store
 
-WITH_A_PANE = ("Boards and groups", "People and organisations", "Meetings", "Papers")
+WITH_A_PANE = ("Boards and groups", "Terms", "People and organisations", "Meetings", "Papers")
 
 
 @pytest.fixture

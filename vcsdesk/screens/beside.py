@@ -60,7 +60,7 @@ class Beside(QSplitter):
         self.setSizes([high * 3 // 5, high * 2 // 5] if upright else [self.width() - other, other])
 
 
-def _is_narrowed(panel: ListPanel[Any]) -> bool:
+def is_narrowed(panel: ListPanel[Any]) -> bool:
     """Tell whether a search or ticks hide rows, which the foot offers to lift."""
     return bool(panel.model.asked.words.strip() or panel.model.asked.ticked)
 
@@ -104,7 +104,7 @@ class Over(QSplitter):
         line = self.fontMetrics().height() + _ROW_AIR
         roomy, foot = self.height() > line * _LOW, self._list.foot
         for panel in (self._list, self._lower):
-            panel.foot.setVisible(roomy or _is_narrowed(panel))
+            panel.foot.setVisible(roomy or is_narrowed(panel))
         if self._set_by_hand:
             return
         around = self._list.heading_row.sizeHint().height() + line // 2

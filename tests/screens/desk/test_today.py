@@ -8,6 +8,7 @@ import make
 from keyboard import button, press
 from vcsdesk.operations.meetings.attendance import record_attendance
 from vcsdesk.records.meetings.attendance import Presence
+from vcsdesk.rules.boards.need import Need
 from vcsdesk.rules.desk.harm import Urgency
 from vcsdesk.store import Store
 
@@ -52,11 +53,11 @@ def test_enter_on_a_line_opens_it_where_it_is_dealt_with(small, go_to, window) -
     assert window.current.list.current().meeting_id == small.meeting.id
 
 
-def test_a_vacant_seat_opens_among_the_boards(small, go_to, window) -> None:
+def test_a_vacant_seat_opens_among_the_terms_with_what_to_do_next(small, go_to, window) -> None:
     today = go_to("Today")
     press(today.cards[Urgency.SEAT_LAPSING].lines[0], Qt.Key.Key_Space)
-    assert window.current.title == "Boards and groups"
-    assert window.current.tree.current().seat.state.value == "vacant"
+    assert window.current.title == "Terms"
+    assert window.current.needing.current().need is Need.VACANT
 
 
 def test_what_is_done_goes_away_by_itself_and_comes_back_with_undo(small, go_to, store: Store, desk) -> None:

@@ -123,8 +123,6 @@ LISTING = Listing(
     columns=(
         Column("Board or group", lambda row: row.board, width=28),
         Column("Seat", lambda row: row.seat, width=16),
-        Column("Who is there", lambda row: row.who, width=16),
-        Column("Term ends", lambda row: row.term_ends),
         Column(
             "Next term",
             lambda row: months(row.months) if not row.is_shorter else f"{months(row.months)}, shorter",
@@ -133,6 +131,8 @@ LISTING = Listing(
         Column("Would end", lambda row: row.ends),
         Column("Usual term", lambda row: months(row.usual_months)),
         Column("Would usually end", lambda row: row.usual_ends),
+        Column("Who is there", lambda row: row.who, width=16),
+        Column("Term ends", lambda row: row.term_ends),
     ),
     rows=rows,
 )

@@ -154,15 +154,15 @@ LISTING = Listing(
     name="vacancies",
     title="Vacancies and expiries",
     columns=(
-        Column("What it needs", lambda row: row.need, mark=lambda row: need_mark(row.need)),
         Column("Board or group", lambda row: row.board, width=26),
         Column("Seat", lambda row: row.seat, width=16),
+        Column("What it needs", lambda row: row.need, mark=lambda row: need_mark(row.need)),
         Column("Who is there", lambda row: row.who, width=16),
         Column("Vacant since", lambda row: row.vacant_since),
         Column("Covered since", lambda row: row.covered_since),
         Column("Term ends", lambda row: row.term_ends),
         Column("Begin by", lambda row: row.begin_by, tip="The last day on which there is time enough"),
-        Column("What to do next", lambda row: row.next_step, width=60),
+        Column("What to do next", lambda row: row.next_step, width=36),
     ),
     rows=rows,
 )

@@ -47,9 +47,13 @@ def print_for(parent: QWidget, desk: Desk, kind: type[Record], ids: Sequence[int
     return _ask_many(parent, desk, (kind, found), chosen, about)
 
 
-def print_whole(parent: QWidget, desk: Desk, kind: type[Record] | None) -> Form | None:
-    """Ask how to print a paper for the whole borough, or one for everybody there is of a kind."""
+def print_whole(parent: QWidget, desk: Desk, kind: type[Record] | None, *, usual: str = "") -> Form | None:
+    """Ask how to print a paper for the whole borough, or one for everybody there is of a kind.
+
+    `usual` names the paper that is offered first.
+    """
     found = [document for document in documents().values() if document.about is kind]
+    found.sort(key=lambda document: document.name != usual)
     if not found:
         raise Refused("There is nothing to print here.")
     everybody = targets(desk.store, found[0], desk.on, desk.today)

@@ -53,7 +53,7 @@ _NARROW = 96
 _AS_LIST, _AS_CARDS = "See everything as a list", "See it as cards"
 _KINDS: dict[Opens, type[Record]] = {
     Opens.MEETING: Meeting,
-    Opens.SEAT: Seat,
+    Opens.SEAT: Appointment,  # what to do about a seat stands with its term
     Opens.PERSON: LoadLimit,
 }
 
