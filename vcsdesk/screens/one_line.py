@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy
 
 from vcsdesk.lists.column import Tone
-from vcsdesk.screens.room import Room
 from vcsdesk.ui.labels import PlainLabel, tip
+from vcsdesk.ui.room import Room
 
 
 class OneLine(PlainLabel):

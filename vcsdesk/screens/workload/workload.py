@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from vcsdesk import wording
 from vcsdesk.lists.column import Tone
@@ -21,6 +20,7 @@ from vcsdesk.records.workload.load_limit import LoadLimit
 from vcsdesk.refused import Refused
 from vcsdesk.screens.beside import Over, show_and_tell
 from vcsdesk.screens.desk.printing import print_packs_of
+from vcsdesk.screens.one_line import OneLine
 from vcsdesk.screens.workload.carried import COLUMNS, CarriedRow, carried, summed_up
 from vcsdesk.screens.workload.limits import ASKED, ask_limits, type_limit
 from vcsdesk.ui.actions import Action
@@ -28,8 +28,7 @@ from vcsdesk.ui.card import Card
 from vcsdesk.ui.cells import Edit
 from vcsdesk.ui.filter_bar import Filter, FilterBar
 from vcsdesk.ui.kinds import Number
-from vcsdesk.ui.labels import PlainLabel, label, tip
-from vcsdesk.ui.room import Room
+from vcsdesk.ui.labels import PlainLabel, label
 from vcsdesk.ui.screen import Screen
 
 _TOLD_BELOW = {"Why", "Heaviest groups"}
@@ -111,10 +110,7 @@ class WorkloadScreen(Screen):
         """Make the card that says whose groups these are, over the groups."""
         self._name = PlainLabel("", strong=True)
         self._name.setMaximumWidth(self.fontMetrics().averageCharWidth() * _LETTERS)
-        self._why = label("")
-        self._why.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._in_full = ""
-        Room(self._why, lambda _letters: self._say_why())
+        self._why = OneLine()
         self.sum = label("", Tone.MUTED)
         self.which = FilterBar(
             [
@@ -144,18 +140,10 @@ class WorkloadScreen(Screen):
 
     def _show_groups(self, row: WorkloadRow | None) -> None:
         self._name.setText(row.person if row else "")
-        self._in_full = _in_words(row) if row else ""
-        self._say_why()
+        self._why.say(_in_words(row) if row else "")
         found = carried(self.desk, row) if row else ()
         self.sum.setText(summed_up(found))
         self.groups.show_rows(found)
-
-    def _say_why(self) -> None:
-        """Say it in the one line there is, and in full to whoever points at it or has it read out."""
-        end = Qt.TextElideMode.ElideRight
-        self._why.setText(self._why.fontMetrics().elidedText(self._in_full, end, self._why.width()))
-        self._why.setToolTip(tip(self._in_full))
-        self._why.setAccessibleName(self._in_full)
 
     def _set(self, row: WorkloadRow, **new: object) -> None:
         type_limit(self.desk, row, **new)
