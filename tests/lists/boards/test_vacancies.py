@@ -125,3 +125,23 @@ def test_the_list_is_that_of_the_day_looked_at(store, today) -> None:
     assert vacancies.read(store, today, seats.rows(store, today, today)) == vacancies.rows(
         store, today, today
     )
+
+
+def test_terms_in_the_seat_that_went_on_as_this_one_count_too(store, today) -> None:
+    year = timedelta(days=365)
+    ann, old = make.person(store, "Ann Okafor"), make.seat(store, label="Old")
+    rule = {"max_terms": 2, "after_last_term": AfterLastTerm.ONLY_IF_NOBODY_ELSE}
+    new = make.seat(store, label="New", follows_id=old.id, **rule)
+    first = make.appointment(store, old, ann, valid_from=on_day(today - 3 * year))
+    with store.step("End"):
+        first = store.change(first, valid_to=on_day(today - 2 * year))
+    second = make.appointment(
+        store, old, ann, valid_from=on_day(today - 2 * year + DAY), valid_to=on_day(today - DAY)
+    )
+    make.appointment(
+        store, new, ann, valid_from=on_day(today), continues_id=second.id, term_ends=today + 40 * DAY
+    )
+    said = needs(store, today)["New"].next_step
+    assert said.endswith(
+        "Ann Okafor may serve again only if nobody else stands: 2 of at most 2 terms served."
+    )

@@ -18,7 +18,7 @@ from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.rules.boards.need import Need, need_of
 from vcsdesk.rules.boards.next_step import Case, begin_by, next_step
 from vcsdesk.rules.boards.seat_state import SeatState
-from vcsdesk.rules.boards.terms import lapses_within
+from vcsdesk.rules.boards.terms import lapses_within, terms_allowed
 from vcsdesk.store import Store
 from vcsdesk.wording import days, distance, partial, plain_day
 
@@ -61,7 +61,7 @@ def read(store: Store, on: date, found: tuple[SeatRow, ...]) -> tuple[VacancyRow
     fillings = Fillings(store, on)
     officer_id = fillings.borough.officer_id if fillings.borough else None
     needing = [(row, need) for row in found if (need := _need(row, on, officer_id))]
-    histories = read_histories(store, {row.seat_id for row, _ in needing})
+    histories = read_histories(store, fillings.seats, [row.seat_id for row, _ in needing])
     meetings = {each.body_id: each.held_on for each in store.view(NextMeeting, on=on)}
     made = (
         _row(row, _case(row, need, on, fillings, histories[row.seat_id], meetings), histories[row.seat_id])
@@ -100,7 +100,7 @@ def _case(
         contract_ends=fillings.contract_ends(seat),
         next_meeting=meetings.get(row.body_id),
         served=history.terms_served(row.person_id, on),
-        max_terms=seat.max_terms,
+        max_terms=terms_allowed(seat),
         after_last_term=seat.after_last_term,
     )
 
