@@ -213,3 +213,7 @@ class Folder(Kind):
 def words_of(words: type) -> list[tuple[object, str]]:
     """Give the choices of a set of words, in their order."""
     return [(each, wording.value(each)) for each in words]  # type: ignore[attr-defined]
+
+
+YES_NO: list[tuple[object, str]] = [(True, "Yes"), (False, "No")]
+"""The answers to a question whose answer need not be known: `Choice(YES_NO, needed=False)`."""

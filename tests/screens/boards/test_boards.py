@@ -241,7 +241,7 @@ def test_the_pane_tells_of_the_seat_and_of_its_group(screen, small, store: Store
     assert "Term ends: 9 January 2028" in told
     choose(screen, "Second seat")
     choose(screen, "First seat")
-    assert "Groups told: 212" in screen.pane._scroll.accessibleDescription()
+    assert "Organisations told: 212" in screen.pane._scroll.accessibleDescription()
     choose(screen, "Housing group")
     assert "Covered by: Jo Baker" in screen.pane._scroll.accessibleDescription()
     assert "None in the diary" in screen.pane._scroll.accessibleDescription()
@@ -263,9 +263,12 @@ def test_who_already_sits_there_is_refused_in_the_form(screen, small, form, stor
 def test_how_somebody_was_chosen_is_recorded_and_told(screen, small, form) -> None:
     row = choose(screen, "First seat")
     next(each for each in screen.on_seat if each.words == "How they were chosen…").do(row)
+    answer(form(), route="Secret ballot")
     answer(form(), notified_count="212", nominee_count="3", contested="Yes")
     told = screen.pane._scroll.accessibleDescription()
-    assert "Groups told: 212" in told
+    assert "Organisations told: 212" in told
+    assert "Chosen by the sector: Yes" in told
+    assert "Open call to 212 organisations, 3 nominees, contested, secret ballot;" in told
     assert "Contested: Yes" in told
     assert "In secret" not in told
 

@@ -15,6 +15,8 @@ from vcsdesk.store import Store
 class Mandate(msgspec.Struct, frozen=True, kw_only=True):
     """How somebody was chosen, what shows it, and whether the sector did the choosing."""
 
+    held: Appointment
+    """The appointment that it is the mandate of."""
     route: Route
     evidence: MandateEvidence | None
     chosen_for: Appointment
@@ -37,6 +39,7 @@ def mandate_of(store: Store, appointment: Appointment) -> Mandate:
     route = next((each.route for each in followed if each.route is not Route.UNKNOWN), Route.UNKNOWN)
     named = _named(store, store.get(Seat, appointment.seat_id), route)
     return Mandate(
+        held=appointment,
         route=route,
         evidence=evidence,
         chosen_for=chosen_for,

@@ -97,6 +97,27 @@ def name_deputy(
         )
 
 
+def name_shadow(
+    store: Store,
+    seat: Seat,
+    person: Person,
+    *,
+    started: When | None = None,
+    affiliation: Affiliation | None = None,
+) -> Appointment:
+    """Name somebody who goes along to learn, and neither speaks nor decides."""
+    with store.step("Name shadow"):
+        return appoint(
+            store,
+            seat,
+            person,
+            capacity=Capacity.SHADOW,
+            route=Route.UNKNOWN,
+            started=started,
+            affiliation=affiliation,
+        )
+
+
 def reappoint(
     store: Store,
     appointment: Appointment,

@@ -2,7 +2,23 @@
 
 from collections.abc import Callable
 
-from vcsdesk.screens.boards import amending, appointing, body_forms, role_forms, seat_forms, term_forms
+from vcsdesk.records.boards.left_behind import LeftBehind
+from vcsdesk.rules.boards.seat_state import SeatState
+from vcsdesk.screens.boards import (
+    amending,
+    appointing,
+    body_forms,
+    mandate_forms,
+    moving_forms,
+    seat_forms,
+    term_forms,
+)
+from vcsdesk.screens.boards.standing_forms import (
+    ask_dispute,
+    ask_named,
+    ask_settle,
+    ask_stop_standing_by,
+)
 from vcsdesk.screens.boards.tree_rows import TreeRow, is_vacant
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.screen import Screen
@@ -18,19 +34,35 @@ def seat_actions(screen: Screen, print_it: Do) -> list[Action]:
     def on_seat(asks: Asks) -> Do:
         return lambda row: asks(screen, screen.desk, row.seat)
 
+    def on_question(asks: Asks) -> Do:
+        return lambda row: asks(screen, screen.desk, question_of(row))
+
+    def question_of(row: TreeRow) -> LeftBehind | None:
+        return moving_forms.question_of(screen.desk, row.seat) if row.seat is not None else None
+
+    def is_asked(row: TreeRow) -> bool:
+        return question_of(row) is not None
+
     def take_back(row: TreeRow) -> None:
         if row.seat is not None:
             term_forms.take_back(screen.desk, row.seat)
 
     return [
         Action(APPOINT, on_seat(appointing.ask_appoint), "user-plus", "Ctrl+H", may=is_vacant),
+        Action("They keep the seat…", on_question(moving_forms.ask_keep), "user-check", may=is_asked),
+        Action("The seat ends for them…", on_question(moving_forms.ask_give_up), "user-x", may=is_asked),
+        Action("The organisation names somebody…", on_seat(ask_named), "building-2", may=_is_held),
         Action("Another term…", on_seat(term_forms.ask_reappoint), "user-check", may=_has_holder),
         Action("Print the rep pack…", print_it, "printer", may=is_seated),
         Action("Stand down…", on_seat(term_forms.ask_stand_down), "user-minus", may=is_seated),
         Action("Name a deputy…", on_seat(appointing.ask_deputy), "users", may=_has_seat),
+        Action("Name a shadow…", on_seat(appointing.ask_shadow), "eye", may=_has_seat),
+        Action("A deputy or shadow stops…", on_seat(ask_stop_standing_by), "user-minus", may=_has_seat),
         Action(term_forms.EXTEND, on_seat(term_forms.ask_extend), "hourglass", may=_has_holder),
         Action("Appointed by mistake", take_back, "user-x", tip="Undo brings it back", may=is_seated),
-        Action("How they were chosen…", on_seat(role_forms.ask_mandate), "vote", may=is_seated),
+        Action("How they were chosen…", on_seat(mandate_forms.ask_route), "vote", may=is_seated),
+        Action("Mark as disputed…", on_seat(ask_dispute), "triangle-alert", may=_may_dispute),
+        Action("The dispute is settled…", on_seat(ask_settle), "scale", may=_is_disputed),
         Action("Documents of the seat…", on_seat(amending.ask_seat_documents), "file-text", may=_has_seat),
         Action("Correct the seat…", on_seat(seat_forms.ask_correct_seat), "pencil", may=_has_seat),
         Action("End the seat…", on_seat(seat_forms.ask_end_seat), "x", may=_has_seat),
@@ -68,6 +100,18 @@ def _has_seat(row: TreeRow) -> bool:
 
 def _has_holder(row: TreeRow) -> bool:
     return row.seat is not None and row.seat.holder is not None
+
+
+def _is_held(row: TreeRow) -> bool:
+    return row.seat is not None and row.seat.held_by is not None
+
+
+def _is_disputed(row: TreeRow) -> bool:
+    return row.seat is not None and row.seat.state is SeatState.DISPUTED
+
+
+def _may_dispute(row: TreeRow) -> bool:
+    return _has_holder(row) and not _is_disputed(row)
 
 
 def _has_board(row: TreeRow) -> bool:

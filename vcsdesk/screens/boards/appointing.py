@@ -1,15 +1,15 @@
 """Forms about who sits in a seat: appoint, name a deputy."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from vcsdesk import wording
 from vcsdesk.lists.boards.seats import SeatRow
-from vcsdesk.operations.boards.appointments import appoint, name_deputy
+from vcsdesk.operations.boards.appointments import appoint, name_deputy, name_shadow
 from vcsdesk.operations.sector.affiliations import affiliate
 from vcsdesk.operations.sector.people import add_person
-from vcsdesk.records.boards.appointment import Capacity
+from vcsdesk.records.boards.appointment import Appointment, Capacity
 from vcsdesk.records.boards.route import Route
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.partial_date import PartialDate
@@ -17,6 +17,7 @@ from vcsdesk.records.sector.affiliation import Affiliation
 from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
 from vcsdesk.screens import forms
+from vcsdesk.screens.boards.exceptions import exception_fields, refuse_unexplained
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
 from vcsdesk.ui.kinds import Choice, Day, PartialDay, words_of
@@ -43,7 +44,7 @@ def ask_appoint(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
             Day(lambda: desk.today),
             help="Left empty, it follows from the seat’s own rule.",
         ),
-        *beyond_limit_fields(desk, row),
+        *exception_fields(desk, row.seat_id),
     ]
 
     def act(
@@ -54,20 +55,23 @@ def ask_appoint(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
         route: Route | None,
         started: PartialDate | None,
         term_ends: date | None,
-        beyond_limit: str = "",
+        **reasons: str,
     ) -> None:
+        seat = desk.store.get(Seat, row.seat_id)
+        why = reasons.get("other_than_rule", "")
+        refuse_unexplained(desk, seat, capacity, route, started, term_ends, why)
         with desk.store.step("Appoint"):
             person, place = _whoever(desk, who, new_name, new_at, started)
             appoint(
                 desk.store,
-                desk.store.get(Seat, row.seat_id),
+                seat,
                 person,
                 capacity=capacity,
                 route=route,
                 started=started,
                 term_ends=term_ends,
                 affiliation=place,
-                beyond_limit=beyond_limit,
+                **reasons,  # type: ignore[arg-type]
             )
         desk.tell(f"{person.name} now sits in “{row.seat}” on {row.board}.")
 
@@ -76,28 +80,29 @@ def ask_appoint(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
 
 def ask_deputy(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
     """Ask who goes when the representative cannot."""
+    return _ask_beside(parent, desk, row, name_deputy, "deputy")
+
+
+def ask_shadow(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
+    """Ask who goes along to learn, and neither speaks nor decides."""
+    return _ask_beside(parent, desk, row, name_shadow, "shadow")
+
+
+def _ask_beside(
+    parent: QWidget, desk: Desk, row: SeatRow, name: Callable[..., Appointment], what: str
+) -> Form:
     fields = [
         *_who_fields(desk),
         Field("started", "Since", PartialDay(lambda: desk.today), PartialDate(desk.on.isoformat())),
     ]
 
     def act(who: int | None, new_name: str, new_at: int | None, started: PartialDate | None) -> None:
-        with desk.store.step("Name deputy"):
+        seat = desk.store.get(Seat, row.seat_id)
+        with desk.store.step(f"Name {what}"):
             person, place = _whoever(desk, who, new_name, new_at, started)
-            name_deputy(
-                desk.store, desk.store.get(Seat, row.seat_id), person, started=started, affiliation=place
-            )
+            name(desk.store, seat, person, started=started, affiliation=place)
 
-    return ask(parent, "Name a deputy", fields, act, button="Name deputy", words=which_seat(row))
-
-
-def beyond_limit_fields(desk: Desk, row: SeatRow) -> list[Field]:
-    """Ask why somebody may serve more terms than a seat allows, where it has such a limit."""
-    most = desk.store.get(Seat, row.seat_id).max_terms
-    if most is None:
-        return []
-    allows = f"The seat allows {wording.count(most, 'term')} in a row."
-    return [Field("beyond_limit", "Why beyond the limit of terms", help=f"{allows} Say who agreed to more.")]
+    return ask(parent, f"Name a {what}", fields, act, button=f"Name {what}", words=which_seat(row))
 
 
 def _who_fields(desk: Desk) -> list[Field]:

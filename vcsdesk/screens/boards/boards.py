@@ -12,6 +12,9 @@ from vcsdesk.records.boards.body_name import BodyName
 from vcsdesk.records.boards.body_parent import BodyParent
 from vcsdesk.records.boards.commitment import Commitment
 from vcsdesk.records.boards.constituency import Constituency
+from vcsdesk.records.boards.continuance import Continuance
+from vcsdesk.records.boards.contract import Contract
+from vcsdesk.records.boards.dispute import Dispute
 from vcsdesk.records.boards.lineage import Lineage
 from vcsdesk.records.boards.mandate_evidence import MandateEvidence
 from vcsdesk.records.boards.role_document import RoleDocument
@@ -21,6 +24,7 @@ from vcsdesk.records.meetings.meeting import Meeting
 from vcsdesk.records.meetings.meeting_series import MeetingSeries
 from vcsdesk.records.record import Record
 from vcsdesk.records.sector.affiliation import Affiliation
+from vcsdesk.records.sector.organisation import Organisation
 from vcsdesk.records.sector.person import Person
 from vcsdesk.screens.beside import Beside, show_and_tell
 from vcsdesk.screens.boards import body_forms
@@ -63,10 +67,14 @@ class BoardsScreen(Screen):
         Borough,
         Commitment,
         Constituency,
+        Continuance,
+        Contract,
+        Dispute,
         Lineage,
         MandateEvidence,
         Meeting,
         MeetingSeries,
+        Organisation,
         Person,
         RoleDocument,
         Seat,

@@ -11,12 +11,13 @@ from vcsdesk.operations.boards.seats import set_up_seat
 from vcsdesk.records.boards.body import Body, BodyKind, Level, NoticeUnit
 from vcsdesk.records.boards.body_link import LinkKind
 from vcsdesk.records.boards.lineage import LineageKind
+from vcsdesk.records.boards.route import Route
 from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.screens import forms
 from vcsdesk.screens.boards.what_ends import what_ends
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
-from vcsdesk.ui.kinds import Choice, Day, Number, PartialDay, Text, Tick, words_of
+from vcsdesk.ui.kinds import YES_NO, Choice, Day, Number, PartialDay, Text, words_of
 
 
 def ask_add_body(parent: QWidget, desk: Desk, under: BoardRow | None = None) -> Form:
@@ -33,6 +34,9 @@ def ask_add_body(parent: QWidget, desk: Desk, under: BoardRow | None = None) -> 
         Field("purpose", "What it is for", Text(lines=3)),
         Field("since", "Since", PartialDay(lambda: desk.today)),
         Field("seats", "Seats for the sector", Number(most=50), 1, help="They start vacant."),
+        Field(
+            "default_route", "How its seats are filled", Choice(words_of(Route)), Route.UNKNOWN, needed=True
+        ),
     ]
 
     def act(
@@ -45,6 +49,7 @@ def ask_add_body(parent: QWidget, desk: Desk, under: BoardRow | None = None) -> 
         purpose: str,
         since: PartialDate | None,
         seats: int | None,
+        default_route: Route,
     ) -> None:
         store = desk.store
         with store.step("Set up body"):
@@ -58,6 +63,7 @@ def ask_add_body(parent: QWidget, desk: Desk, under: BoardRow | None = None) -> 
                 notice_days=notice_days,
                 purpose=purpose,
                 since=since,
+                default_route=default_route,
             )
             for number in range(seats or 0):
                 label = "Voluntary sector seat" + (f" {number + 1}" if (seats or 0) > 1 else "")
@@ -80,7 +86,22 @@ def ask_correct_body(parent: QWidget, desk: Desk, row: BoardRow) -> Form:
         Field("prepare_minutes", "Minutes to prepare for a meeting", Number(most=6000), body.prepare_minutes),
         Field("travel_minutes", "Minutes to travel", Number(most=6000), body.travel_minutes),
         Field("feedback_minutes", "Minutes to report back", Number(most=6000), body.feedback_minutes),
-        Field("allows_deputies", "It allows deputies", Tick(), body.allows_deputies),
+        Field(
+            "default_route",
+            "How its seats are filled",
+            Choice(words_of(Route)),
+            body.default_route,
+            needed=True,
+        ),
+        Field(
+            "allows_deputies", "Does it allow deputies", Choice(YES_NO, needed=False), body.allows_deputies
+        ),
+        Field(
+            "deputies_differ",
+            "Must a deputy come from another organisation",
+            Choice(YES_NO, needed=False),
+            body.deputies_differ,
+        ),
         Field("purpose", "What it is for", Text(lines=3), body.purpose),
     ]
     return ask(parent, row.name, fields, lambda **new: correct_body(desk.store, body, **new))

@@ -1,4 +1,4 @@
-"""Forms about what a role asks and what is promised to it, and about how somebody was chosen."""
+"""Forms about what a role asks and what is promised to it."""
 
 from datetime import date
 
@@ -7,20 +7,15 @@ from PySide6.QtWidgets import QWidget
 from vcsdesk.lists.boards.boards import BoardRow
 from vcsdesk.lists.boards.seats import SeatRow
 from vcsdesk.operations.boards.commitments import promise
-from vcsdesk.operations.boards.mandates import record_mandate
 from vcsdesk.operations.boards.role_documents import adopt_role_document
-from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.commitment import PromisedBy
-from vcsdesk.records.boards.mandate_evidence import MandateEvidence
 from vcsdesk.records.boards.role_document import RoleDocumentKind
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
-from vcsdesk.ui.kinds import Choice, Day, Number, PartialDay, Text, words_of
-
-_ANSWERS: list[tuple[object, str]] = [(True, "Yes"), (False, "No")]
+from vcsdesk.ui.kinds import Choice, Day, PartialDay, Text, words_of
 
 
 def ask_body_document(parent: QWidget, desk: Desk, row: BoardRow) -> Form:
@@ -51,33 +46,6 @@ def ask_promise(parent: QWidget, desk: Desk, row: BoardRow) -> Form:
         promise(desk.store, text, body=body, promised_by=promised_by, since=since)
 
     return ask(parent, "A promise to representatives", fields, act, button="Record it")
-
-
-def ask_mandate(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
-    """Ask how open, contested and secret the choice of whoever sits here was."""
-    kept = desk.store.get(Appointment, row.appointment_id or 0)
-    known = desk.store.first(MandateEvidence, appointment_id=kept.id) or MandateEvidence(
-        appointment_id=kept.id
-    )
-    fields = [
-        Field("call_sent_on", "When the call went out", Day(lambda: desk.today), known.call_sent_on),
-        Field("notified_count", "How many groups were told", Number(), known.notified_count),
-        Field("closed_on", "When it closed", Day(lambda: desk.today), known.closed_on),
-        Field("nominee_count", "How many were nominated", Number(), known.nominee_count),
-        Field("contested", "Was it contested", Choice(_ANSWERS, needed=False), known.contested),
-        Field("secret", "Was the vote secret", Choice(_ANSWERS, needed=False), known.secret),
-        Field("returned_by", "Who declared the result", Text(), known.returned_by),
-        Field("approved_by", "Who approved it", Text(), known.approved_by),
-        Field("note", "Note", Text(lines=3), known.note),
-    ]
-    who = row.holder or row.covered_by
-    return ask(
-        parent,
-        f"How {who} was chosen",
-        fields,
-        lambda **new: record_mandate(desk.store, kept, **new),
-        words="What is not known stays empty; it is never taken as no.",
-    )
 
 
 def _ask_document(

@@ -1,16 +1,22 @@
-"""What is told of a seat beside the tree: who sits, by what right, for how long, and who sat there before."""
+"""What is told of a seat beside the tree: who sits, how long, what is contested, and who sat there before."""
 
 from collections.abc import Sequence
 from datetime import date
 
 from vcsdesk import wording
+from vcsdesk.lists.boards.mandates import Mandate, mandate_of
 from vcsdesk.lists.boards.seats import SeatRow
-from vcsdesk.records.boards.appointment import Appointment
-from vcsdesk.records.boards.mandate_evidence import MandateEvidence
+from vcsdesk.lists.boards.sittings import sittings
+from vcsdesk.records.boards.appointment import Appointment, Capacity
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.sector.person import Person
 from vcsdesk.rules.boards.current import is_current
+from vcsdesk.rules.boards.mandate import INTERIM
+from vcsdesk.rules.boards.seat_state import HOLDING
+from vcsdesk.screens.boards.concerns import concern_section
+from vcsdesk.screens.boards.mandate_details import mandate_section
 from vcsdesk.screens.boards.role_details import document_section
+from vcsdesk.screens.boards.rule_details import rule_section
 from vcsdesk.screens.panes import Section
 from vcsdesk.ui.desk import Desk
 
@@ -20,33 +26,64 @@ def seat_sections(desk: Desk, row: SeatRow) -> list[Section]:
     store = desk.store
     seat = store.get(Seat, row.seat_id)
     current = store.first(Appointment, id=row.appointment_id) if row.appointment_id else None
-    supporter = store.first(Person, id=current.supporter_id) if current and current.supporter_id else None
-    who = Section(
+    mandate = mandate_of(store, current) if current else None
+    return [
+        _who(desk, row, current, mandate),
+        concern_section(desk, row, current),
+        mandate_section(desk, seat, mandate),
+        _before(desk, row),
+        rule_section(desk, seat, current),
+        document_section(desk, seat_id=seat.id, title="Documents of the seat"),
+    ]
+
+
+def _who(desk: Desk, row: SeatRow, current: Appointment | None, mandate: Mandate | None) -> Section:
+    by_id = current.supporter_id if current else None
+    supporter = desk.store.first(Person, id=by_id) if by_id else None
+    return Section(
         facts=[
             ("Who sits", row.holder),
             ("Covered by", row.covered_by),
+            ("Held by", _held_by(row)),
             ("Organisation", row.holder_organisation),
-            ("As", row.capacity),
-            ("How chosen", row.route),
+            ("As", _as_what(row, mandate)),
+            ("How chosen", mandate.route if mandate else row.route),
             ("Appointed", wording.partial(row.appointed) if row.appointed else None),
             ("Term ends", _term(row.term_ends, desk.on)),
             ("Stands down", _end(current)),
             ("Deputy", row.deputy),
+            ("Shadow", _shadows(desk, row)),
             ("Helped by", supporter.name if supporter else None),
             ("Note", current.note if current else None),
         ]
     )
-    rule = Section(
-        "What the seat is",
-        facts=[
-            ("Speaks for", row.constituency or seat.speaks_for),
-            ("Not for", seat.not_for),
-            ("Term", wording.months(seat.term_months) if seat.term_months else None),
-            ("Most terms", seat.max_terms),
-        ],
+
+
+def _held_by(row: SeatRow) -> str | None:
+    """Name the organisation that holds the seat, and say so where it names nobody."""
+    return f"{row.held_by}, which names nobody now" if row.held_by and not row.holder else row.held_by
+
+
+def _as_what(row: SeatRow, mandate: Mandate | None) -> str | None:
+    """Say as what somebody comes: what the borough calls a holder, and whether only for the time being."""
+    called = row.role.words if row.has_voice else f"{row.role.words}, without a voice"
+    if row.capacity is None:
+        return None if row.has_voice else called
+    if row.capacity not in HOLDING:
+        return row.capacity.words
+    if row.capacity is Capacity.CONTRACT:
+        called += ", under contract"
+    if mandate is None or mandate.route not in INTERIM:
+        return called
+    until = f"until {wording.plain_day(row.term_ends)}" if row.term_ends else "no end set"
+    return f"{called}, for the time being ({until})"
+
+
+def _shadows(desk: Desk, row: SeatRow) -> str:
+    found = sittings(desk.store, desk.on)
+    return wording.listed(
+        each.person for each in found if each.seat_id == row.seat_id and each.capacity is Capacity.SHADOW
     )
-    documents = document_section(desk, seat_id=seat.id, title="Documents of the seat")
-    return [who, _evidence(desk, current), _before(desk, row), rule, documents]
 
 
 def _term(ends: date | None, on: date) -> str | None:
@@ -57,26 +94,6 @@ def _term(ends: date | None, on: date) -> str | None:
 def _end(current: Appointment | None) -> str | None:
     """Say after which day whoever sits here sits no more, where that is settled."""
     return f"after {wording.short_partial(current.valid_to)}" if current and current.valid_to else None
-
-
-def _evidence(desk: Desk, current: Appointment | None) -> Section:
-    """Say what shows that the sector chose them."""
-    found = desk.store.first(MandateEvidence, appointment_id=current.id) if current else None
-    if found is None:
-        return Section()
-    return Section(
-        "What shows the sector chose them",
-        facts=[
-            ("Call sent", wording.plain_day(found.call_sent_on) if found.call_sent_on else None),
-            ("Groups told", found.notified_count),
-            ("Nominated", found.nominee_count),
-            ("Contested", found.contested),
-            ("In secret", found.secret),
-            ("Returned by", found.returned_by),
-            ("Approved by", found.approved_by),
-        ],
-        lines=[found.note] if found.note else [],
-    )
 
 
 def _before(desk: Desk, row: SeatRow) -> Section:

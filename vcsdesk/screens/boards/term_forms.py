@@ -14,8 +14,10 @@ from vcsdesk.operations.boards.appointments import (
 )
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.route import Route
-from vcsdesk.records.partial_date import PartialDate
-from vcsdesk.screens.boards.appointing import beyond_limit_fields, which_seat
+from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.partial_date import PartialDate, on_day
+from vcsdesk.screens.boards.appointing import which_seat
+from vcsdesk.screens.boards.exceptions import exception_fields, refuse_unexplained
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
 from vcsdesk.ui.kinds import Choice, Day, PartialDay, Text, words_of
@@ -57,11 +59,14 @@ def ask_reappoint(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
             Day(lambda: desk.today),
             help="Left empty, it follows from the seat’s own rule.",
         ),
-        *beyond_limit_fields(desk, row),
+        *exception_fields(desk, row.seat_id),
     ]
 
-    def act(started: date, **new: object) -> None:
-        reappoint(desk.store, _sitting(desk, row), started=started, **new)  # type: ignore[arg-type]
+    def act(started: date, route: Route | None, term_ends: date | None, **reasons: str) -> None:
+        kept = _sitting(desk, row)
+        seat, why = desk.store.get(Seat, row.seat_id), reasons.get("other_than_rule", "")
+        refuse_unexplained(desk, seat, kept.capacity, route, on_day(started), term_ends, why)
+        reappoint(desk.store, kept, started=started, route=route, term_ends=term_ends, **reasons)
 
     return ask(
         parent, f"Another term for {row.holder}", fields, act, button="Reappoint", words=which_seat(row)

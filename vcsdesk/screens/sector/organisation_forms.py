@@ -10,7 +10,9 @@ from vcsdesk.operations.sector.organisations import (
     rename_organisation,
 )
 from vcsdesk.records.partial_date import PartialDate
+from vcsdesk.records.sector.affiliation import Affiliation
 from vcsdesk.records.sector.organisation import Organisation, OrganisationKind, SizeBand
+from vcsdesk.screens.boards.moving_forms import ask_of_each
 from vcsdesk.screens.sector.contacts import guess_channel
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
@@ -89,11 +91,16 @@ def ask_end_organisation(parent: QWidget, desk: Desk, kept: Organisation) -> For
         ),
         Field("reason", "Why"),
     ]
+
+    def act(on: PartialDate, reason: str) -> None:
+        end_organisation(desk.store, kept, on, reason)
+        ask_of_each(parent, desk, desk.store.find(Affiliation, organisation_id=kept.id))
+
     return ask(
         parent,
         f"{kept.name} is no more",
         fields,
-        lambda on, reason: end_organisation(desk.store, kept, on, reason),
+        act,
         button="End it",
-        words="People’s places in it end with it; seats they hold stay theirs.",
+        words="People’s places in it end with it; seats they hold stay theirs, and are asked about next.",
     )

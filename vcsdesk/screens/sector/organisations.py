@@ -19,6 +19,7 @@ from vcsdesk.screens.sector.contacts import (
     points_of,
     type_contact,
 )
+from vcsdesk.screens.sector.contract_forms import ask_contract, contract_section
 from vcsdesk.screens.sector.side import Side
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.cells import Edit
@@ -78,6 +79,7 @@ class Organisations(Side[OrganisationRow]):
             Action("Correct…", on_it(organisation_forms.ask_correct_organisation), "pencil"),
             Action("Details are right", verified, "circle-check", "Ctrl+R", "Its details were right today"),
             Action("Another way to reach it…", on_it(ask_contact), "phone"),
+            Action("Contract to represent the sector…", on_it(ask_contract), "file-text"),
             Action("It has a new name…", on_it(organisation_forms.ask_rename_organisation), "milestone"),
             Action("It is no more…", on_it(organisation_forms.ask_end_organisation), "circle-x"),
         ]
@@ -97,6 +99,7 @@ class Organisations(Side[OrganisationRow]):
             contact_section(self._desk, kept),
             Section("Its people", lines=_people(self._desk, row)),
             Section("Seats its people hold", lines=_seats(self._desk, row)),
+            contract_section(self._desk, kept),
             Section(
                 "More",
                 facts=[("Also called", kept.other_names), ("Charity", kept.charity_number)],

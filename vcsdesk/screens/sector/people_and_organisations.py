@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.body_name import BodyName
+from vcsdesk.records.boards.contract import Contract
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.record import Record
 from vcsdesk.records.sector.affiliation import Affiliation
@@ -31,7 +32,7 @@ class PeopleAndOrganisationsScreen(Screen):
     title = "People and organisations"
     order = 30
     icon = "users"
-    watches = (Affiliation, Appointment, Body, BodyName, ContactPoint, Organisation, Person, Seat)
+    watches = (Affiliation, Appointment, Body, BodyName, ContactPoint, Contract, Organisation, Person, Seat)
     shows = (Person, Organisation)
 
     def build(self) -> None:

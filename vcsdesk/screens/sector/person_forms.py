@@ -12,6 +12,7 @@ from vcsdesk.records.sector.person import Person, PrintSize
 from vcsdesk.records.sector.post import Post
 from vcsdesk.refused import Refused
 from vcsdesk.screens import forms
+from vcsdesk.screens.boards.moving_forms import ask_of_each
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
 from vcsdesk.ui.kinds import Choice, PartialDay, Text, words_of
@@ -111,7 +112,8 @@ def ask_leave(parent: QWidget, desk: Desk, person: Person) -> Form:
     ]
 
     def act(place: int, on: PartialDate) -> None:
-        end_affiliation(desk.store, desk.store.get(Affiliation, place), on)
+        left = end_affiliation(desk.store, desk.store.get(Affiliation, place), on)
+        ask_of_each(parent, desk, [left])
 
-    words = "Seats they hold stay theirs until those are ended too."
+    words = "Seats they hold stay theirs; whether they go on is asked next."
     return ask(parent, f"{person.name} left", fields, act, button="Save", words=words)

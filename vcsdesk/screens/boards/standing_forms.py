@@ -1,0 +1,96 @@
+"""Forms about how somebody's place stands: contested, settled, named by an organisation, no longer deputy."""
+
+from PySide6.QtWidgets import QWidget
+
+from vcsdesk import wording
+from vcsdesk.lists.boards.seats import SeatRow
+from vcsdesk.lists.boards.sittings import sittings
+from vcsdesk.operations.boards.appointments import end_appointment
+from vcsdesk.operations.boards.disputes import mark_disputed, settle_dispute
+from vcsdesk.operations.boards.held_seats import name_for_organisation
+from vcsdesk.records.boards.appointment import Appointment
+from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.partial_date import PartialDate, on_day
+from vcsdesk.records.sector.person import Person
+from vcsdesk.refused import Refused
+from vcsdesk.rules.boards.seat_state import STANDING_BY
+from vcsdesk.screens import forms
+from vcsdesk.screens.boards.appointing import which_seat
+from vcsdesk.ui.desk import Desk
+from vcsdesk.ui.form import Field, Form, ask
+from vcsdesk.ui.kinds import Choice, Day, PartialDay, Text
+
+
+def ask_dispute(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
+    """Ask since when and why somebody's place in a seat is contested."""
+    kept = desk.store.get(Appointment, row.appointment_id or 0)
+    fields = [
+        Field("on", "Since", PartialDay(lambda: desk.today), on_day(desk.on), needed=True),
+        Field("reason", "Who contests it, and why", Text(lines=3), needed=True),
+    ]
+    return ask(
+        parent,
+        f"{row.who} is contested",
+        fields,
+        lambda **new: mark_disputed(desk.store, kept, **new),
+        button="Mark as disputed",
+        words=f"{which_seat(row)}. They go on sitting there until it is settled.",
+    )
+
+
+def ask_settle(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
+    """Ask how a dispute was settled."""
+    kept = desk.store.get(Appointment, row.appointment_id or 0)
+    fields = [
+        Field("on", "Last day of the dispute", PartialDay(lambda: desk.today), on_day(desk.on), needed=True),
+        Field("outcome", "How it was settled, and by whom", Text(lines=3), needed=True),
+    ]
+    return ask(
+        parent,
+        "The dispute is settled",
+        fields,
+        lambda **new: settle_dispute(desk.store, kept, **new),
+        button="Settle it",
+        words=f"{row.who}, {which_seat(row)}. Where they have to go, let them stand down next.",
+    )
+
+
+def ask_named(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
+    """Ask whom the organisation that holds a seat names from a day on."""
+    seat = desk.store.get(Seat, row.seat_id)
+    fields = [
+        Field("who", "Whom it names", forms.people(desk), needed=True, help="Type any part of the name."),
+        Field("started", "From which day", Day(lambda: desk.today), desk.on, needed=True),
+        Field("letter", "By which letter", help="Such as “letter of 3 March 2026”."),
+        Field("signed_by", "Who signed for the organisation"),
+    ]
+
+    def act(who: int, **new: object) -> None:
+        name_for_organisation(desk.store, seat, desk.store.get(Person, who), **new)  # type: ignore[arg-type]
+
+    words = f"{which_seat(row)}. Whoever it named before stops the day before; the seat stays its own."
+    return ask(parent, f"{row.held_by} names somebody", fields, act, button="Name them", words=words)
+
+
+def ask_stop_standing_by(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
+    """Ask which deputy or shadow stops, when and why."""
+    found = [
+        each
+        for each in sittings(desk.store, desk.on)
+        if each.seat_id == row.seat_id and each.capacity in STANDING_BY
+    ]
+    if not found:
+        raise Refused("There is no deputy and no shadow here.", "Name one first.")
+    named: list[tuple[object, str]] = [
+        (each.appointment_id, f"{each.person}, {wording.value(each.capacity).lower()}") for each in found
+    ]
+    fields = [
+        Field("which", "Who", Choice(named), named[0][0], needed=True),
+        Field("on", "Last day", PartialDay(lambda: desk.today), on_day(desk.on), needed=True),
+        Field("reason", "Why", Text(), "Stood down.", needed=True),
+    ]
+
+    def act(which: int, on: PartialDate, reason: str) -> None:
+        end_appointment(desk.store, desk.store.get(Appointment, which), on=on, reason=reason)
+
+    return ask(parent, "A deputy or shadow stops", fields, act, button="End it", words=which_seat(row))
