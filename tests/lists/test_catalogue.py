@@ -52,7 +52,7 @@ def busy(store, today):
     make.appointment(store, make.seat(store, body, term_months=12), ann, term_ends=today)
     meeting = make.meeting(store, body, today, known_on=today)
     make.paper_version(store, make.paper(store, body, meeting_id=meeting.id))
-    make.restructure(store)
+    make.restructure(store, starts_on=today)
     make.constituency(store)
     make.contract(store)
     return store

@@ -1,17 +1,14 @@
-"""Who held each seat over the years: since when it is empty, and how many terms somebody has served.
-
-What a restructure carried over is one seat, with its history.
-"""
+"""Who held each seat over the years: since when it is empty, and how many terms somebody has served."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection
 from datetime import date, timedelta
 
 import msgspec
 
+from vcsdesk.lists.boards.carried_over import earlier_seats
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.route import Route
-from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.partial_date import PartialDate, on_day
 from vcsdesk.rules.boards.current import is_current, is_past
 from vcsdesk.rules.boards.seat_state import HOLDING, holders_among
@@ -22,7 +19,7 @@ _ONE_DAY = timedelta(days=1)
 
 
 class SeatHistory(msgspec.Struct, frozen=True):
-    """All who ever held one seat in their own right."""
+    """All who ever held one seat, or one that it follows, in their own right."""
 
     held: tuple[Appointment, ...] = ()
 
@@ -50,20 +47,14 @@ class SeatHistory(msgspec.Struct, frozen=True):
         return last.route if last else None
 
 
-def read_histories(store: Store, seats: Mapping[int, Seat], wanted: Iterable[int]) -> dict[int, SeatHistory]:
-    """Read who held certain seats, each with those it follows; `seats` are all there ever were."""
+def read_histories(store: Store, seat_ids: Collection[int]) -> defaultdict[int, SeatHistory]:
+    """Read who held certain seats; a seat that nobody ever held has an empty history."""
     held: defaultdict[int, list[Appointment]] = defaultdict(list)
     for each in store.find(Appointment, capacity=tuple(HOLDING)):
         held[each.seat_id].append(each)
-    return {
-        seat_id: SeatHistory(tuple(each for one in _line(seat_id, seats) for each in held.get(one, ())))
-        for seat_id in wanted
-    }
-
-
-def _line(seat_id: int, seats: Mapping[int, Seat]) -> list[int]:
-    """Give a seat and those it follows, one after the other."""
-    line = [seat_id]
-    while (before := seats[line[-1]].follows_id) is not None and before not in line:
-        line.append(before)
-    return line
+    before = earlier_seats(store)
+    found = defaultdict[int, SeatHistory](SeatHistory)
+    for seat_id in seat_ids:
+        chain = (seat_id, *before.get(seat_id, ()))
+        found[seat_id] = SeatHistory(tuple(each for one in chain for each in held.get(one, ())))
+    return found

@@ -1,10 +1,11 @@
 """Seats: every seat there is on a day, who sits in it and how it stands."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 import msgspec
 
+from vcsdesk.lists.boards.carried_over import first_began
 from vcsdesk.lists.boards.marks import state_mark
 from vcsdesk.lists.boards.sittings import by_seat, sittings
 from vcsdesk.lists.column import Column
@@ -20,9 +21,14 @@ from vcsdesk.rules.boards.terms import days_over
 from vcsdesk.store import Store
 from vcsdesk.wording import listed
 
+Began = Mapping[int, PartialDate | None]
+
 
 class SeatRow(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """One seat on a day; a seat that is only covered has no holder but says who covers it."""
+    """One seat on a day; a seat that is only covered has no holder but says who covers it.
+
+    `appointed` is when they first came to the seat or to the one it follows, whatever was restructured since.
+    """
 
     board: str
     seat: str
@@ -60,10 +66,13 @@ def rows(store: Store, on: date, today: date) -> tuple[SeatRow, ...]:
     """Read every seat that exists on the day, board by board."""
     sitters = by_seat(sittings(store, on))
     seats = store.view(StandingSeat, on=on)
-    return tuple(_row(seat, sitters.get(seat.seat_id, ()), on, today) for seat in seats)
+    began = first_began(store)
+    return tuple(_row(seat, sitters.get(seat.seat_id, ()), began, on, today) for seat in seats)
 
 
-def _row(seat: StandingSeat, sitters: Sequence[StandingAppointment], on: date, today: date) -> SeatRow:
+def _row(
+    seat: StandingSeat, sitters: Sequence[StandingAppointment], began: Began, on: date, today: date
+) -> SeatRow:
     holders = [sitter for sitter in sitters if sitter.capacity in HOLDING]
     cover = [sitter for sitter in sitters if sitter.capacity in COVERING]
     first = holders[0] if holders else cover[0] if cover else None
@@ -80,7 +89,7 @@ def _row(seat: StandingSeat, sitters: Sequence[StandingAppointment], on: date, t
         capacity=first.capacity if first else None,
         deputy=_names([sitter for sitter in sitters if sitter.capacity is Capacity.DEPUTY]),
         route=first.route if first else seat.route,
-        appointed=first.valid_from if first else None,
+        appointed=began.get(first.appointment_id, first.valid_from) if first else None,
         term_ends=first.term_ends if first else None,
         days_over=days_over(first.term_ends, on) if first and state is SeatState.HOLD_OVER else 0,
         constituency=seat.constituency,

@@ -61,7 +61,7 @@ def read(store: Store, on: date, found: tuple[SeatRow, ...]) -> tuple[VacancyRow
     fillings = Fillings(store, on)
     officer_id = fillings.borough.officer_id if fillings.borough else None
     needing = [(row, need) for row in found if (need := _need(row, on, officer_id))]
-    histories = read_histories(store, fillings.seats, [row.seat_id for row, _ in needing])
+    histories = read_histories(store, {row.seat_id for row, _ in needing})
     meetings = {each.body_id: each.held_on for each in store.view(NextMeeting, on=on)}
     made = (
         _row(row, _case(row, need, on, fillings, histories[row.seat_id], meetings), histories[row.seat_id])

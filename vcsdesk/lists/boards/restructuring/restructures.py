@@ -5,6 +5,7 @@ from datetime import date
 
 import msgspec
 
+from vcsdesk.lists.boards.restructuring.plan import read_plan
 from vcsdesk.lists.column import Column, Mark, Shape, Tone
 from vcsdesk.lists.listing import Listing
 from vcsdesk.records.boards.restructure import Restructure, RestructureState
@@ -18,7 +19,7 @@ _MARKS = {
 
 
 class RestructureRow(msgspec.Struct, frozen=True, kw_only=True):
-    """One restructure; a part of a split is no line of its own."""
+    """One restructure; a part of a split is no line of its own. Seats are counted over all boards."""
 
     title: str
     state: RestructureState
@@ -28,6 +29,9 @@ class RestructureRow(msgspec.Struct, frozen=True, kw_only=True):
     reason: str
     told_on: date | None
     applied_on: date | None
+    seats_lost: int
+    seats_carried: int
+    seats_gained: int
     restructure_id: int
 
     @property
@@ -36,10 +40,10 @@ class RestructureRow(msgspec.Struct, frozen=True, kw_only=True):
         return self.state is RestructureState.DRAFT
 
 
-def rows(store: Store, _on: date, _today: date) -> tuple[RestructureRow, ...]:
+def rows(store: Store, _on: date, today: date) -> tuple[RestructureRow, ...]:
     """Read every restructure, whatever day is looked at: each names its own."""
     lines = Counter(line.restructure_id for line in store.find(RestructureChange) if line.part_of_id is None)
-    found = [_row(each, lines[each.id]) for each in store.find(Restructure)]
+    found = [_row(store, each, lines[each.id], today) for each in store.find(Restructure)]
     return tuple(sorted(found, key=_order))
 
 
@@ -48,7 +52,9 @@ def state_mark(state: RestructureState) -> Mark:
     return _MARKS[state]
 
 
-def _row(restructure: Restructure, lines: int) -> RestructureRow:
+def _row(store: Store, restructure: Restructure, lines: int, today: date) -> RestructureRow:
+    plan = read_plan(store, restructure, today)
+    carried = sum(seating.carries for seating in plan.seatings)
     return RestructureRow(
         title=restructure.title,
         state=restructure.state,
@@ -58,6 +64,9 @@ def _row(restructure: Restructure, lines: int) -> RestructureRow:
         reason=restructure.reason,
         told_on=restructure.told_on,
         applied_on=restructure.applied_on,
+        seats_lost=len(plan.seatings) - carried,
+        seats_carried=carried,
+        seats_gained=sum(line.new_seats for line in plan.draft.gaining),
         restructure_id=restructure.id,
     )
 
@@ -76,6 +85,9 @@ LISTING = Listing(
         Column("State", lambda row: row.state, mark=lambda row: state_mark(row.state)),
         Column("First day", lambda row: row.starts_on),
         Column("Changes", lambda row: row.lines, width=9),
+        Column("Seats lost", lambda row: row.seats_lost),
+        Column("Carried over", lambda row: row.seats_carried, tip="Seats that go on on another board"),
+        Column("Seats gained", lambda row: row.seats_gained),
         Column("Decided by", lambda row: row.decided_by, width=18),
     ),
     rows=rows,
