@@ -2,14 +2,14 @@
 
 from vcsdesk.operations.boards.bodies import link_bodies, rename_body, set_up_body
 from vcsdesk.operations.boards.endings import end_body
+from vcsdesk.operations.desk.sample.board_source import BodySource
 from vcsdesk.operations.desk.sample.making import Making
-from vcsdesk.operations.desk.sample.source import BodySource
 from vcsdesk.records.boards.body import Body
 
 
 def lay_boards(making: Making) -> None:
-    """Set up every body, and tie them together."""
-    for source in making.source.bodies:
+    """Set up every body that stands from the start, and tie them together."""
+    for source in making.source.standing:
         making.bodies[source.key] = _set_up(making, source)
     for link in making.source.links:
         link_bodies(making.store, making.bodies[link.body], making.bodies[link.to], link.kind)

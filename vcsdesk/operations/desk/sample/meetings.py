@@ -7,8 +7,8 @@ from zlib import crc32
 
 from dateutil.relativedelta import relativedelta
 
+from vcsdesk.operations.desk.sample.board_source import BodySource, RhythmSource
 from vcsdesk.operations.desk.sample.making import Making
-from vcsdesk.operations.desk.sample.source import BodySource, RhythmSource
 from vcsdesk.operations.meetings.attendance import record_attendance
 from vcsdesk.operations.meetings.meetings import (
     cancel_meeting,
@@ -44,10 +44,19 @@ _FORUMS = {BodyKind.FORUM, BodyKind.PARLIAMENT, BodyKind.SUMMIT}
 
 
 def lay_meetings(making: Making) -> None:
-    """Lay every rhythm out, and the meetings beside it."""
-    for source in making.source.bodies:
-        if source.meets is not None:
-            _lay_out(making, source, source.meets)
+    """Lay the rhythm of every body out that stands from the start."""
+    for source in making.source.standing:
+        lay_rhythm(making, source)
+
+
+def lay_rhythm(making: Making, source: BodySource) -> None:
+    """Lay the rhythm of one body out, where it has one."""
+    if source.meets is not None:
+        _lay_out(making, source, source.meets)
+
+
+def call_meetings(making: Making) -> None:
+    """Plan the meetings that were called beside the rhythm of their bodies."""
     for meeting in making.source.meetings:
         plan_meeting(
             making.store,
@@ -113,7 +122,7 @@ def _lay_out(making: Making, source: BodySource, rhythm: RhythmSource) -> None:
         length_minutes=rhythm.minutes,
         venue=rhythm.venue,
         first_on=first,
-        until=making.today + relativedelta(months=12),
+        until=making.today + relativedelta(months=rhythm.months_ahead),
         known_on=min(first, making.today) - timedelta(weeks=6),
         on_bank_holiday=OnBankHoliday.WEEK_LATER,
     )

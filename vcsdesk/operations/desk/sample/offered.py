@@ -15,7 +15,7 @@ SAMPLES = (
     Sample(
         "hillingdon",
         "Hillingdon",
-        "Two main boards, 35 sub-groups, and an officer who fills the gaps on 24 of them.",
+        "Two main boards and 35 sub-groups, redrawn twice in the past year; the officer sits on 24 of them.",
     ),
     Sample(
         "lewisham",

@@ -1,8 +1,9 @@
 """The sample's papers: readable texts set as PDF files, taken in for the next meetings."""
 
 from vcsdesk import wording
+from vcsdesk.operations.desk.sample.board_source import BodySource
 from vcsdesk.operations.desk.sample.making import Making
-from vcsdesk.operations.desk.sample.source import BodySource, PaperSource
+from vcsdesk.operations.desk.sample.source import PaperSource
 from vcsdesk.operations.papers.papers import take_in_paper
 from vcsdesk.places import resource
 from vcsdesk.records.meetings.meeting import Meeting

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from vcsdesk.operations.boards.appointments import appoint, end_appointment
 from vcsdesk.operations.boards.mandates import record_mandate
 from vcsdesk.operations.boards.seats import set_up_seat
+from vcsdesk.operations.desk.sample.board_source import BodySource, MandateSource, SeatSource, SittingSource
 from vcsdesk.operations.desk.sample.making import Making
-from vcsdesk.operations.desk.sample.source import MandateSource, SeatSource, SittingSource
 from vcsdesk.records.boards.appointment import Appointment, Capacity
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.route import Route
@@ -14,10 +14,15 @@ from vcsdesk.records.boards.seat import Seat
 
 
 def lay_seats(making: Making) -> None:
-    """Set up every seat of every body, and seat whoever sits and sat there."""
-    for source in making.source.bodies:
-        for seat in source.seats:
-            _Seating(making, making.bodies[source.key], seat).lay()
+    """Set up every seat of every body that stands from the start, and seat whoever sits and sat there."""
+    for source in making.source.standing:
+        lay_seats_of(making, source)
+
+
+def lay_seats_of(making: Making, source: BodySource) -> None:
+    """Set up the seats of one body, and seat whoever sits and sat there."""
+    for seat in source.seats:
+        _Seating(making, making.bodies[source.key], seat).lay()
 
 
 @dataclass(slots=True)

@@ -4,27 +4,25 @@ from datetime import time
 
 import msgspec
 
-from vcsdesk.operations.desk.sample.when import Then, When
-from vcsdesk.records.boards.appointment import Capacity, SupportLevel
-from vcsdesk.records.boards.body import BodyKind, Level, NoticeUnit
-from vcsdesk.records.boards.body_link import LinkKind
+from vcsdesk.operations.desk.sample.board_source import (
+    BodySource,
+    ConstituencySource,
+    ContractSource,
+    LinkSource,
+    MandateSource,
+    RestructureSource,
+)
+from vcsdesk.operations.desk.sample.table import Table
+from vcsdesk.operations.desk.sample.when import When
 from vcsdesk.records.boards.commitment import PromisedBy
-from vcsdesk.records.boards.lineage import LineageKind
 from vcsdesk.records.boards.role_document import RoleDocumentKind
-from vcsdesk.records.boards.route import Route
-from vcsdesk.records.boards.seat import AfterLastTerm, RoleLabel
-from vcsdesk.records.meetings.meeting_series import Pattern
 from vcsdesk.records.papers.paper import Stage
 from vcsdesk.records.sector.affiliation import Standing
 from vcsdesk.records.sector.organisation import OrganisationKind, SizeBand
 from vcsdesk.records.sector.person import PrintSize
 
 
-class _Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A table in the source, in which every word must be known."""
-
-
-class Limit(_Source, frozen=True, kw_only=True):
+class Limit(Table, frozen=True, kw_only=True):
     """What the officer may be asked to carry."""
 
     groups: int | None = None
@@ -32,7 +30,7 @@ class Limit(_Source, frozen=True, kw_only=True):
     days_week: float | None = None
 
 
-class BoroughSource(_Source, frozen=True, kw_only=True):
+class BoroughSource(Table, frozen=True, kw_only=True):
     """Whose desk it is and what it takes for granted."""
 
     name: str
@@ -54,7 +52,7 @@ class BoroughSource(_Source, frozen=True, kw_only=True):
     """Bodies whose papers for the next meeting have not come."""
 
 
-class OrganisationSource(_Source, frozen=True, kw_only=True):
+class OrganisationSource(Table, frozen=True, kw_only=True):
     """One organisation."""
 
     name: str
@@ -68,7 +66,7 @@ class OrganisationSource(_Source, frozen=True, kw_only=True):
     note: str = ""
 
 
-class PersonSource(_Source, frozen=True, kw_only=True):
+class PersonSource(Table, frozen=True, kw_only=True):
     """One person, where they work and how to reach them."""
 
     name: str
@@ -87,150 +85,7 @@ class PersonSource(_Source, frozen=True, kw_only=True):
     note: str = ""
 
 
-class MandateSource(_Source, frozen=True, kw_only=True):
-    """What shows that the sector chose somebody."""
-
-    call_sent: Then | None = None
-    notified: int | None = None
-    closed: Then | None = None
-    nominees: int | None = None
-    contested: bool | None = None
-    secret: bool | None = None
-    returned_by: str = ""
-    approved_by: str = ""
-    note: str = ""
-
-
-class SittingSource(_Source, frozen=True, kw_only=True):
-    """Somebody in a seat, now or before."""
-
-    person: str
-    capacity: Capacity = Capacity.HOLDER
-    route: Route | None = None
-    started: Then
-    term_ends: When | None = None
-    ended: Then | None = None
-    end_reason: str = ""
-    note: str = ""
-    supporter: str = ""
-    support: SupportLevel = SupportLevel.NOT_KNOWN
-    mandate: str = ""
-    """The name of one of the mandates of the file."""
-
-
-class SeatSource(_Source, frozen=True, kw_only=True):
-    """A seat and everybody who sat in it; `covered` is since when the officer fills the gap."""
-
-    label: str = "Voluntary sector seat"
-    constituency: str = ""
-    role: RoleLabel = RoleLabel.REPRESENTATIVE
-    organisation: str = ""
-    """The organisation that holds the seat and names who sits in it."""
-    contract: str = ""
-    """The key of the contract under which the seat is held."""
-    route: Route | None = None
-    """How it is filled; without one as the contract, the organisation or the body says."""
-    term_months: int | None = None
-    max_terms: int | None = None
-    after_last_term: AfterLastTerm = AfterLastTerm.NOT_KNOWN
-    review: When | None = None
-    speaks_for: str = ""
-    not_for: str = ""
-    since: Then | None = None
-    covered: When | None = None
-    sat: tuple[SittingSource, ...] = ()
-
-
-class RhythmSource(_Source, frozen=True, kw_only=True):
-    """The rhythm a body meets in, by the day of its next meeting; a termly one by weekday and week."""
-
-    pattern: Pattern
-    next: When | None = None
-    weekday: int = 0
-    week: int = 1
-    at: time | None = None
-    minutes: int | None = None
-    venue: str = ""
-    months_back: int = 14
-
-
-class RenamingSource(_Source, frozen=True, kw_only=True):
-    """A name a body had until it was renamed."""
-
-    name: str
-    short: str = ""
-    until: Then
-
-
-class EndingSource(_Source, frozen=True, kw_only=True):
-    """The end of a body."""
-
-    on: Then
-    told: Then
-    reason: str
-    successors: tuple[str, ...] = ()
-    became: LineageKind = LineageKind.REPLACED
-
-
-class BodySource(_Source, frozen=True, kw_only=True):
-    """One body, with its seats and its rhythm."""
-
-    key: str
-    name: str
-    short: str = ""
-    formerly: tuple[RenamingSource, ...] = ()
-    kind: BodyKind = BodyKind.SUBGROUP
-    level: Level = Level.NOT_KNOWN
-    under: str = ""
-    owner: str = ""
-    chair: str = ""
-    purpose: str = ""
-    notice_days: int | None = None
-    notice_unit: NoticeUnit = NoticeUnit.CLEAR_WORKING_DAYS
-    deputies: bool | None = None
-    deputies_differ: bool | None = None
-    default_route: Route = Route.UNKNOWN
-    since: Then | None = None
-    seats: tuple[SeatSource, ...] = ()
-    meets: RhythmSource | None = None
-    ended: EndingSource | None = None
-
-
-class LinkSource(_Source, frozen=True, kw_only=True):
-    """A tie between two bodies beside the tree."""
-
-    body: str
-    to: str
-    kind: LinkKind
-
-
-class ConstituencySource(_Source, frozen=True, kw_only=True):
-    """A part of the sector that seats speak for, and who chooses for it."""
-
-    name: str
-    who_belongs: str = ""
-    part_of: str = ""
-    electors: str = ""
-    """The key of the body whose seat-holders elect from among themselves."""
-    returned_by: str = ""
-    """The organisation that runs the choosing."""
-    since: Then | None = None
-
-
-class ContractSource(_Source, frozen=True, kw_only=True):
-    """A contract under which an organisation holds seats."""
-
-    organisation: str
-    title: str
-    reference: str = ""
-    specification: str = ""
-    days_week: float | None = None
-    endorsement: str = ""
-    since: Then | None = None
-    until: Then | None = None
-
-
-class MeetingSource(_Source, frozen=True, kw_only=True):
+class MeetingSource(Table, frozen=True, kw_only=True):
     """One meeting beside the rhythm of its body."""
 
     body: str
@@ -242,7 +97,7 @@ class MeetingSource(_Source, frozen=True, kw_only=True):
     note: str = ""
 
 
-class MoveSource(_Source, frozen=True, kw_only=True):
+class MoveSource(Table, frozen=True, kw_only=True):
     """A body's next meeting moved to another day."""
 
     body: str
@@ -253,7 +108,7 @@ class MoveSource(_Source, frozen=True, kw_only=True):
     reason: str = ""
 
 
-class CancelSource(_Source, frozen=True, kw_only=True):
+class CancelSource(Table, frozen=True, kw_only=True):
     """A body's meeting after next, or its next one, called off."""
 
     body: str
@@ -262,7 +117,7 @@ class CancelSource(_Source, frozen=True, kw_only=True):
     skip: int = 0
 
 
-class PaperSource(_Source, frozen=True, kw_only=True):
+class PaperSource(Table, frozen=True, kw_only=True):
     """A paper for the next meeting of a body; in its text, `{borough}` and the like stand for names."""
 
     body: str
@@ -276,7 +131,7 @@ class PaperSource(_Source, frozen=True, kw_only=True):
     publishable: bool | None = None
 
 
-class TextSource(_Source, frozen=True, kw_only=True):
+class TextSource(Table, frozen=True, kw_only=True):
     """A role document."""
 
     kind: RoleDocumentKind = RoleDocumentKind.HANDBOOK
@@ -290,7 +145,7 @@ class TextSource(_Source, frozen=True, kw_only=True):
     review: When | None = None
 
 
-class PromiseSource(_Source, frozen=True, kw_only=True):
+class PromiseSource(Table, frozen=True, kw_only=True):
     """A promise to representatives."""
 
     text: str
@@ -299,7 +154,7 @@ class PromiseSource(_Source, frozen=True, kw_only=True):
     since: When = When(years=-2)
 
 
-class MadeUpSource(_Source, frozen=True, kw_only=True):
+class MadeUpSource(Table, frozen=True, kw_only=True):
     """Word lists from which a given number of organisations is made up, the same ones every time.
 
     Each work is a pattern for a name, and what such an organisation does.
@@ -317,7 +172,7 @@ class MadeUpSource(_Source, frozen=True, kw_only=True):
     founder_work: tuple[tuple[str, str], ...]
 
 
-class Source(_Source, frozen=True, kw_only=True):
+class Source(Table, frozen=True, kw_only=True):
     """Everything a sample is made of."""
 
     name: str
@@ -326,13 +181,20 @@ class Source(_Source, frozen=True, kw_only=True):
     made_up: MadeUpSource | None = None
     people: tuple[PersonSource, ...]
     constituencies: tuple[ConstituencySource, ...] = ()
-    contracts: dict[str, ContractSource] = {}
-    mandates: dict[str, MandateSource] = {}
+    contracts: dict[str, ContractSource] = msgspec.field(default_factory=dict)
+    mandates: dict[str, MandateSource] = msgspec.field(default_factory=dict)
     bodies: tuple[BodySource, ...]
     links: tuple[LinkSource, ...] = ()
+    restructures: tuple[RestructureSource, ...] = ()
+    """In the order of their days."""
     meetings: tuple[MeetingSource, ...] = ()
     moves: tuple[MoveSource, ...] = ()
     cancelled: tuple[CancelSource, ...] = ()
     papers: tuple[PaperSource, ...] = ()
     texts: tuple[TextSource, ...] = ()
     promises: tuple[PromiseSource, ...] = ()
+
+    @property
+    def standing(self) -> tuple[BodySource, ...]:
+        """Give the bodies that stand from the start, without those that a restructure makes."""
+        return tuple(body for body in self.bodies if not body.made)
