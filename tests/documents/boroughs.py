@@ -1,5 +1,6 @@
 """Boroughs that documents are printed from: a small one by hand, and one that is awkward in every name."""
 
+from collections.abc import Sequence
 from datetime import date, time, timedelta
 from io import BytesIO
 
@@ -12,9 +13,12 @@ from vcsdesk.records.boards.appointment import Capacity
 from vcsdesk.records.boards.body import Body, BodyKind, Level
 from vcsdesk.records.boards.body_link import LinkKind
 from vcsdesk.records.boards.commitment import PromisedBy
+from vcsdesk.records.boards.restructure import Restructure
+from vcsdesk.records.boards.restructure_change import ChangeKind
 from vcsdesk.records.boards.role_document import RoleDocumentKind
 from vcsdesk.records.boards.route import Route
 from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.boards.standing_body import StandingBody
 from vcsdesk.records.meetings.attendance import Presence
 from vcsdesk.records.meetings.meeting import Meeting, MeetingStatus
 from vcsdesk.records.meetings.meeting_series import Pattern
@@ -88,6 +92,7 @@ def small(store: Store) -> Seat:
         make.commitment(store, text, promised_by=PromisedBy.AUTHORITY)
     make.commitment(store, "We pay expenses within ten days.", promised_by=PromisedBy.SECTOR)
     _meetings(store, board, seat)
+    redraw(store, store.find(Body), "Restructure of spring 2027")
     return seat
 
 
@@ -217,6 +222,8 @@ def awkward(store: Store) -> Seat:
     for place, title in enumerate((LONG, ARABIC, MARKED, SIXTY, "")):
         make.role_document(store, title or "Empty", text=title, place=place, agreed_with=title)
         make.commitment(store, title or "Nothing")
+    for name in (LONG, ARABIC):
+        redraw(store, boards, name)
     return seats[0]
 
 
@@ -246,3 +253,17 @@ def empty(_store: Store) -> None:
 def hillingdon(store: Store) -> None:
     """Make the sample borough."""
     build_sample(store, "hillingdon", standing_on(ON))
+    boards = [row.body_id for row in store.view(StandingBody, on=ON)]
+    redraw(store, [store.get(Body, number) for number in boards[:8]], "Play, youth and families group")
+
+
+def redraw(store: Store, bodies: Sequence[Body], name: str) -> Restructure:
+    """Draft a restructure: the first body goes on under another name, the second ends, the rest merge."""
+    draft = make.restructure(store, name, starts_on=ON + 30 * DAY, decided_by=name, reason=name, told_on=ON)
+    renamed, abolished, *merged = bodies
+    make.restructure_change(store, draft, ChangeKind.RENAME, place=1, body_id=renamed.id, name=name)
+    make.restructure_change(store, draft, ChangeKind.ABOLISH, place=2, body_id=abolished.id, reason=name)
+    merger = make.restructure_change(store, draft, ChangeKind.MERGE, place=3, name=f"{name} 2", new_seats=2)
+    for body in merged:
+        make.merged_body(store, merger, body)
+    return draft

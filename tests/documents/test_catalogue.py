@@ -5,6 +5,7 @@ import pickle
 import pytest
 
 from vcsdesk.documents.catalogue import document_named, documents
+from vcsdesk.records.boards.restructure import Restructure
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.refused import Refused
 
@@ -13,6 +14,7 @@ def test_the_documents_are_found_by_name() -> None:
     assert {name: document.about for name, document in documents().items()} == {
         "handbook": None,
         "rep-pack": Seat,
+        "restructure-report": Restructure,
     }
 
 

@@ -17,6 +17,7 @@ from vcsdesk.documents.making import PrintedRun, print_documents
 from vcsdesk.documents.targets import targets
 from vcsdesk.printing import Edition
 from vcsdesk.printing.layout import set_out
+from vcsdesk.printing.parts import Contents, flat
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
 
@@ -107,7 +108,11 @@ def test_every_page_says_which_it_is_of_how_many(
 
 @EDITIONS
 @pytest.mark.parametrize(("name", "borough"), PEOPLED)
-def test_the_contents_are_true(printing: Printing, name: str, borough: str, edition: Edition) -> None:
+def test_the_contents_are_true(
+    printing: Printing, stores: Callable[[str], Store], name: str, borough: str, edition: Edition
+) -> None:
+    if not has_contents(stores(borough), name):
+        pytest.skip("a paper of a few pages has no contents")
     for path in printing(name, borough, edition).paths:
         back = read(path)
         listed = [mark for mark in back.bookmarks if mark.level == 0]
@@ -213,6 +218,14 @@ def test_the_papers_of_the_next_meeting_are_all_there(
         assert not expected or expected[0] not in back.page(own)
         bound_somewhere += len(found)
     assert bound_somewhere
+
+
+def has_contents(store: Store, name: str) -> bool:
+    """Tell whether a document lists what is in it."""
+    document, day = documents()[name], Day(store, boroughs.ON, boroughs.ON)
+    target = targets(store, document, boroughs.ON, boroughs.ON)[0]
+    facts = document.gather(day, target.record_id) if document.about else document.gather(day)
+    return any(isinstance(part, Contents) for part in flat(document.story(facts)))
 
 
 def pages_of(content: bytes) -> list[str]:

@@ -19,6 +19,13 @@ class Channel(Kind):
     VISIT = "visit"
     THROUGH = "through_another_organisation"
 
+    @property
+    def words(self) -> str:
+        """Say it as the columns of the lists do."""
+        return {"email": "E-mail", "phone": "Telephone"}.get(
+            self.value, self.value.replace("_", " ").capitalize()
+        )
+
 
 class ContactPoint(Record, frozen=True, kw_only=True):
     """An address or number, whose it is, and whether it is any use."""

@@ -22,7 +22,6 @@ from vcsdesk.ui.form import Field, Form, ask
 from vcsdesk.ui.kinds import Choice, Tick
 
 _DAY = timedelta(days=1)
-_SAID = {Channel.EMAIL: "E-mail", Channel.PHONE: "Telephone"}
 Owner = Person | Organisation
 
 
@@ -64,7 +63,7 @@ def ask_contact(parent: QWidget, desk: Desk, owner: Owner) -> Form:
         Field(
             "channel",
             "By what means",
-            Choice([(each, _named(each)) for each in Channel]),
+            Choice([(each, each.words) for each in Channel]),
             Channel.EMAIL,
             needed=True,
         ),
@@ -94,13 +93,8 @@ def contact_section(desk: Desk, owner: Owner) -> Section:
     """List the ways of reaching somebody, and when each was last found right."""
     return Section(
         "How to reach them",
-        facts=[(_named(point.channel), _said(point)) for point in points_of(desk, owner)],
+        facts=[(point.channel.words, _said(point)) for point in points_of(desk, owner)],
     )
-
-
-def _named(channel: Channel) -> str:
-    """Name a means as the columns of the lists do."""
-    return _SAID.get(channel, wording.value(channel))
 
 
 def _said(point: StandingContact) -> str:

@@ -1,0 +1,1 @@
+"""The report on a restructure: its facts, and the parts in which it is told."""
