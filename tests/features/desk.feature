@@ -7,6 +7,9 @@ Feature: The desk stands up
     Then I see "Open Hillingdon"
     And I see "Open Lewisham"
     And I see "Open Sutton"
+    And I see "Open Richmond"
+    And I see "Open Camden"
+    And I see "Open Derbyshire"
     And I see "Start your own borough"
     And I see "Find a file…"
 

@@ -8,10 +8,11 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 
 from vcsdesk.clock import Clock
 from vcsdesk.program import Program
+from vcsdesk.ui.date_field import DayLookedAt
 from vcsdesk.ui.fault_window import FaultWindow
 from vcsdesk.ui.form import Form
 from vcsdesk.ui.list_panel import ListPanel
@@ -50,6 +51,13 @@ class Officer:
         window.go_to([screen.title for screen in window.screens].index(title))
         QApplication.processEvents()
 
+    def look_at(self, day: str) -> None:
+        """Type another day into the header, as far as the window lets her."""
+        field = self._visible(DayLookedAt)[-1]
+        field.setText(day)
+        field.take()
+        QApplication.processEvents()
+
     def sees(self, words: str) -> bool:
         """Tell whether words stand anywhere on the screen, in a label or a button."""
         shown = [each.text() for each in self._visible(QLabel)]
@@ -61,6 +69,16 @@ class Officer:
         found = [each for each in self._visible(QAbstractButton) if each.text().replace("&", "") == words]
         assert found, f"no button says {words}: {[b.text() for b in self._visible(QAbstractButton)]}"
         found[-1].click()
+        QApplication.processEvents()
+
+    def pick(self, words: str) -> None:
+        """Pick something from the menu of one of the buttons."""
+        menus = [each.menu() for each in self._visible(QPushButton) if each.menu()]
+        for menu in menus:
+            menu.aboutToShow.emit()
+        found = [each for menu in menus for each in menu.actions() if each.text().replace("&", "") == words]
+        assert found, f"no menu says {words}: {[a.text() for menu in menus for a in menu.actions()]}"
+        found[-1].trigger()
         QApplication.processEvents()
 
     def list_called(self, title: str) -> ListPanel[object]:

@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
-import threading
-from collections.abc import Iterator
-from pathlib import Path
 
 import pypdfium2
 import pytest
@@ -15,11 +11,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytest_bdd import given, parsers, scenarios, then, when
 
 from vcsdesk.app import main
-from vcsdesk.clock import Clock
 from vcsdesk.documents.making import prepare, show_first
 from vcsdesk.documents.targets import targets_of
 from vcsdesk.lists.boards import seats
-from vcsdesk.operations.desk.samples import make_sample
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.meetings.meeting import Meeting, MeetingStatus
 from vcsdesk.records.papers.paper import Paper
@@ -28,31 +22,6 @@ from vcsdesk.rules.boards.seat_state import SeatState
 from vcsdesk.ui.preview import Preview
 
 scenarios("desk.feature")
-
-
-@pytest.fixture(scope="module")
-def hillingdon(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    """The Hillingdon sample as a file's bytes, made once."""
-    from conftest import TODAY
-    from vcsdesk.clock import standing_on
-
-    path = tmp_path_factory.mktemp("sample") / "hillingdon.vcsdesk"
-    return make_sample("hillingdon", path, standing_on(TODAY)).read_bytes()
-
-
-@pytest.fixture
-def officer(tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Iterator[Officer]:
-    """An officer whose documents lie in a folder of the test's own."""
-    monkeypatch.setattr("vcsdesk.program.documents_folder", lambda: tmp_path)
-    monkeypatch.setattr("vcsdesk.screens.desk.printing.documents_folder", lambda: tmp_path)
-    QApplication.instance() or QApplication([])
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # put back what the program puts in its place
-    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
-    officer = Officer(tmp_path, clock)
-    yield officer
-    faults = officer.faults()
-    officer.leave()
-    assert faults == []
 
 
 @pytest.fixture
@@ -66,13 +35,6 @@ def never_started(officer: Officer) -> None:
     assert officer.program.settings.recent_files() == []
 
 
-@given("the Hillingdon sample is open")
-def sample_open(officer: Officer, hillingdon: bytes) -> None:
-    path = officer.folder / "hillingdon.vcsdesk"
-    path.write_bytes(hillingdon)
-    officer.start(path)
-
-
 @when("I start it")
 def start(officer: Officer) -> None:
     officer.start()
@@ -81,16 +43,6 @@ def start(officer: Officer) -> None:
 @when(parsers.parse('I start it with the file "{name}"'))
 def start_with(officer: Officer, name: str) -> None:
     officer.start(officer.folder / name)
-
-
-@when(parsers.parse('I press "{words}"'))
-def press(officer: Officer, words: str) -> None:
-    officer.press(words)
-
-
-@when(parsers.parse('I go to "{title}"'))
-def go_to(officer: Officer, title: str) -> None:
-    officer.go_to(title)
 
 
 @when("I undo")
@@ -156,11 +108,6 @@ def save(officer: Officer, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     preview.close()
 
 
-@then(parsers.parse('I see "{words}"'))
-def see(officer: Officer, words: str) -> None:
-    assert officer.sees(words)
-
-
 @then(parsers.parse('the file "{name}" is there'))
 def is_there(officer: Officer, name: str) -> None:
     assert (officer.folder / name).is_file()
@@ -206,11 +153,6 @@ def filled_by(officer: Officer, about: dict[str, int], name: str) -> None:
 @then("that seat is vacant")
 def vacant_again(officer: Officer, about: dict[str, int]) -> None:
     assert _that(officer, about).state is SeatState.VACANT
-
-
-@then(parsers.parse('the last thing I can undo is "{name}"'))
-def last_undo(officer: Officer, name: str) -> None:
-    assert officer.program.desk.store.undoable == name
 
 
 @then(parsers.parse('the next thing I can redo is "{name}"'))
