@@ -62,6 +62,8 @@ def _together(of: Person | OtherName) -> str | None:
 
 def read_post(where: str, of: Post, file: Shaped, making: Making, spoken_for: set[str]) -> None:
     """Make a seat, whether or not anybody holds it; it speaks for whom its holders are on behalf of."""
+    if not of.organization_id:
+        raise Refused("It names no organization.")
     if of.organization_id in file.sorts.organisations:
         raise Refused(
             f"“{file.name_of(of.organization_id)}” is an organisation and no group that people sit on."

@@ -48,7 +48,7 @@ def read_popolo(path: Path, answers: Mapping[str, str] | None = None) -> Incomin
 def incoming(found: object, name: str, answers: Mapping[str, str]) -> Incoming:
     """Give what a file says, taken apart already; Refused where it holds nothing of Popolo."""
     file = shape_all(found, answers)
-    if not file.rows or not (file.persons or file.organizations or file.posts or file.memberships):
+    if not file.rows and not file.is_ours:
         raise Refused(
             f"“{name}” holds no persons, organizations, posts or memberships of Popolo.",
             "Choose a file that was exported as Popolo JSON.",

@@ -1,6 +1,7 @@
 """What must hold of a record that is brought in, the same as of one that is typed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import date
 from typing import Any
 
 from vcsdesk.lists.desk.spans import Lasting
@@ -25,6 +26,7 @@ from vcsdesk.records.record import Record
 from vcsdesk.records.sector.contact_point import ContactPoint
 from vcsdesk.refused import Refused
 from vcsdesk.rules.boards.current import ends_before, overlap
+from vcsdesk.rules.boards.tree import Placed, stands_under
 from vcsdesk.store import Store
 
 
@@ -44,13 +46,15 @@ def _body(_store: Store, _ours: Ours, body: Body) -> None:
 
 def _parent(_store: Store, ours: Ours, place: BodyParent) -> None:
     """Refuse a place in the tree from which one comes back to where one was."""
-    above, climbing = {place.parent_id}, [place.parent_id]
-    while climbing:
-        for other in ours.all(BodyParent, ("body", climbing.pop())):
-            if other.id != place.id and _at_once(other, place) and other.parent_id not in above:
-                above.add(other.parent_id)
-                climbing.append(other.parent_id)
-    if place.body_id in above:
+
+    def places(body_id: int) -> Iterator[Placed[int]]:
+        for other in ours.all(BodyParent, ("body", body_id)):
+            if other.id != place.id:
+                yield Placed(other.parent_id, other.valid_from, other.valid_to)
+
+    first = place.valid_from.first_day() if place.valid_from else date.min
+    last = place.valid_to.last_day() if place.valid_to else date.max
+    if stands_under(place.parent_id, place.body_id, places, first, last):
         raise Refused(
             "A body cannot stand under itself or under one of its own groups.",
             "Correct what it stands under in the file.",
