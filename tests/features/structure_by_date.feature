@@ -53,3 +53,11 @@ Feature: The structure of any day
     When I print the rep pack for "Youth Service Agenda Group" of the day before the first restructure
     Then the paper names "Youth Service Agenda Group"
     And the paper does not name "Youth Offer Development Group"
+
+  Scenario: The report on paper tells what a restructure did
+    Given the Hillingdon sample is open
+    When I print the report on "The new director’s redrawing"
+    Then the paper names "Children’s Fund Programme Board"
+    And the paper names "Early Help Steering Group"
+    And the paper names "Youth Offer Development Group"
+    And the paper does not name "Healthy Weight Group"

@@ -47,12 +47,12 @@ def reverse(officer: Officer) -> None:
 
 @when(parsers.parse('I print the rep pack for "{group}" of the day {which}'), target_fixture="paper")
 def print_pack(officer: Officer, days: dict[str, date], group: str, which: str) -> str:
-    path, out = officer.program.desk.store.path, officer.folder / "paper"
-    on = days[which].isoformat()
-    officer.program.close()
-    assert main(["print", "rep-pack", str(path), "--for", group, "--as-at", on, "--out", str(out)]) == 0
-    (file,) = out.iterdir()
-    return _words(file)
+    return _printed(officer, "rep-pack", "--for", group, "--as-at", days[which].isoformat())
+
+
+@when(parsers.parse('I print the report on "{title}"'), target_fixture="paper")
+def print_report(officer: Officer, title: str) -> str:
+    return _printed(officer, "restructure-report", "--for", title)
 
 
 @then("the window warns that another day is looked at")
@@ -114,6 +114,15 @@ def _boards(officer: Officer) -> set[str]:
     """Read which boards and groups the screen shows, without the lines of their seats."""
     panel = officer.list_called(_BOARDS)
     return {row.board.name for row in panel.model.shown if row.board}
+
+
+def _printed(officer: Officer, document: str, *words: str) -> str:
+    """Print one paper from the command line, and read it."""
+    path, out = officer.program.desk.store.path, officer.folder / "paper"
+    officer.program.close()
+    assert main(["print", document, str(path), *words, "--out", str(out)]) == 0
+    (file,) = out.iterdir()
+    return _words(file)
 
 
 def _words(file: Path) -> str:
