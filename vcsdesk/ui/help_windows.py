@@ -4,13 +4,13 @@ from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow
 
 from vcsdesk.lists.column import Column, Tone
-from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.desk import Desk
-from vcsdesk.ui.labels import heading, label
+from vcsdesk.ui.labels import label
 from vcsdesk.ui.list_panel import Wish
+from vcsdesk.ui.reading_window import reading_window
 from vcsdesk.ui.table import Table
 
 _LIST_KEYS = (
@@ -38,7 +38,7 @@ def show_keys(window: QMainWindow, desk: Desk) -> QDialog:
     )
     table = Table(desk, columns, Wish(name="Keyboard shortcuts", thing="shortcut"))
     table.show_rows(rows)
-    dialog, column = _dialog(window, "Keyboard shortcuts")
+    dialog, column = reading_window(window, "Keyboard shortcuts")
     column.insertWidget(1, table, 1)
     letter = window.fontMetrics()
     dialog.resize(letter.averageCharWidth() * 80, letter.height() * 28)
@@ -48,7 +48,7 @@ def show_keys(window: QMainWindow, desk: Desk) -> QDialog:
 
 def show_about(window: QMainWindow) -> QDialog:
     """Say what the program is and what it is made of."""
-    dialog, column = _dialog(window, "VCS Desk")
+    dialog, column = reading_window(window, "VCS Desk")
     for place, words in enumerate((f"Version {_version()}", _ABOUT, f"{_MADE_OF} Qt {qVersion()} (LGPL).")):
         column.insertWidget(place + 1, label(words, Tone.MUTED if place != 1 else Tone.PLAIN, wrap=True))
     dialog.setMinimumWidth(window.fontMetrics().averageCharWidth() * 60)
@@ -67,21 +67,6 @@ def _menu_keys(window: QMainWindow) -> list[tuple[str, str]]:
         for action in window.findChildren(QAction, options=Qt.FindChildOption.FindDirectChildrenOnly)
         if action.shortcuts()
     ]
-
-
-def _dialog(parent: QWidget, title: str) -> tuple[QDialog, QVBoxLayout]:
-    """Make a window with a heading and a button to close it."""
-    dialog = QDialog(parent)
-    dialog.setWindowTitle(title)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    done = PlainButton("Close", main=True)
-    done.clicked.connect(dialog.accept)
-    column = QVBoxLayout(dialog)
-    column.setContentsMargins(24, 24, 24, 24)
-    column.setSpacing(14)
-    column.addWidget(heading(title))
-    column.addWidget(done, 0, Qt.AlignmentFlag.AlignRight)
-    return dialog, column
 
 
 def _version() -> str:

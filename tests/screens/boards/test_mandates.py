@@ -68,7 +68,7 @@ def test_an_organisation_holds_a_seat_and_names_who_sits_there(screen, small, fo
     assert row.who == "Riverside Play (nobody named)"
     assert "Held by: Riverside Play, which names nobody now" in told(screen)
     make.person(store, "Bo Reid")
-    do(screen, "The organisation names somebody…", "Second seat")
+    do(screen, "Named by its holder…", "Second seat")
     answer(form(), who="Bo Reid", started="1/11/26", letter="letter of October")
     assert choose(screen, "Second seat").who == "Bo Reid"
     assert "Held by: Riverside Play" in told(screen)
@@ -136,7 +136,7 @@ def test_who_left_keeps_the_seat_once_somebody_decides(screen, small, form, stor
 
 def test_or_the_seat_ends_for_them(screen, small, form, store: Store) -> None:
     _leave(store)
-    do(screen, "The seat ends for them…", "First seat")
+    do(screen, "They leave the seat…", "First seat")
     answer(form(), decided_by="The forum", on="23/11/26")
     assert choose(screen, "First seat").state is SeatState.VACANT
     (answered,) = store.find(Continuance)

@@ -78,6 +78,6 @@ COLUMNS: tuple[Column[TimelineLine], ...] = (
     Column("As", lambda row: row.called),
     Column("From", lambda row: row.began),
     Column("To", lambda row: row.ended),
-    Column("Seat", lambda row: row.where, width=28),
-    Column("What is known of it", lambda row: row.why, width=32),
+    Column("Seat", lambda row: row.where, width=24),
+    Column("What is known of it", lambda row: row.why, width=40),
 )

@@ -43,6 +43,12 @@ def seat_actions(screen: Screen, print_it: Do) -> list[Action]:
     def is_asked(row: TreeRow) -> bool:
         return question_of(row) is not None
 
+    def show(row: TreeRow) -> None:
+        if row.seat is not None:
+            from vcsdesk.screens.boards.timeline.window import show_timeline
+
+            show_timeline(screen, screen.desk, row.seat.seat_id)
+
     def take_back(row: TreeRow) -> None:
         if row.seat is not None:
             term_forms.take_back(screen.desk, row.seat)
@@ -50,8 +56,8 @@ def seat_actions(screen: Screen, print_it: Do) -> list[Action]:
     return [
         Action(APPOINT, on_seat(appointing.ask_appoint), "user-plus", "Ctrl+H", may=is_vacant),
         Action("They keep the seat…", on_question(moving_forms.ask_keep), "user-check", may=is_asked),
-        Action("The seat ends for them…", on_question(moving_forms.ask_give_up), "user-x", may=is_asked),
-        Action("The organisation names somebody…", on_seat(ask_named), "building-2", may=_is_held),
+        Action("They leave the seat…", on_question(moving_forms.ask_give_up), "user-x", may=is_asked),
+        Action("Named by its holder…", on_seat(ask_named), "building-2", may=_is_held),
         Action("Another term…", on_seat(term_forms.ask_reappoint), "user-check", may=_has_holder),
         Action("Print the rep pack…", print_it, "printer", may=is_seated),
         Action("Stand down…", on_seat(term_forms.ask_stand_down), "user-minus", may=is_seated),
@@ -63,6 +69,7 @@ def seat_actions(screen: Screen, print_it: Do) -> list[Action]:
         Action("How they were chosen…", on_seat(mandate_forms.ask_route), "vote", may=is_seated),
         Action("Mark as disputed…", on_seat(ask_dispute), "triangle-alert", may=_may_dispute),
         Action("The dispute is settled…", on_seat(ask_settle), "scale", may=_is_disputed),
+        Action("Timeline of the seat…", show, "history", "Ctrl+Shift+L", may=_has_seat),
         Action("Documents of the seat…", on_seat(amending.ask_seat_documents), "file-text", may=_has_seat),
         Action("Correct the seat…", on_seat(seat_forms.ask_correct_seat), "pencil", may=_has_seat),
         Action("End the seat…", on_seat(seat_forms.ask_end_seat), "x", may=_has_seat),

@@ -1,0 +1,1 @@
+"""The timeline of a seat: drawn, told and as a table."""
