@@ -11,6 +11,7 @@ from vcsdesk.lists.boards.restructuring.consequences import (
     consequences,
 )
 from vcsdesk.lists.boards.restructuring.effects import Preview
+from vcsdesk.screens.boards.restructuring.in_full import said_in_full, sentence
 from vcsdesk.screens.boards.restructuring.said import figures_words
 from vcsdesk.ui.filter_bar import Filter, FilterBar
 from vcsdesk.ui.labels import label
@@ -52,11 +53,16 @@ class EffectList(QWidget):
         column.addWidget(self.figures)
         column.addWidget(self.which)
         column.addWidget(self.table, 1)
+        column.addWidget(said_in_full(self.table, _in_full))
 
     def show_effects(self, found: Preview) -> None:
         """Say what a preview found."""
         self.figures.setText(figures_words(found))
         self.table.show_rows(consequences(found))
+
+
+def _in_full(row: ConsequenceRow) -> str:
+    return sentence(f"{row.about}: {row.happens}", row.to_do)
 
 
 def _among(sorts: set[Consequence]) -> Callable[[ConsequenceRow], bool]:

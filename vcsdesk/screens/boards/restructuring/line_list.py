@@ -10,6 +10,7 @@ from vcsdesk.lists.boards.restructuring.lines import COLUMNS, LineRow, rows
 from vcsdesk.operations.boards.restructuring.corrections import remove_line, reorder_lines
 from vcsdesk.records.boards.restructure import Restructure
 from vcsdesk.records.boards.restructure_change import ChangeKind, RestructureChange
+from vcsdesk.screens.boards.restructuring.in_full import said_in_full, sentence
 from vcsdesk.screens.boards.restructuring.line_forms import TITLES, ask_correct_line, ask_line, ask_part
 from vcsdesk.screens.flow import FlowLayout
 from vcsdesk.ui.actions import Action
@@ -48,6 +49,7 @@ class LineList(QWidget):
         column.setSpacing(10)
         column.addLayout(self._buttons())
         column.addWidget(self.table, 1)
+        column.addWidget(said_in_full(self.table, lambda row: sentence(row.words, row.reason)))
 
     def refresh(self) -> None:
         """Read the lines anew."""

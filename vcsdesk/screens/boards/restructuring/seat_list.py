@@ -7,7 +7,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vcsdesk.lists.boards.restructuring.effects import SeatEffect
 from vcsdesk.lists.column import Tone
 from vcsdesk.records.boards.restructure import Restructure
-from vcsdesk.screens.boards.restructuring.fates import BY_RULE, COLUMNS, LAPSES, Fates, ask_fates
+from vcsdesk.screens.boards.restructuring.fates import (
+    BY_RULE,
+    COLUMNS,
+    LAPSES,
+    Fates,
+    ask_fates,
+    fate_words,
+)
+from vcsdesk.screens.boards.restructuring.in_full import said_in_full, sentence
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.cells import Edit
 from vcsdesk.ui.kinds import Kind
@@ -39,6 +47,7 @@ class SeatList(QWidget):
         column.setSpacing(10)
         column.addWidget(label(_HINT, Tone.MUTED, wrap=True))
         column.addWidget(self.table, 1)
+        column.addWidget(said_in_full(self.table, _in_full))
 
     def show_seats(self, seats: Sequence[SeatEffect]) -> None:
         """Show what becomes of which seat."""
@@ -59,3 +68,8 @@ class SeatList(QWidget):
 
     def _decide(self, rows: Sequence[SeatEffect], words: object) -> None:
         Fates(self._desk, self._draft()).decide(rows, words)
+
+
+def _in_full(row: SeatEffect) -> str:
+    who = f"{row.holder} sits there" if row.holder else row.state.words
+    return sentence(f"“{row.seat}” on {row.board}: {fate_words(row)}", who)

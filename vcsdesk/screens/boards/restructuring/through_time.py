@@ -13,7 +13,7 @@ from vcsdesk.lists.boards.difference import DifferenceRow
 from vcsdesk.lists.boards.turning_days import turn_after, turn_before, turning_days
 from vcsdesk.lists.reach import reach
 from vcsdesk.refused import Refused
-from vcsdesk.screens.beside import show_and_tell
+from vcsdesk.screens.boards.restructuring.in_full import said_in_full, sentence
 from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.date_field import TypedField
 from vcsdesk.ui.desk import Desk
@@ -38,13 +38,11 @@ class ThroughTime(QWidget):
         self.figures = label("", wrap=True)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.first, self.then = self._field("Compare this day"), self._field("with this day")
-        self.in_full = label("", wrap=True)
         self.fields = self._fields()
         self._lay_out()
         self.slider.valueChanged.connect(lambda at: desk.look_at(self._days[at]))
         self.first.taken.connect(lambda day: self._take(day, None))
         self.then.taken.connect(lambda day: self._take(None, day))
-        table.row_chosen.connect(self._tell)
 
     def refresh(self) -> None:
         """Compare anew: the days that were typed, or the last change with the day before it."""
@@ -57,7 +55,7 @@ class ThroughTime(QWidget):
         self.first.say(wording.short_day(found.before))
         self.then.say(wording.short_day(found.after))
         self._show_place(after)
-        show_and_tell(self.table, found.changes, self._tell)
+        self.table.show_rows(found.changes)
 
     def look_between(self, one: date, other: date) -> None:
         """Compare two days, until she steps on."""
@@ -115,7 +113,7 @@ class ThroughTime(QWidget):
         column.addWidget(self.said)
         column.addWidget(self.figures)
         column.addWidget(self.table, 1)
-        column.addWidget(self.in_full)
+        column.addWidget(said_in_full(self.table, _in_full))
 
     def _steps(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -148,10 +146,6 @@ class ThroughTime(QWidget):
         shortcut.activated.connect(made.click)
         return made
 
-    def _tell(self, row: DifferenceRow | None) -> None:
-        """Say the chosen difference in full."""
-        self.in_full.setText(_in_full(row) if row else "")
-
 
 def _said(found: Comparison, *, stepping: bool) -> str:
     """Say which days stand side by side, and how much is different."""
@@ -176,5 +170,4 @@ def _in_full(row: DifferenceRow) -> str:
     """Say a difference in sentences, as much as there is to say."""
     where = f"“{row.seat}” on {row.board}" if row.seat else row.board
     facts = (("Before", row.before), ("After", row.after), ("Why", row.why))
-    said = [f"{word}: {text.removesuffix('.')}." for word, text in facts if text]
-    return " ".join([f"{row.what.words}: {where}.", *said])
+    return sentence(f"{row.what.words}: {where}", *(f"{word}: {text}" for word, text in facts if text))

@@ -1,0 +1,27 @@
+"""The chosen row of a list said in full under it, where its cells have no room for all their words."""
+
+from collections.abc import Callable
+
+from vcsdesk.lists.column import Row
+from vcsdesk.ui.labels import PlainLabel, label
+from vcsdesk.ui.list_panel import ListPanel
+
+
+def said_in_full(panel: ListPanel[Row], say: Callable[[Row], str]) -> PlainLabel:
+    """Make the words that follow the chosen row; they can be marked to copy them."""
+    made = label("", wrap=True)
+
+    def follow(row: Row | None) -> None:
+        said = say(row) if row is not None else ""
+        made.setText(said)
+        made.setVisible(bool(said))
+
+    panel.row_chosen.connect(follow)
+    panel.model.modelReset.connect(lambda: follow(panel.current()))
+    follow(None)
+    return made
+
+
+def sentence(*said: str) -> str:
+    """Join what there is to say, each with its full stop."""
+    return " ".join(f"{each.removesuffix('.')}." for each in said if each)
