@@ -101,6 +101,11 @@ class Officer:
     def form(self) -> Form:
         return self._visible(Form)[-1]
 
+    def close_forms(self) -> None:
+        """Put away whatever is asked."""
+        for form in self._visible(Form):
+            form.reject()
+
     def answer(self, name: str, text: str) -> None:
         """Answer a question of the open form, by the name of its field."""
         self.form.rows[name].editor.say(text)
@@ -130,8 +135,7 @@ class Officer:
         return [window.details.toPlainText() for window in windows]
 
     def leave(self) -> None:
-        for form in self._visible(Form):
-            form.reject()
+        self.close_forms()
         self.program.close()
         if self.program.page:
             self.program.page.close()

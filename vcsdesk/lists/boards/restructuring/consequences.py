@@ -77,7 +77,7 @@ def _row(what: Consequence, about: str, happens: str, to_do: str = "") -> Conseq
 
 def _problems(found: Preview) -> Iterator[ConsequenceRow]:
     for each in found.problems:
-        yield _row(Consequence.PROBLEM, found.title, each.message, each.hint)
+        yield _row(Consequence.PROBLEM, "This draft", each.message, each.hint)
 
 
 def _seats(found: Preview) -> Iterator[ConsequenceRow]:
@@ -91,7 +91,7 @@ def _seats(found: Preview) -> Iterator[ConsequenceRow]:
 
 
 def _seat(seat: SeatEffect) -> ConsequenceRow:
-    who = f", in which {seat.holder} sits" if seat.holder else ""
+    who = f"; {seat.holder} sits there" if seat.holder else ""
     if seat.fate is Fate.LAPSES:
         return _row(Consequence.SEAT_LAPSES, f"{seat.board}: {seat.seat}", f"Lapses{who}")
     return _row(

@@ -1,6 +1,6 @@
 """A draft of a restructure, step by step: its changes, its seats, and what it will do."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -128,5 +128,4 @@ class DraftPage(QWidget):
 
     def _key(self, key: str, by: int) -> None:
         made = QShortcut(QKeySequence(key), self)
-        made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         made.activated.connect(lambda: self._go_by(by))

@@ -11,7 +11,7 @@ from vcsdesk.lists.boards.restructuring.consequences import (
     consequences,
 )
 from vcsdesk.lists.boards.restructuring.effects import Preview
-from vcsdesk.screens.boards.restructuring.in_full import said_in_full, sentence
+from vcsdesk.screens.boards.restructuring.in_full import said_in_full, sentence, show_rows
 from vcsdesk.screens.boards.restructuring.said import figures_words
 from vcsdesk.ui.filter_bar import Filter, FilterBar
 from vcsdesk.ui.labels import label
@@ -58,7 +58,7 @@ class EffectList(QWidget):
     def show_effects(self, found: Preview) -> None:
         """Say what a preview found."""
         self.figures.setText(figures_words(found))
-        self.table.show_rows(consequences(found))
+        show_rows(self.table, consequences(found))
 
 
 def _in_full(row: ConsequenceRow) -> str:

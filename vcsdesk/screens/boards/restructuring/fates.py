@@ -97,7 +97,4 @@ COLUMNS: tuple[Column[SeatEffect], ...] = (
     Column("How it stands", lambda row: row.state, mark=lambda row: state_mark(row.state)),
     Column("Who sits", lambda row: row.holder, width=18),
     Column("What becomes of it", fate_words, width=34),
-    Column(
-        "Decided", lambda row: "By you" if row.decided else "By itself", tip="Change it to decide otherwise"
-    ),
 )

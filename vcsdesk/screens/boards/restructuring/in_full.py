@@ -1,6 +1,6 @@
 """The chosen row of a list said in full under it, where its cells have no room for all their words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from vcsdesk.lists.column import Row
 from vcsdesk.ui.labels import PlainLabel, label
@@ -20,6 +20,13 @@ def said_in_full(panel: ListPanel[Row], say: Callable[[Row], str]) -> PlainLabel
     panel.model.modelReset.connect(lambda: follow(panel.current()))
     follow(None)
     return made
+
+
+def show_rows(panel: ListPanel[Row], rows: Sequence[Row]) -> None:
+    """Show other rows, and choose the first where none is chosen."""
+    panel.show_rows(rows)
+    if panel.current() is None:
+        panel.choose(lambda _row: True)
 
 
 def sentence(*said: str) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,7 +9,7 @@ from vcsdesk.lists.boards.restructuring.lines import COLUMNS, LineRow, rows
 from vcsdesk.operations.boards.restructuring.corrections import remove_line, reorder_lines
 from vcsdesk.records.boards.restructure import Restructure
 from vcsdesk.records.boards.restructure_change import ChangeKind, RestructureChange
-from vcsdesk.screens.boards.restructuring.in_full import said_in_full, sentence
+from vcsdesk.screens.boards.restructuring.in_full import said_in_full, sentence, show_rows
 from vcsdesk.screens.boards.restructuring.line_forms import TITLES, ask_correct_line, ask_line, ask_part
 from vcsdesk.screens.flow import FlowLayout
 from vcsdesk.ui.actions import Action
@@ -53,7 +52,7 @@ class LineList(QWidget):
 
     def refresh(self) -> None:
         """Read the lines anew."""
-        self.table.show_rows(rows(self._desk.store, self._draft(), self._desk.today))
+        show_rows(self.table, rows(self._desk.store, self._draft(), self._desk.today))
 
     def take_keyboard(self) -> None:
         """Begin in the list, or at the first button while there is nothing in it."""
@@ -73,10 +72,9 @@ class LineList(QWidget):
         row, made = FlowLayout(), list[PlainButton]()
         for number, (kind, (words, icon)) in enumerate(_ADD.items(), 1):
             button = PlainButton(words, icon)
-            button.setToolTip(tip(f"{TITLES[kind]} (Alt+{number})"))
+            button.setToolTip(tip(f"{TITLES[kind]} (Ctrl+{number})"))
             button.clicked.connect(lambda _=False, kind=kind: self._add(kind))
-            key = QShortcut(QKeySequence(f"Alt+{number}"), self)
-            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            key = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             key.activated.connect(button.click)
             row.addWidget(button)
             made.append(button)

@@ -15,7 +15,7 @@ from vcsdesk.screens.boards.restructuring.fates import (
     ask_fates,
     fate_words,
 )
-from vcsdesk.screens.boards.restructuring.in_full import said_in_full, sentence
+from vcsdesk.screens.boards.restructuring.in_full import said_in_full, sentence, show_rows
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.cells import Edit
 from vcsdesk.ui.kinds import Kind
@@ -51,7 +51,7 @@ class SeatList(QWidget):
 
     def show_seats(self, seats: Sequence[SeatEffect]) -> None:
         """Show what becomes of which seat."""
-        self.table.show_rows(seats)
+        show_rows(self.table, seats)
 
     def _actions(self) -> list[Action]:
         return [
@@ -72,4 +72,5 @@ class SeatList(QWidget):
 
 def _in_full(row: SeatEffect) -> str:
     who = f"{row.holder} sits there" if row.holder else row.state.words
-    return sentence(f"“{row.seat}” on {row.board}: {fate_words(row)}", who)
+    decided = "You decided so" if row.decided else "So the draft has it by itself"
+    return sentence(f"“{row.seat}” on {row.board}: {fate_words(row)}", decided, who)

@@ -13,7 +13,7 @@ from vcsdesk.lists.boards.difference import DifferenceRow
 from vcsdesk.lists.boards.turning_days import turn_after, turn_before, turning_days
 from vcsdesk.lists.reach import reach
 from vcsdesk.refused import Refused
-from vcsdesk.screens.boards.restructuring.in_full import said_in_full, sentence
+from vcsdesk.screens.boards.restructuring.in_full import said_in_full, sentence, show_rows
 from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.date_field import TypedField
 from vcsdesk.ui.desk import Desk
@@ -55,7 +55,7 @@ class ThroughTime(QWidget):
         self.first.say(wording.short_day(found.before))
         self.then.say(wording.short_day(found.after))
         self._show_place(after)
-        self.table.show_rows(found.changes)
+        show_rows(self.table, found.changes)
 
     def look_between(self, one: date, other: date) -> None:
         """Compare two days, until she steps on."""
@@ -142,7 +142,6 @@ class ThroughTime(QWidget):
         made.setToolTip(tip(f"{words} ({key})"))
         made.clicked.connect(lambda: self._desk.do(lambda: self.step(find)))
         shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(made.click)
         return made
 
