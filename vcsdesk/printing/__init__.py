@@ -38,6 +38,7 @@ What lays out is imported by name, since it brings ReportLab, pikepdf or PDFium 
 """
 
 from vcsdesk.printing.document import BoundPaper, Document, Edition, MissingLetter, Printed, UnboundPaper
+from vcsdesk.printing.maps import drawn_map, poster
 from vcsdesk.printing.naming import file_stem, short_id
 from vcsdesk.printing.parts import (
     Branch,
@@ -82,6 +83,7 @@ __all__ = [
     "branch",
     "bullets",
     "contents",
+    "drawn_map",
     "facts",
     "file_stem",
     "grid",
@@ -94,6 +96,7 @@ __all__ = [
     "numbered",
     "page_break",
     "para",
+    "poster",
     "role_text",
     "short_id",
     "tick_list",

@@ -131,7 +131,7 @@ def _template(buffer: BytesIO, told: Sequence[parts.Part], style: Sheet) -> Base
     template.addPageTemplates(
         [PageTemplate("cover", [_frame(UPRIGHT)], onPage=cover)] * has_cover
         + [
-            PageTemplate(shape.name, [_frame(shape)], onPage=running(shape), pagesize=_size(shape))
+            PageTemplate(shape.name, [_frame(shape)], onPageEnd=running(shape), pagesize=_size(shape))
             for shape in shapes
         ]
     )

@@ -7,11 +7,12 @@ from functools import singledispatchmethod
 
 from reportlab.platypus import CondPageBreak, Flowable, NextPageTemplate, PageBreak
 
-from vcsdesk.printing import parts
+from vcsdesk.printing import maps, parts
 from vcsdesk.printing.document import UnboundPaper
 from vcsdesk.printing.page_shapes import UPRIGHT, PageShape
 from vcsdesk.printing.setting import contents, covers, grids, headings, lists, trees
 from vcsdesk.printing.setting.boxes import Box
+from vcsdesk.printing.setting.maps import figure, posters
 from vcsdesk.printing.setting.stack import Unbroken, led
 from vcsdesk.printing.setting.text import set_text
 from vcsdesk.printing.styles import Sheet, frame_height
@@ -34,6 +35,7 @@ class Compositor:
         self.places = places
         self.papers = papers
         self.unbound = unbound
+        self._on = UPRIGHT
         self._coming: Iterator[headings.Place] = iter(places)
 
     def set_all(self, told: Sequence[parts.Part]) -> list[Flowable]:
@@ -61,7 +63,8 @@ class Compositor:
 
     @set_part.register
     def _(self, part: parts.Letterhead) -> list[Flowable]:
-        return covers.set_letterhead(part.masthead, self.sheet, self._shape(part.shape))
+        self._on = self._shape(part.shape)
+        return covers.set_letterhead(part.masthead, self.sheet, self._on)
 
     @set_part.register
     def _(self, part: parts.Contents) -> list[Flowable]:
@@ -101,6 +104,14 @@ class Compositor:
         return trees.set_tree(part, self.sheet)
 
     @set_part.register
+    def _(self, part: maps.Map) -> list[Flowable]:
+        return figure.set_map(part, self.sheet, self._on)
+
+    @set_part.register
+    def _(self, part: maps.Poster) -> list[Flowable]:
+        return posters.set_poster(part, self.sheet)
+
+    @set_part.register
     def _(self, part: parts.Note) -> list[Flowable]:
         title = [set_text(part.title, self.sheet.headings[2])] if part.title else []
         return [Box([*title, *self.set_all(part.parts)], self.sheet, least=1 + len(title))]
@@ -121,4 +132,5 @@ class Compositor:
 
     def _turned(self, shape: PageShape) -> list[Flowable]:
         """Go on with pages of another shape; large print, in which all are alike, goes on where it is."""
+        self._on = shape
         return [] if self.sheet.is_large else [NextPageTemplate(shape.name), PageBreak()]

@@ -1,0 +1,104 @@
+"""A map as a figure on the page, in the largest type in which it fits, or shared out over several pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFName
+from reportlab.platypus import Flowable, PageBreak
+
+from vcsdesk.printing.maps import Map
+from vcsdesk.printing.page_shapes import PageShape
+from vcsdesk.printing.setting.maps.drawing import (
+    MapDrawing,
+    draw_legend,
+    in_words,
+    largest_fitting,
+    legend_lines,
+    legend_step,
+)
+from vcsdesk.printing.setting.maps.sheets import Boxes, sheets
+from vcsdesk.printing.setting.maps.type import LEAST_POINTS, MapType
+from vcsdesk.printing.setting.text import Shared
+from vcsdesk.printing.styles import Sheet, frame_height, frame_width
+
+# The type is tried from large to small: points, and whether words about signs are left to the meanings.
+_TRIED = ((13.0, False), (12.0, False), (11.0, False), (LEAST_POINTS, False), (LEAST_POINTS, True))
+Types = Sequence[MapType]
+# More boxes than this no page holds, so that it need not be tried.
+_MOST_BOXES = 150
+
+
+class MapFigure(Flowable):  # type: ignore[misc]
+    """A map with its meanings below it."""
+
+    def __init__(self, told: Map, types: Types, shape: PageShape) -> None:
+        super().__init__()
+        self.told, self.types, self.shape = told, types, shape
+        self.drawing: MapDrawing | None = None
+        self.shared = Shared("Figure")
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Lay out in the largest type that fits; what fits in none wants more than there is."""
+        self.drawing = self._fitting(self.told.boxes, width, height)
+        if self.drawing is None:
+            return width, height + 1
+        self.width, self.height = width, self.drawing.height + self._legend_height(self.drawing.type, width)
+        return self.width, self.height
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Share the map out over this page and others."""
+        whole = (frame_width(self.shape), frame_height(self.shape))
+
+        def first(boxes: Boxes) -> bool:
+            return self._holds(boxes, width, height)
+
+        found = sheets(self.told.boxes, first, lambda boxes: self._holds(boxes, *whole))
+        made: list[Flowable] = []
+        for boxes in found:
+            told = msgspec.structs.replace(self.told, boxes=boxes)
+            made += [*([PageBreak()] if made else []), MapFigure(told, self.types, self.shape)]
+        return made
+
+    def draw(self) -> None:
+        """Draw the map as one figure, told in words to who cannot see it."""
+        canvas, drawing = self.canv, self.drawing
+        if drawing is None:
+            raise RuntimeError("A map is laid out before it is drawn")
+        left, bottom = canvas.absolutePosition(0, 0)
+        figure = self.shared.on(
+            canvas,
+            O=PDFName("Layout"),
+            Placement=PDFName("Block"),
+            BBox=PDFArray([left, bottom, left + self.width, bottom + self.height]),
+        )
+        figure.alternative = in_words(self.told.title, self.told.boxes)
+        with canvas.marked(figure):
+            drawing.draw(canvas, 0, self.height)
+            lines = legend_lines(self.told.meanings, drawing.type, self.width)
+            draw_legend(canvas, lines, drawing.type, 0, self.height - drawing.height)
+
+    def _holds(self, boxes: Boxes, width: float, height: float) -> bool:
+        return self._tried(boxes, width, height, self.types[-2]) is not None
+
+    def _fitting(self, boxes: Boxes, width: float, height: float) -> MapDrawing | None:
+        tried = (self._tried(boxes, width, height, type_) for type_ in self.types)
+        return next((drawing for drawing in tried if drawing is not None), None)
+
+    def _tried(self, boxes: Boxes, width: float, height: float, type_: MapType) -> MapDrawing | None:
+        if len(boxes) > _MOST_BOXES:
+            return None
+        told = msgspec.structs.replace(self.told, boxes=boxes)
+        return largest_fitting(told, type_, width, height - self._legend_height(type_, width))
+
+    def _legend_height(self, type_: MapType, width: float) -> float:
+        lines = legend_lines(self.told.meanings, type_, width)
+        return len(lines) * legend_step(type_) + type_.size * 0.4
+
+
+def set_map(part: Map, sheet: Sheet, shape: PageShape) -> list[Flowable]:
+    """Set a map; large print leaves it to the words that follow."""
+    if sheet.is_large:
+        return []
+    return [MapFigure(part, [MapType(sheet, size, terse=terse) for size, terse in _TRIED], shape)]
