@@ -9,8 +9,8 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Self, TypeVar
 
+from vcsdesk.limits import end_with_parent, limit_memory, limit_seconds
 from vcsdesk.printing.cleaning import CleanPaper, check_size, clean_here
-from vcsdesk.printing.limits import end_with_parent, limit_memory, limit_seconds
 from vcsdesk.printing.pictures import Picture, draw_here
 from vcsdesk.refused import Refused
 

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from vcsdesk.formats.incoming import (
     Incoming,
-    IncomingContact,
+    IncomingBody,
+    IncomingConstituency,
     IncomingOrganisation,
     IncomingPerson,
-    IncomingPost,
+    IncomingSeat,
     IncomingThing,
 )
 from vcsdesk.operations.exchange import called
@@ -81,17 +82,21 @@ def _result_of(bringing: Bringing, thing: IncomingThing) -> Result:
 
 
 def _needed_by(bringing: Bringing, thing: IncomingThing) -> list[IncomingThing]:
-    """Give what brings a thing in: a person's seats, an organisation's people, whose contact it is."""
+    """Give what brings a thing in: a person's seats, an organisation's people, what it belongs to."""
     read = bringing.read
     match thing:
         case IncomingPerson():
             return list(read.sittings.get(thing.key, ()))
         case IncomingOrganisation():
             return list(read.staff.get(thing.key, ()))
-        case IncomingPost() | IncomingContact():
-            owner = read.things.get(("person", thing.person or ""))
-            return [owner] if owner else []
-    return []
+        case IncomingSeat():
+            return list(read.sitters.get(thing.key, ()))
+        case IncomingConstituency():
+            return [each for each in read.incoming.seats if each.constituency == thing.key]
+        case IncomingBody():
+            return [*read.seats.get(thing.key, ()), *read.children.get(thing.key, ())]
+    owner = read.things.get(read.owner_of(thing) or ("", ""))
+    return [owner] if owner else []
 
 
 def _item(bringing: Bringing, thing: IncomingThing, result: Result, why: str) -> Item:

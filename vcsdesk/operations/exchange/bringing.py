@@ -10,8 +10,6 @@ from vcsdesk.formats.incoming import (
     Incoming,
     IncomingAppointment,
     IncomingBody,
-    IncomingContact,
-    IncomingPost,
     IncomingSeat,
     IncomingThing,
 )
@@ -45,8 +43,6 @@ from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.records.record import Record
-from vcsdesk.records.sector.organisation import Organisation
-from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
 
@@ -74,15 +70,14 @@ class Bringing:
         self._search = Search(self.ours, self.read, today, lambda record: self.thing_of(record) is None)
 
     def bring_all(self) -> None:
-        """Bring in everything that stands by itself, and then what belongs to people who came in."""
+        """Bring in everything that stands by itself, and then what belongs to what came in."""
         things = self.read.things.values()
-        belonging = [each for each in things if isinstance(each, IncomingPost | IncomingContact)]
         for thing in things:
-            if thing.stands and not isinstance(thing, IncomingPost | IncomingContact):
+            if thing.stands:
                 self.attempt(thing)
-        for each in belonging:
-            if each.stands or self._owner_came(each):
-                self.attempt(each)
+        for thing in things:
+            if self._owner_came(thing):
+                self.attempt(thing)
 
     def attempt(self, thing: IncomingThing) -> None:
         """Bring one thing in, or note why not."""
@@ -291,10 +286,10 @@ class Bringing:
         what = self.read.what(thing)
         return Item(result=result, kind=table, key=key, where=thing.where, what=what, **more)
 
-    def _owner_came(self, thing: IncomingPost | IncomingContact) -> bool:
-        if thing.person is not None:
-            return (Person.table, thing.person) in self.now
-        return (Organisation.table, thing.organisation or "") in self.now
+    def _owner_came(self, thing: IncomingThing) -> bool:
+        """Tell whether a thing belongs to somebody or some body that came in."""
+        owner = self.read.owner_of(thing)
+        return owner is not None and owner in self.now
 
 
 def _left_out() -> Held:

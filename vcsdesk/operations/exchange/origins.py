@@ -1,9 +1,10 @@
 """What a source said before, and which record each thing of it became."""
 
-import json
 from collections.abc import Container, Mapping
 from datetime import date
 from enum import Enum
+
+import msgspec
 
 from vcsdesk.operations.exchange.read import Place
 from vcsdesk.records.exchange.import_origin import ImportOrigin
@@ -34,7 +35,7 @@ class Origins:
     def said(self, place: Place) -> Said:
         """Give what the source said of a thing before."""
         found = self.before.get(place)
-        return json.loads(found.said) if found else {}
+        return msgspec.json.decode(found.said, type=Said) if found else {}
 
     def gone(self, now: Mapping[Place, tuple[int, Said]], present: Container[Place]) -> list[ImportOrigin]:
         """Give what came before and is no thing of this edition; what could not be read is not gone."""
@@ -50,7 +51,7 @@ class Origins:
     ) -> None:
         """Remember which record each thing is now, what was said of it, and what is gone."""
         for (table, key), (row_id, said) in now.items():
-            told = json.dumps(said, ensure_ascii=False, sort_keys=True)
+            told = msgspec.json.encode(said, order="sorted").decode()
             before = self.before.get((table, key))
             if before is None:
                 made = ImportOrigin(source_id=source.id, record=table, key=key, row_id=row_id, said=told)

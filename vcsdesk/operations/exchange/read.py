@@ -56,11 +56,23 @@ class Read:
                 self.twice.append(thing)
         self.names = _by(incoming.names, "body")
         self.parents = _by(incoming.parents, "body")
+        self.children = _by(incoming.parents, "parent")
         self.seats = _by(incoming.seats, "body")
         self.sitters = _by(incoming.appointments, "seat")
         self.sittings = _by(incoming.appointments, "person")
         self.staff = _by(incoming.posts, "organisation")
         self.contacts = _by(incoming.contacts, "person")
+
+    def owner_of(self, thing: IncomingThing) -> Place | None:
+        """Give what a thing belongs to, if it is of no use without it."""
+        match thing:
+            case IncomingPost() | IncomingContact(person=str()):
+                return Person.table, str(thing.person)
+            case IncomingContact():
+                return Organisation.table, str(thing.organisation)
+            case IncomingName() | IncomingParent():
+                return Body.table, thing.body
+        return None
 
     def organisation(self, key: str) -> str:
         """Say what an organisation is called."""

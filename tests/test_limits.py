@@ -8,7 +8,7 @@ from multiprocessing.connection import Connection
 
 import pytest
 
-from vcsdesk.printing.limits import end_with_parent, limit_seconds
+from vcsdesk.limits import end_with_parent, limit_seconds
 
 SPAWN = multiprocessing.get_context("spawn")
 

@@ -1,0 +1,98 @@
+"""Headings are understood as officers write them, and kept as she corrected them."""
+
+import pytest
+
+from vcsdesk.formats.spreadsheets.book import Book, Sheet
+from vcsdesk.formats.spreadsheets.headings import heading_row, meaning_of
+from vcsdesk.formats.spreadsheets.mapping import Mapping, guess, headings_in, load_mapping, read_mapping
+from vcsdesk.formats.spreadsheets.meaning import HEADINGS, Meaning
+from vcsdesk.refused import Refused
+from vcsdesk.rules.desk.folding import said_alike
+
+
+def book(*rows):
+    return Book(name="x", sheets=(Sheet("", tuple(map(tuple, rows))),))
+
+
+@pytest.mark.parametrize(
+    ("heading", "meaning"),
+    [
+        ("Board", Meaning.BOARD),
+        ("COMMITTEE NAME", Meaning.BOARD),
+        ("Sub-group", Meaning.GROUP),
+        ("Representative", Meaning.PERSON),
+        ("Representitive", Meaning.PERSON),
+        ("VCS Rep", Meaning.PERSON),
+        ("Organisaton", Meaning.ORGANISATION),
+        ("E-mail address", Meaning.EMAIL),
+        ("Tel. no.", Meaning.PHONE),
+        ("Date appointed:", Meaning.SINCE),
+        ("Term ends", Meaning.TERM_ENDS),
+        ("Vacancy?", Meaning.VACANT),
+        ("Favourite colour", None),
+        ("To", Meaning.UNTIL),
+    ],
+)
+def test_headings_are_understood_also_where_they_are_misspelt(heading, meaning):
+    assert meaning_of(heading) is meaning
+
+
+def test_no_heading_means_two_things():
+    said = [said_alike(each) for headings in HEADINGS.values() for each in headings.split("|")]
+    assert len(said) == len(set(said))
+
+
+def test_titles_above_the_headings_are_passed_over():
+    sheet = Sheet(
+        "", (("VCS reps on boards, 2026",), (), ("Board", "Rep", "Since"), ("Housing", "Ann", "2024"))
+    )
+    assert heading_row(sheet) == 2
+
+
+def test_a_sheet_without_headings_has_none():
+    assert heading_row(Sheet("", (("Housing", "Ann"), ("Transport", "Bob")))) is None
+
+
+def test_of_two_columns_that_mean_the_same_the_first_does():
+    columns = guess(book(["Board", "Committee", "Rep", "Name"])).columns
+    assert columns == {
+        "Board": Meaning.BOARD,
+        "Committee": Meaning.NOTHING,
+        "Rep": Meaning.PERSON,
+        "Name": Meaning.NOTHING,
+    }
+
+
+def test_groups_are_the_boards_where_nothing_else_names_them():
+    assert guess(book(["Working group", "Rep"])).columns["Working group"] is Meaning.BOARD
+    assert guess(book(["Name", "Parent", "Level"])).columns["Name"] is Meaning.BOARD
+
+
+def test_headings_said_twice_are_told_apart():
+    assert headings_in(("Email", "", "Email")) == [(0, "Email"), (2, "Email 2")]
+
+
+def test_a_mapping_is_written_and_read_again(tmp_path):
+    mapping = Mapping(columns={"Meeting group": Meaning.BOARD}, sheets=("Now",), encoding="cp1252")
+    assert read_mapping(mapping.to_json(), "x") == mapping
+    path = tmp_path / "map.json"
+    path.write_text(mapping.to_json(), encoding="utf-8-sig")
+    assert load_mapping(path) == mapping
+
+
+@pytest.mark.parametrize(
+    "text", ['{"Committee": "board", "Who": "person"}', '{"board": "Committee", "person": "Who"}']
+)
+def test_a_mapping_may_be_written_short_and_either_way_round(text):
+    assert read_mapping(text, "x").columns == {"Committee": Meaning.BOARD, "Who": Meaning.PERSON}
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"columns": 3}', '{"Committee": "boards"}', '"x"', "{}"])
+def test_what_is_no_mapping_is_refused(text):
+    with pytest.raises(Refused):
+        read_mapping(text, "x")
+
+
+def test_a_mapping_that_is_not_there_is_refused(tmp_path):
+    with pytest.raises(Refused, match=r"gone\.json"):
+        load_mapping(tmp_path / "gone.json")

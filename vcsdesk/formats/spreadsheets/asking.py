@@ -1,0 +1,49 @@
+"""What a reader has to ask: one question for all rows that say the same, with her answers to earlier ones."""
+
+from collections.abc import Mapping, Sequence
+
+from vcsdesk.formats.incoming import Option, Question
+from vcsdesk.wording import listed
+
+_NAMED = 5
+
+
+class Asking:
+    """The questions so far, and her answers."""
+
+    def __init__(self, answers: Mapping[str, str]) -> None:
+        self._answers = answers
+        self._asked: dict[str, Question] = {}
+        self._where: dict[str, list[str]] = {}
+
+    def ask(
+        self, name: str, where: str, what: str, words: str, options: Sequence[tuple[str, str]], default: str
+    ) -> str:
+        """Give her answer, or the default while there is none; the question then stands in the report."""
+        answer = self._answers.get(name)
+        if answer is not None and any(answer == each for each, _ in options):
+            return answer
+        if name not in self._asked:
+            self._asked[name] = Question(
+                id=name,
+                where=where,
+                what=what,
+                words=words,
+                options=tuple(Option(each, said) for each, said in options),
+                default=default,
+            )
+        self._where.setdefault(name, []).append(where)
+        return default
+
+    def questions(self) -> tuple[Question, ...]:
+        """Give every question that is open, with all the rows it is about."""
+        from msgspec.structs import replace
+
+        return tuple(replace(each, where=_rows(self._where[each.id])) for each in self._asked.values())
+
+
+def _rows(where: Sequence[str]) -> str:
+    places = list(dict.fromkeys(where))
+    if len(places) > _NAMED:
+        return f"{', '.join(places[:_NAMED])} and {len(places) - _NAMED:,} more"
+    return listed(places)

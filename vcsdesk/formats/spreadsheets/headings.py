@@ -1,0 +1,60 @@
+"""Which row holds the headings, and what each of them means."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from vcsdesk.formats.spreadsheets.book import Cell, Sheet, is_blank
+from vcsdesk.formats.spreadsheets.meaning import HEADINGS, Meaning
+from vcsdesk.rules.desk.folding import said_alike
+
+_LOOKED_AT = 40
+_NEAR = 88.0
+_LONG_ENOUGH = 5
+
+
+def heading_row(sheet: Sheet, known: frozenset[str] = frozenset()) -> int | None:
+    """Find the row of the headings: the first of those with most that are understood, or None.
+
+    Titles and merged banners above it hold few. `known` are headings of a mapping, folded.
+    """
+    best, most = None, 0
+    for number, row in enumerate(sheet.rows[:_LOOKED_AT]):
+        understood = {_clue(cell, known) for cell in row if isinstance(cell, str)} - {None}
+        if len(understood) > most:
+            best, most = number, len(understood)
+    return best if most > 1 or (most == 1 and _is_lone(sheet, best or 0)) else None
+
+
+def meaning_of(heading: str) -> Meaning | None:
+    """Give what a heading means, also where it is spelt a little differently; None where it is not clear."""
+    said = said_alike(heading)
+    known = _known()
+    if said in known:
+        return known[said]
+    if len(said) < _LONG_ENOUGH:
+        return None
+    from rapidfuzz import fuzz, process
+
+    found = process.extract(said, known.keys(), scorer=fuzz.ratio, score_cutoff=_NEAR, limit=5)
+    meanings = {known[near] for near, _, _ in found}
+    return meanings.pop() if len(meanings) == 1 else None
+
+
+def _clue(cell: str, known: frozenset[str]) -> object:
+    said = said_alike(cell)
+    return said if said in known else meaning_of(cell)
+
+
+def _is_lone(sheet: Sheet, number: int) -> bool:
+    """Tell whether there is no other cell in a row, as in a list of one column."""
+    row: Sequence[Cell] = sheet.rows[number]
+    return sum(not is_blank(cell) for cell in row) == 1 and len(sheet.rows) > number + 1
+
+
+@cache
+def _known() -> dict[str, Meaning]:
+    return {
+        said_alike(heading): meaning
+        for meaning, headings in HEADINGS.items()
+        for heading in headings.split("|")
+    }

@@ -1,0 +1,141 @@
+"""What a column of an officer's spreadsheet can mean, and the headings under which it stands."""
+
+from vcsdesk.records.kinds import Kind
+
+
+class Meaning(Kind):
+    """What a column holds."""
+
+    BOARD = "board"
+    GROUP = "group"
+    PARENT = "parent"
+    KIND = "kind"
+    LEVEL = "level"
+    PURPOSE = "purpose"
+    NOTICE = "notice"
+    SEAT = "seat"
+    ROLE = "role"
+    CONSTITUENCY = "constituency"
+    TERM = "term"
+    MAX_TERMS = "max_terms"
+    PERSON = "person"
+    FIRST_NAME = "first_name"
+    SURNAME = "surname"
+    DEPUTY = "deputy"
+    ORGANISATION = "organisation"
+    POST = "post"
+    EMAIL = "email"
+    PHONE = "phone"
+    ROUTE = "route"
+    SINCE = "since"
+    TERM_ENDS = "term_ends"
+    UNTIL = "until"
+    WHY_ENDED = "why_ended"
+    VACANT = "vacant"
+    NOTE = "note"
+    NOTHING = "nothing"
+
+    @property
+    def words(self) -> str:
+        """Say it as people read it."""
+        return _WORDS.get(self, self.value.replace("_", " ").capitalize())
+
+
+_WORDS = {
+    Meaning.GROUP: "Group under the board",
+    Meaning.PARENT: "Board it stands under",
+    Meaning.KIND: "Sort of group",
+    Meaning.NOTICE: "Days of notice",
+    Meaning.SEAT: "Name of the seat",
+    Meaning.ROLE: "Role, such as rep or deputy",
+    Meaning.CONSTITUENCY: "Whom the seat speaks for",
+    Meaning.TERM: "Length of term",
+    Meaning.MAX_TERMS: "Most terms allowed",
+    Meaning.PERSON: "Person in the seat",
+    Meaning.DEPUTY: "Their deputy",
+    Meaning.POST: "Job or place there",
+    Meaning.EMAIL: "E-mail",
+    Meaning.PHONE: "Telephone",
+    Meaning.ROUTE: "How they were chosen",
+    Meaning.SINCE: "Sits there since",
+    Meaning.TERM_ENDS: "Term ends on",
+    Meaning.UNTIL: "Sat there until",
+    Meaning.WHY_ENDED: "Why it ended",
+    Meaning.VACANT: "Whether vacant",
+    Meaning.NOTE: "Note on the appointment",
+    Meaning.NOTHING: "Leave out",
+}
+
+HEADINGS: dict[Meaning, str] = {
+    Meaning.BOARD: (
+        "board|boards|board name|name of board|committee|committee name|partnership|partnership board|"
+        "body|body name|meeting|forum|board or group|board group|group name|name of group|board committee|"
+        "board partnership|strategic board|statutory body|structure|partnership group"
+    ),
+    Meaning.GROUP: (
+        "sub group|subgroup|sub board|group|working group|sub committee|subcommittee|task group|"
+        "sub group name|panel|theme group|delivery group|sub group if any"
+    ),
+    Meaning.PARENT: (
+        "parent|parent board|parent body|parent group|reports to|under|sits under|part of|main board|"
+        "reporting to|accountable to|parent committee|belongs to"
+    ),
+    Meaning.KIND: "type|type of group|kind|board type|type of board|body type|classification|sort of group",
+    Meaning.LEVEL: "level|tier|strategic level|board level",
+    Meaning.PURPOSE: "purpose|remit|what it does|aim|aims|terms of reference summary",
+    Meaning.NOTICE: (
+        "notice|notice days|days notice|days of notice|notice of papers|papers sent|notice for papers|"
+        "notice promised"
+    ),
+    Meaning.SEAT: "seat|seat name|seat label|place|seat title|post|seat no|seat number|vcs seat",
+    Meaning.ROLE: "role|role on board|capacity|position|rep type|role type|member type|type of member",
+    Meaning.CONSTITUENCY: (
+        "constituency|represents|speaks for|sector|representing|on behalf of|whom the seat speaks for|"
+        "sector represented|interest|area of interest|seat speaks for"
+    ),
+    Meaning.TERM: "term|term length|length of term|term of office|term years|term months|term in years",
+    Meaning.MAX_TERMS: "max terms|maximum terms|most terms|number of terms|terms allowed",
+    Meaning.PERSON: (
+        "rep|reps|representative|representatives|name|person|vcs rep|vcs representative|rep name|name of rep|"
+        "name of representative|member|member name|holder|seat holder|full name|current rep|sector rep|"
+        "current representative|representative name|voluntary sector rep|vcs rep name|nominee|appointee|"
+        "delegate|person in the seat|vcse rep|vcfs rep|vcse representative|who"
+    ),
+    Meaning.FIRST_NAME: "first name|forename|given name|firstname",
+    Meaning.SURNAME: "surname|last name|family name|lastname",
+    Meaning.DEPUTY: (
+        "deputy|deputy name|deputy rep|named deputy|substitute|alternate|their deputy|deputy representative"
+    ),
+    Meaning.ORGANISATION: (
+        "organisation|organization|org|group represented|employer|works for|rep organisation|charity|agency|"
+        "organisation name|from organisation|home organisation|reps organisation|vcs organisation|company"
+    ),
+    Meaning.POST: "job|job title|job role|position in organisation|post in organisation|post held",
+    Meaning.EMAIL: "email|e mail|email address|e mail address|mail|contact email|rep email",
+    Meaning.PHONE: "phone|telephone|tel|mobile|phone number|tel no|telephone number|contact number",
+    Meaning.ROUTE: (
+        "route|how chosen|how selected|selection|selected by|selection method|how they were chosen|method|"
+        "how appointed|selection route|elected or appointed|appointed by|process"
+    ),
+    Meaning.SINCE: (
+        "since|from|start|start date|appointed|date appointed|appointed on|started|elected on|date elected|"
+        "joined|appointment date|date started|date joined|date of appointment|sits there since|valid from|"
+        "rep since|on board since|in post since|from date"
+    ),
+    Meaning.TERM_ENDS: (
+        "term ends|term end|end of term|expires|expiry|expiry date|term expires|renewal|term end date|"
+        "due for re election|term ends on|term expiry|renewal date|term of office ends|due to end"
+    ),
+    Meaning.UNTIL: (
+        "until|to|end|end date|ended|left|date left|finish|finished|stood down|date ended|valid to|resigned|"
+        "ended on|to date|date stood down|sat there until"
+    ),
+    Meaning.WHY_ENDED: "reason|why ended|end reason|reason for leaving|reason ended|why left",
+    Meaning.VACANT: "vacant|vacancy|is vacant|vacant seat|vacancies|whether vacant|seat vacant",
+    Meaning.NOTE: "note|notes|comment|comments|remarks|remark",
+    Meaning.NOTHING: (
+        "address|postcode|no|number|ref|id|frequency|meets|venue|date of next meeting|last updated|"
+        "updated|status|title|contact"
+    ),
+}
+"""Headings of each meaning, parted by bars; they are read without case, dots, dashes and blanks doubled."""
