@@ -272,11 +272,51 @@ def test_whether_members_sit_or_work_there_is_a_question_where_nothing_tells():
     }
     said = read(popolo)
     (question,) = said.questions
-    assert (question.where, question.default) == ("organization 1", "group")
+    assert (question.id, question.where, question.default) == (
+        "classification/none",
+        "organization 1",
+        "group",
+    )
+    assert question.words == "Are these groups that people sit on, or where they work: “X”?"
     assert seats(said) == [("Manager", "p1")]
     said = read(popolo, {question.id: "organisation"})
     assert (said.seats, [each.post for each in said.posts], said.questions) == ((), ["Manager"], ())
     assert said.people[0].of == ("x",)
+
+
+def test_what_is_classified_alike_is_asked_once():
+    names = ["North", "South", "East", "West", "Centre"]
+    said = read(
+        organizations=[{"id": name, "name": name, "classification": "Team"} for name in names],
+        memberships=[{"person_id": "p1", "organization_id": name} for name in names],
+    )
+    (question,) = said.questions
+    assert question.words == (
+        "Are these groups that people sit on, or where they work: "
+        "“North”, “South”, “East” and 2 more, which it calls “Team”?"
+    )
+
+
+def test_whether_a_post_that_several_hold_at_once_is_one_seat_is_a_question():
+    popolo = {
+        "organizations": [BOARD],
+        "posts": [{"id": "s1", "label": "Elected member", "organization_id": "b1"}],
+        "memberships": [
+            sitting("p1", post_id="s1", end_date="2025-12-31"),
+            sitting("p2", post_id="s1", start_date="2025-06-01"),
+            sitting("p3", post_id="s1", start_date="2026-01-01"),
+            sitting("p4", post_id="s1", role="Deputy"),
+        ],
+    }
+    (question,) = read(popolo).questions
+    assert question.words == (
+        "“Elected member” is held by 2 at the same time. Is that one seat, or one for each of them?"
+    )
+    assert seats(read(popolo)) == [("Elected member", f"p{number}") for number in (1, 2, 3, 4)]
+    popolo["memberships"].pop()
+    said = read(popolo, {question.id: "each"})
+    assert seats(said) == [("Elected member 1", "p1"), ("Elected member 2", "p2"), ("Elected member 1", "p3")]
+    assert said.questions == ()
 
 
 def test_roles_of_posts_are_told_however_they_are_spelt():

@@ -1,6 +1,7 @@
 """The persons, posts and memberships of a file as people, seats, appointments and posts with employers."""
 
 from collections import defaultdict
+from collections.abc import Container
 from functools import partial
 
 from vcsdesk.formats.incoming import (
@@ -88,8 +89,10 @@ def read_post(where: str, of: Post, file: Shaped, making: Making, spoken_for: se
 class Memberships:
     """The memberships of a file, each told for what it is before any is made."""
 
-    def __init__(self, file: Shaped, making: Making) -> None:
+    def __init__(self, file: Shaped, making: Making, numbered: Container[str]) -> None:
         self._file = file
+        self._numbered = numbered
+        self._names = {person.id: person.name for _, person in file.persons}
         self._making = making
         self._known = {each.id for _, each in file.organizations}
         self.unposted: list[Unposted] = []
@@ -103,7 +106,7 @@ class Memberships:
         """Make the appointments, those without a post to the seats that were found for them."""
         seat_of = {membership: seat.key for seat in seats for membership in seat.memberships}
         for where, key, each in self._sittings:
-            act = partial(self._sitting, where, key, each, each.post_id or seat_of.get(key, ""))
+            act = partial(self._sitting, where, key, each, seat_of.get(key) or each.post_id or "")
             self._making.attempt(where, self._what(each), act, places("memberships", key))
 
     def _sort(self, where: str, of: Membership) -> None:
@@ -114,13 +117,13 @@ class Memberships:
         body = of.organization_id or (post[1].organization_id if post else None)
         self._check_places(of, body, post[1] if post else None)
         key = of.id or _key(of)
-        if of.post_id:
+        if of.post_id and of.post_id not in self._numbered:
             self.spoken_for[of.post_id] |= {of.on_behalf_of_id} if of.on_behalf_of_id else set()
         elif body in self._file.sorts.organisations:
             self._employment(where, key, of)
             return
         elif body in self._file.sorts.bodies:
-            self.unposted.append(self._without_post(where, key, of, body or ""))
+            self.unposted.append(self._without_post(where, key, of, body or "", post[1] if post else None))
         else:
             raise Refused(f"“{self._file.name_of(body)}” is spoken for, and nobody sits on it.")
         self._sittings.append((where, key, of))
@@ -150,14 +153,14 @@ class Memberships:
             **read_span(of.start_date, of.end_date),
         )
 
-    def _without_post(self, where: str, key: str, of: Membership, body: str) -> Unposted:
+    def _without_post(self, where: str, key: str, of: Membership, body: str, post: Post | None) -> Unposted:
         return Unposted(
             key=key,
             where=where,
             body=body,
             person=of.person_id or "",
-            role=of.role,
-            area=self._file.areas.get(of.area_id or ""),
+            role=post.label or post.role if post else of.role,
+            area=self._file.areas.get(of.area_id or "") if not post else None,
             constituency=of.on_behalf_of_id,
             **read_span(of.start_date, of.end_date),
         )
@@ -183,7 +186,8 @@ class Memberships:
             self._making.add(IncomingContinuance, where, f"{key}/{left}", block, appointment=key)
 
     def _what(self, of: Membership) -> str:
-        return " ".join(filter(None, (of.role or of.label, of.person_id)))
+        who = self._names.get(of.person_id) or of.person_id
+        return ", ".join(filter(None, (who, of.role or of.label)))
 
 
 def make_inferred(seat: Inferred, making: Making) -> None:

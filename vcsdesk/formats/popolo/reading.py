@@ -27,6 +27,7 @@ from vcsdesk.formats.incoming import (
     IncomingPost,
     IncomingSeat,
 )
+from vcsdesk.formats.popolo.crowded import Crowds, crowds_of
 from vcsdesk.formats.popolo.file import Shaped, shape_all
 from vcsdesk.formats.popolo.incoming_members import Memberships, make_inferred, read_person, read_post
 from vcsdesk.formats.popolo.incoming_organizations import read_organization
@@ -58,10 +59,10 @@ def incoming(found: object, name: str, answers: Mapping[str, str]) -> Incoming:
             f"“{name}” holds {file.rows:,} things, and {_MOST_OBJECTS:,} are the most that are read at once.",
             "Export only the organisations, posts and memberships that matter here.",
         )
-    return _incoming(file)
+    return _incoming(file, crowds_of(file, answers))
 
 
-def _incoming(file: Shaped) -> Incoming:
+def _incoming(file: Shaped, crowds: Crowds) -> Incoming:
     making = Making()
     making.refused += file.refused
     making.unread += file.unread
@@ -71,8 +72,10 @@ def _incoming(file: Shaped) -> Incoming:
     for where, person in file.persons:
         act = partial(read_person, where, person, file, making)
         making.attempt(where, person.name, act, places("persons", person.id))
-    memberships = Memberships(file, making)
+    memberships = Memberships(file, making, crowds.numbered)
     for id_, (where, post) in file.posts.items():
+        if id_ in crowds.numbered:
+            continue
         act = partial(read_post, where, post, file, making, memberships.spoken_for[id_])
         making.attempt(where, post.label, act, places("posts", id_))
     seats = seats_of(memberships.unposted)
@@ -98,7 +101,7 @@ def _incoming(file: Shaped) -> Incoming:
         disputes=making.all(IncomingDispute),
         continuances=making.all(IncomingContinuance),
         refused=tuple(making.refused),
-        questions=file.sorts.questions,
+        questions=(*file.sorts.questions, *crowds.questions),
         unread=tuple(making.unread),
         is_ours=file.is_ours,
         rows=file.rows,

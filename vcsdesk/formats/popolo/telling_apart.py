@@ -4,15 +4,19 @@ Popolo has one word for all three. Their classification says it where it is one 
 the file does with them; where that leaves it open, it is a question.
 """
 
+from collections import defaultdict
 from collections.abc import Mapping
 
 import msgspec
 
+from vcsdesk import wording
 from vcsdesk.formats.incoming import Option, Question
 from vcsdesk.formats.popolo.shapes import Membership, Organization, Post
 from vcsdesk.formats.popolo.words import body_kind, is_constituency, organisation_kind
+from vcsdesk.rules.desk.folding import said_alike
 
 GROUP, EMPLOYER = "group", "organisation"
+_NAMED = 3
 
 
 class Sorts(msgspec.Struct, frozen=True):
@@ -37,7 +41,7 @@ def tell_apart(
     joined = {each.organization_id for each in memberships}
     tree = {each.parent_id for _, each in organizations if not _is_known(each)}
     found: dict[str, set[str]] = {GROUP: set(), EMPLOYER: set(), "constituency": set()}
-    questions = []
+    open_: defaultdict[str, list[tuple[str, Organization]]] = defaultdict(list)
     for where, each in organizations:
         id_ = each.id or ""
         if id_ in spoken_for or is_constituency(each.classification):
@@ -49,9 +53,8 @@ def tell_apart(
         elif id_ in sat_on or each.parent_id or id_ in tree:
             found[GROUP].add(id_)
         elif id_ in joined:
-            question = _which(where, each)
-            answer = answers.get(question.id)
-            questions += [] if answer in (GROUP, EMPLOYER) else [question]
+            open_[said_alike(each.classification or "")].append((where, each))
+            answer = answers.get(_question_id(each.classification))
             found[EMPLOYER if answer == EMPLOYER else GROUP].add(id_)
         elif id_ not in spoken_for:
             found[EMPLOYER].add(id_)
@@ -59,7 +62,7 @@ def tell_apart(
         bodies=frozenset(found[GROUP]),
         organisations=frozenset(found[EMPLOYER]),
         constituencies=frozenset(found["constituency"]),
-        questions=tuple(questions),
+        questions=tuple(question for alike in open_.values() if (question := _which(alike, answers))),
     )
 
 
@@ -67,16 +70,28 @@ def _is_known(organization: Organization) -> bool:
     return bool(body_kind(organization.classification) or organisation_kind(organization.classification))
 
 
-def _which(where: str, organization: Organization) -> Question:
-    name = organization.name or organization.id or ""
+def _question_id(classification: str | None) -> str:
+    return f"classification/{said_alike(classification or '') or 'none'}"
+
+
+def _which(alike: list[tuple[str, Organization]], answers: Mapping[str, str]) -> Question | None:
+    """Ask once what all organizations of one classification are, unless that was answered."""
+    where, first = alike[0]
+    id_ = _question_id(first.classification)
+    if answers.get(id_) in (GROUP, EMPLOYER):
+        return None
+    names = [f"“{each.name or each.id}”" for _, each in alike[:_NAMED]]
+    more = len(alike) - len(names)
+    listed = wording.listed([*names, *([f"{more:,} more"] if more else [])])
+    called = f", which it calls “{first.classification}”" if first.classification else ""
     return Question(
-        id=f"organization/{organization.id}",
+        id=id_,
         where=where,
-        what=name,
-        words=f"The file does not say whether “{name}” is a group that people sit on or where they work.",
+        what=first.name or first.id or "",
+        words=f"Are these groups that people sit on, or where they work: {listed}{called}?",
         options=(
-            Option(GROUP, "A group: its members hold seats on it"),
-            Option(EMPLOYER, "An organisation: its members belong to it"),
+            Option(GROUP, "Groups: their members hold seats on them"),
+            Option(EMPLOYER, "Organisations: their members belong to them"),
         ),
         default=GROUP,
     )

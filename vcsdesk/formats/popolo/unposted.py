@@ -61,18 +61,18 @@ def _numbered(together: list[Unposted]) -> list[Inferred]:
     first = together[0]
     stem = f"{_named(first.role)} for {first.area}" if first.area else _named(first.role)
     held = _by_turns(together)
-    labels = [stem] if len(held) == 1 else [f"{stem} {number}" for number in range(1, len(held) + 1)]
+    numbers = [""] if len(held) == 1 else [str(number) for number in range(1, len(held) + 1)]
     return [
         Inferred(
-            key=f"{first.body}/{label}",
+            key="/".join(filter(None, (first.body, stem, number))),
             where=turns[0].where,
             body=first.body,
-            label=label,
+            label=f"{stem} {number}".strip(),
             role=first.role,
             constituency=_constituency(turns),
             memberships=tuple(each.key for each in turns),
         )
-        for label, turns in zip(labels, held, strict=True)
+        for number, turns in zip(numbers, held, strict=True)
     ]
 
 
