@@ -168,3 +168,13 @@ def test_the_structure_is_exported_with_as_much_as_was_chosen(
     text = (tmp_path / "Camden 2026-11-24.json").read_text(encoding="utf-8")
     assert "Ann Black" in text
     assert ("Tires by four." in text) == notes.startswith("with ")
+
+
+def test_every_list_is_exported_into_a_folder_of_its_own(
+    program: Program, borough: Callable[[str], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.open(borough("Camden"))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_asked: str(tmp_path))
+    program.export_lists()
+    text = (tmp_path / "Camden lists 2026-11-24" / "people.csv").read_text(encoding="utf-8-sig")
+    assert "Ann Okafor" in text

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 import vcsdesk.screens
+from vcsdesk import wording
 from vcsdesk.clock import Clock
 from vcsdesk.places import documents_folder, settings_folder
 from vcsdesk.records.desk.borough import Borough
@@ -150,6 +151,22 @@ class Program:
             export_popolo(store, path, today, with_private=pattern == _WITH_NOTES)
         self.desk.tell(f"Exported to “{path.name}” in {path.parent}.")
 
+    def export_lists(self) -> None:
+        """Ask where to, and write every list as of the day that is looked at into a folder there."""
+        from vcsdesk.operations.exchange.giving import export_lists
+
+        assert self.desk is not None
+        chosen = QFileDialog.getExistingDirectory(
+            self._parent(), "Export lists into a new folder in", str(self._folder())
+        )
+        if not chosen:
+            return
+        store, on = self.desk.store, self.desk.on
+        folder = Path(chosen) / f"{store.path.stem if store.path else 'Borough'} lists {on.isoformat()}"
+        with _waiting():
+            written = export_lists(store, folder, on, self.clock.today())
+        self.desk.tell(f"Exported {wording.count(len(written), 'list')} to “{folder.name}” in {chosen}.")
+
     def correct_borough(self) -> None:
         """Ask whose desk this is and what it takes for granted."""
         from vcsdesk.screens.desk.borough_form import ask_borough
@@ -176,6 +193,7 @@ class Program:
             new_borough=self.show_start_page,
             save_a_copy=self.save_a_copy,
             export_popolo=self.export_popolo,
+            export_lists=self.export_lists,
             about_borough=self.correct_borough,
         )
         self.window = MainWindow(self.desk, find_screens(vcsdesk.screens), self.theme, calls, name)

@@ -1,9 +1,15 @@
 """Giving what there is to other programs, from the command line."""
 
+import csv
 import json
 import stat
+from datetime import date
 
 import pytest
+
+import make
+from vcsdesk.lists.catalogue import listings
+from vcsdesk.store import Store
 
 
 def test_popolo_is_written_without_a_display(line, borough, tmp_path, monkeypatch):
@@ -35,6 +41,37 @@ def test_a_place_that_cannot_be_written_keeps_what_stood_there(line, borough, tm
     assert line("export", "popolo", borough, tmp_path / "kept") == 1
     assert "could not be written" in line.err
     assert stat.S_ISDIR((tmp_path / "kept").stat().st_mode)
+
+
+def cells(file):
+    """Read a list as a spreadsheet would."""
+    assert file.read_bytes().startswith(b"\xef\xbb\xbf")
+    with file.open(encoding="utf-8-sig", newline="") as text:
+        return list(csv.reader(text))
+
+
+def test_every_list_is_written_as_of_the_day(line, borough, tmp_path):
+    out = tmp_path / "new" / "lists"
+    assert line("export", "lists", borough, out, "--as-at", "1 September 2026") == 0
+    assert line.out == f"Wrote {len(listings())} lists in {out}.\n"
+    assert {file.stem for file in out.iterdir()} == set(listings())
+    head, *rows = cells(out / "seats.csv")
+    assert head[:4] == ["Board or group", "Seat", "State", "Who sits"]
+    assert len(rows) == 10
+    assert rows[0][:4] == ["Sub-group 0", "Youth", "Vacant, covered", "Jo <Baker> & co"]
+
+
+def test_cells_are_never_run_and_dates_are_known_for_dates(line, tmp_path, clock):
+    file = tmp_path / "b.vcsdesk"
+    store = Store.create(file, clock)
+    seat = make.seat(store, make.body(store, "=cmd|' /C calc'!A0"), "two\nlines")
+    make.appointment(store, seat, valid_from="2026-03", term_ends=date(2027, 3, 9))
+    store.close()
+    assert line("export", "lists", file, tmp_path / "lists") == 0
+    head, row = cells(tmp_path / "lists" / "seats.csv")
+    told = dict(zip(head, row, strict=True))
+    assert told["Board or group"] == "'=cmd|' /C calc'!A0"
+    assert (told["Seat"], told["Appointed"], told["Term ends"]) == ("two lines", "2026-03", "2027-03-09")
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from html import escape
 
 from PySide6.QtCore import QMimeData
 
-_WOULD_RUN = ("=", "+", "-", "@")
+from vcsdesk.formats.harmless import harmless
 
 
 def table_for_clipboard(
@@ -17,25 +17,6 @@ def table_for_clipboard(
     made.setText("\n".join("\t".join(harmless(cell) for cell in line) for line in lines))
     made.setHtml(_html(headings, rows))
     return made
-
-
-def harmless(cell: str) -> str:
-    """Keep a cell on one line, and a spreadsheet from running it as a formula."""
-    line = " ".join(cell.split())
-    return f"'{line}" if line.startswith(_WOULD_RUN) and not _is_number(line) else line
-
-
-def as_typed(cell: str) -> str:
-    """Take back what `harmless` put before a cell."""
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_WOULD_RUN) else cell
-
-
-def _is_number(text: str) -> bool:
-    try:
-        float(text.replace(",", ""))
-    except ValueError:
-        return False
-    return True
 
 
 def _html(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

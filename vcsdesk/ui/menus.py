@@ -28,6 +28,7 @@ class FileCalls(msgspec.Struct, frozen=True):
     new_borough: Act
     save_a_copy: Act
     export_popolo: Act
+    export_lists: Act
     about_borough: Act
 
 
@@ -77,6 +78,7 @@ class Menus(QObject):
         )
         self._add(menu, "Save a &copy as…", lambda: desk.do(calls.save_a_copy), "save", "Ctrl+Shift+S")
         self._add(menu, "&Export as Popolo…", lambda: desk.do(calls.export_popolo), "external-link")
+        self._add(menu, "Export &lists…", lambda: desk.do(calls.export_lists), "table-2")
         self._add(menu, "&About this borough…", lambda: desk.do(calls.about_borough), "settings")
         self._add(menu, "&Print…", self._window.print_paper, "printer", "Ctrl+P")
         menu.addSeparator()

@@ -5,9 +5,9 @@ from typing import Any
 
 import msgspec
 
+from vcsdesk.formats.harmless import as_typed
 from vcsdesk.refused import Refused
 from vcsdesk.ui.cells import Cells
-from vcsdesk.ui.copying import as_typed
 
 
 class Put(msgspec.Struct, frozen=True):

@@ -1,10 +1,11 @@
 """`export`: what the borough holds, as files that other programs read."""
 
+from datetime import date
 from pathlib import Path
 
 import click
 
-from vcsdesk.commands.words import FILE, Surroundings
+from vcsdesk.commands.words import FILE, Day, Surroundings
 
 
 @click.group("export", short_help="Give what there is to other programs.", no_args_is_help=False)
@@ -36,6 +37,26 @@ def popolo(around: Surroundings, file: Path, dest: Path, *, contacts: bool) -> N
     with opened(file, around.clock) as store:
         export_popolo(store, dest, around.clock.today(), with_private=contacts)
     click.echo(f"Wrote {dest}.")
+
+
+@export.command("lists", short_help="Write every list as a CSV file.")
+@click.argument("file", type=FILE)
+@click.argument("folder", type=FILE)
+@click.option("--as-at", "on", type=Day(), metavar="DATE", help="The day to look at; without it, today.")
+@click.pass_obj
+def lists(around: Surroundings, file: Path, folder: Path, on: date | None) -> None:
+    """Write every list of the borough in FILE into FOLDER, a CSV file for each, as of a day.
+
+    Example: main.py export lists barnet.vcsdesk lists --as-at "1 September 2026"
+    """
+    from vcsdesk.commands.opened import opened
+    from vcsdesk.operations.exchange.giving import export_lists
+    from vcsdesk.wording import count
+
+    today = around.clock.today()
+    with opened(file, around.clock) as store:
+        written = export_lists(store, folder, on or today, today)
+    click.echo(f"Wrote {count(len(written), 'list')} in {folder}.")
 
 
 COMMAND = export
