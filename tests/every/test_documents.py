@@ -10,6 +10,7 @@ import pytest
 
 from documents import boroughs
 from documents.reading import ReadBack, squeezed
+from documents.telling import words
 from vcsdesk.clock import standing_on
 from vcsdesk.documents.catalogue import documents
 from vcsdesk.documents.day import Day
@@ -125,6 +126,16 @@ def test_the_contents_are_true(
         for mark in listed:
             if reads_left_to_right(mark.title) and mark.title not in bound_titles(back):
                 assert squeezed(mark.title) in back.page(mark.page)
+
+
+@pytest.mark.parametrize("name", documents())
+def test_a_paper_names_the_day_it_is_of_and_that_of_printing(
+    stores: Callable[[str], Store], name: str
+) -> None:
+    document, day = documents()[name], Day(stores("small"), boroughs.ON - boroughs.DAY, boroughs.ON)
+    target = targets(day.store, document, day.on, day.printed_on)[0]
+    facts = document.gather(day, target.record_id) if document.about else document.gather(day)
+    assert "As at 23 November 2026, printed 24 November 2026" in words(document.story(facts))
 
 
 @EDITIONS

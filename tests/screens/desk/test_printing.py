@@ -18,6 +18,7 @@ from vcsdesk.refused import Refused
 from vcsdesk.screens.desk import printing
 from vcsdesk.screens.desk.told import told
 from vcsdesk.store import Store
+from vcsdesk.ui.labels import PlainLabel
 from vcsdesk.ui.preview import Preview
 from waiting import wait_for
 
@@ -228,3 +229,11 @@ def test_ctrl_p_prints_what_fits_the_screen(small, go_to, form, window, title: s
     go_to(title)
     window.print_paper()
     assert form().windowTitle() == f"Print: {about}"
+
+
+def test_the_form_says_of_which_day_a_paper_will_be_when_that_is_not_today(boards, small, form, desk) -> None:
+    desk.look_at(date(2026, 3, 3))
+    boards.tree.choose(lambda row: row.name == "First seat")
+    boards.print_paper()
+    said = [each.text() for each in form().findChildren(PlainLabel)]
+    assert "As at Tuesday 3 March 2026, not today." in said

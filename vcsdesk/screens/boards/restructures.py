@@ -39,6 +39,7 @@ from vcsdesk.ui.screen import Screen
 _SEE_DAY = "See the structure on its day"
 _ALL, _TIME = "All restructures", "Through time"
 _DIFFERENCES = [column for column in difference.COLUMNS if column.title != "Why"]
+_TOLD_BESIDE = {"Carried over", "Seats gained", "Decided by"}
 _LIST_PAGE, _TIME_PAGE, _DRAFT_PAGE = range(3)
 _EMPTY = (
     "No restructures yet. “New restructure” (Ctrl+N) drafts the first; nothing changes until you apply it."
@@ -74,7 +75,8 @@ class RestructuresScreen(Screen):
         """Make the list, the page of days and the page of the draft."""
         self.on_restructure = self._actions()
         self.list = self.add_table(
-            LISTING,
+            [column for column in LISTING.columns if column.title not in _TOLD_BESIDE],
+            name=LISTING.title,
             thing="restructure",
             key=lambda row: row.restructure_id,
             actions=self.on_restructure,

@@ -132,7 +132,8 @@ def _ask_one(
     def act(document: str, size: object) -> None:
         look_at(parent, desk, document, wanted[0], _edition(size))
 
-    return ask(parent, f"Print: {about}", _fields(found), act, button="Look at it")
+    words = _of_that_day(desk)
+    return ask(parent, f"Print: {about}", _fields(found), act, button="Look at it", words=words)
 
 
 def _ask_many(
@@ -156,8 +157,14 @@ def _ask_many(
     def act(document: str, size: object, folder: Path) -> None:
         make_all(desk, document, wanted, folder, _edition(size))
 
-    words = f"{wording.count(len(wanted), 'paper')}, one for each {PRINTABLES[kind].each}."
+    many = f"{wording.count(len(wanted), 'paper')}, one for each {PRINTABLES[kind].each}."
+    words = f"{many} {_of_that_day(desk)}".rstrip()
     return ask(parent, f"Print: {about}", [*_fields(found), folder], act, button="Make them", words=words)
+
+
+def _of_that_day(desk: Desk) -> str:
+    """Say of which day the paper will be, where that is not today."""
+    return "" if desk.on == desk.today else f"As at {wording.day(desk.on)}, not today."
 
 
 def _fields(found: Sequence[Document[object]]) -> list[Field]:

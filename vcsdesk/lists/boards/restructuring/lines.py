@@ -89,7 +89,7 @@ class LineWords:
         those = listed(self._body(body_id) for body_id in self._merged[line.id]) or _NOT_CHOSEN
         if line.body_id is not None:
             return f"Merge {those} into {self._body(line.body_id)}"
-        return f"Merge {those} into a new {self._new(line)}"
+        return f"Merge {those} into {f'a new {self._new(line)}' if line.name else self._new(line)}"
 
     def _new(self, line: RestructureChange) -> str:
         seats = f", with {count(line.new_seats, 'new seat')}" if line.new_seats else ""
