@@ -292,3 +292,9 @@ def test_of_whom_no_dates_are_known_it_is_said_that_they_sit_there_already(store
         appoint(store, seat, make.person(store, "Bo"), started=START)
     with pytest.raises(Refused, match=r"^Dee already sits there\."):
         appoint(store, seat, store.get(Person, cover.person_id), started=START, capacity=Capacity.DEPUTY)
+
+
+def test_a_term_is_not_extended_to_before_it_starts(store: Store, unchanged) -> None:
+    sitting = make.appointment(store, valid_from=PartialDate("2026-06-01"))
+    with unchanged(), pytest.raises(Refused, match="would end before it starts"):
+        extend_term(store, sitting, date(2026, 5, 31), "Agreed.")

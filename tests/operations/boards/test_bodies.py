@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 import make
+from vcsdesk.lists.desk.soundness import problems
 from vcsdesk.operations.boards.bodies import (
     correct_body,
     correct_body_name,
@@ -148,3 +149,14 @@ def test_two_are_linked_once(store: Store, one_step, unchanged) -> None:
             link_bodies(store, one, other, LinkKind.REPORTS_TO)
         with pytest.raises(Refused, match="to itself"):
             link_bodies(store, one, one, LinkKind.REPORTS_TO)
+
+
+def test_a_place_that_ends_before_another_begins_makes_no_ring(store: Store) -> None:
+    one, other = make.body(store, "One"), make.body(store, "Other")
+    move_body(store, other, one, on=date(2027, 6, 1))
+    with pytest.raises(Refused, match="under itself"):
+        move_body(store, one, other, on=date(2027, 1, 1))
+    move_body(store, one, None, on=date(2027, 6, 1))
+    make.body_parent(store, one, make.body(store, "Top"), valid_from="2027-06-01")
+    move_body(store, one, other, on=date(2027, 1, 1))
+    assert problems(store) == ()

@@ -150,3 +150,36 @@ def test_a_group_keeps_its_own_dates_under_the_successor(store: Store) -> None:
         (heir.id, "2027-02", "2027-12-31"),
     ]
     assert problems(store) == ()
+
+
+def test_a_body_that_met_or_carries_on_from_another_does_not_end_before(store: Store, unchanged) -> None:
+    board, before, part = make.body(store), make.body(store, "Before"), make.body(store, "Part")
+    met = make.meeting(store, board, date(2027, 1, 4), status=MeetingStatus.HELD)
+    with unchanged(), pytest.raises(Refused, match="met on 4 January 2027, after it would have ended"):
+        end(store, board)
+    with store.step("Correct"):
+        store.remove(met)
+    line = make.lineage(store, before, board, happened_on=PartialDate("2026-12-31"))
+    with unchanged(), pytest.raises(Refused, match="carries on from Before, which ended on 31 December 2026"):
+        end(store, board)
+    with store.step("Correct"):
+        store.remove(line)
+    make.lineage(store, board, part, happened_on=PartialDate("2027-01-31"), kind=LineageKind.SPLIT)
+    with (
+        unchanged(),
+        pytest.raises(Refused, match=r"Part came out of .* after 31 January"),
+    ):
+        end(store, board)
+
+
+def test_a_seat_that_ends_that_day_keeps_its_own_reason(store: Store) -> None:
+    board = make.body(store)
+    seat = make.seat(store, board, valid_to=PartialDate("2026-11"), end_reason="Cut.")
+    end(store, board)
+    assert store.get(Seat, seat.id) == seat
+
+
+def test_a_successor_that_ends_the_same_day_is_refused(store: Store, unchanged) -> None:
+    board, heir = make.body(store), make.body(store, "Heir", valid_to="2026-11-30")
+    with unchanged(), pytest.raises(Refused, match="Heir had ended by then"):
+        end(store, board, successors=[heir])

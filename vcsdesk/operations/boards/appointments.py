@@ -158,6 +158,7 @@ def extend_term(store: Store, appointment: Appointment, until: date, reason: str
         raise Refused(
             f"The term runs until {wording.plain_day(appointment.term_ends)} already.", "Choose a later day."
         )
+    _refuse_term(msgspec.structs.replace(appointment, term_ends=until))
     said = f"Extended to {wording.plain_day(until)}: {why}"
     with store.step("Extend term"):
         note = "\n".join(each for each in (appointment.note, said) if each)
@@ -194,14 +195,18 @@ def withdraw_appointment(store: Store, appointment: Appointment) -> None:
 
 def _refuse_appointment(store: Store, seat: Seat, appointment: Appointment) -> None:
     checks.in_order(appointment.valid_from, appointment.valid_to)
-    start, term_ends = appointment.valid_from, appointment.term_ends
-    begun = appointment.continues_id is None
-    if begun and start is not None and term_ends is not None and term_ends < start.first_day():
-        raise Refused("The term would end before it starts.", "Correct one of the two dates.")
+    _refuse_term(appointment)
     refuse_absent_seat(store, seat, appointment)
     refuse_deputy(store, seat, appointment)
     refuse_second_holder(store, appointment)
     refuse_sitting_twice(store, seat, appointment)
+
+
+def _refuse_term(appointment: Appointment) -> None:
+    """Refuse a term that ends before it starts; one that goes on from an earlier seat may have run out."""
+    start = None if appointment.continues_id else appointment.valid_from
+    if start is not None and appointment.term_ends is not None and appointment.term_ends < start.first_day():
+        raise Refused("The term would end before it starts.", "Correct one of the two dates.")
 
 
 def _told(note: str, beyond_limit: str, not_an_elector: str, other_than_rule: str) -> str:

@@ -20,7 +20,7 @@ from vcsdesk.records.meetings.meeting_change import MeetingChange
 from vcsdesk.records.meetings.meeting_series import MeetingSeries
 from vcsdesk.records.partial_date import PartialDate, on_day
 from vcsdesk.refused import Refused
-from vcsdesk.rules.boards.current import is_over_by, is_past
+from vcsdesk.rules.boards.current import ends_before, is_over_by, is_past
 from vcsdesk.store import Store
 
 _OVER = {MeetingStatus.HELD, MeetingStatus.CANCELLED}
@@ -75,13 +75,39 @@ def _refuse_ending(
             "Undo that first, if it was wrong.",
         )
     checks.in_order(body.valid_from, end)
+    _refuse_life_after(store, body, end, told_on)
     for successor in successors:
         if successor.id == body.id:
             raise Refused("A body cannot carry on from itself.", "Choose another one, or none.")
-        if is_past(successor.valid_to, end.first_day()):
+        if is_over_by(successor.valid_to, end.last_day()):
             raise Refused(
                 f"{name_on(store, successor, told_on)} had ended by then itself.",
                 "Choose a body that goes on.",
+            )
+
+
+def _refuse_life_after(store: Store, body: Body, end: PartialDate, told_on: date) -> None:
+    """Refuse to end a body before it met, or before another ended from which it carries on."""
+    name = name_on(store, body, told_on)
+    for meeting in store.find(Meeting, body_id=body.id, status=MeetingStatus.HELD, order_by="held_on"):
+        if meeting.held_on > end.last_day():
+            raise Refused(
+                f"{name} met on {wording.plain_day(meeting.held_on)}, after it would have ended.",
+                "Choose a later day.",
+            )
+    for line in store.find(Lineage, to_body_id=body.id):
+        if line.happened_on and line.happened_on.first_day() >= end.last_day():
+            before = name_on(store, store.get(Body, line.from_body_id), told_on)
+            raise Refused(
+                f"{name} carries on from {before}, which ended {wording.on_or_in(line.happened_on)}.",
+                "Choose a later day.",
+            )
+    for line in store.find(Lineage, from_body_id=body.id):
+        if ends_before(end, line.happened_on):
+            part = name_on(store, store.get(Body, line.to_body_id), told_on)
+            raise Refused(
+                f"{part} came out of {name} after {wording.partial(line.happened_on or '')}.",
+                "Choose a later day.",
             )
 
 

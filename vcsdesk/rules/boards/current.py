@@ -26,9 +26,9 @@ def is_past(end: date | str | None, on: date) -> bool:
     return end is not None and end + _AFTER_ALL < on.isoformat()
 
 
-def is_over_by(end: PartialDate | None, on: date) -> bool:
+def is_over_by(end: str | None, on: date) -> bool:
     """Tell whether an end surely lies on a day or before it."""
-    return end is not None and end.last_day() <= on
+    return end is not None and PartialDate(end).last_day() <= on
 
 
 def overlap(

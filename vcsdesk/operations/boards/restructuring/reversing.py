@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from vcsdesk.lists.boards.restructuring.draft import Draft, read_draft
+from vcsdesk.lists.desk.spans import overlapping
 from vcsdesk.operations.boards.names import name_on
 from vcsdesk.operations.boards.sitting import refuse_sitting_twice
 from vcsdesk.operations.boards.tree import refuse_loop
@@ -15,7 +16,7 @@ from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.meetings.meeting import Meeting
 from vcsdesk.refused import Refused
 from vcsdesk.store import LaterFacts, Store
-from vcsdesk.wording import capital, listed
+from vcsdesk.wording import capital, listed, partial
 
 _KINDS = {
     "appointment": "appointments",
@@ -79,13 +80,13 @@ def _what_came(store: Store, draft: Draft, tables: frozenset[str]) -> str:
 
 def _refuse_unsound(store: Store, draft: Draft) -> None:
     """Refuse where what was recorded since does not go with the old structure."""
-    for body_id in set(_bodies(draft)):
-        places = store.find(BodyParent, body_id=body_id) + store.find(BodyParent, parent_id=body_id)
-        for place in places:
-            _refuse_place(store, place)
-        for seat in store.find(Seat, body_id=body_id):
-            for appointment in store.find(Appointment, seat_id=seat.id):
-                refuse_sitting_twice(store, seat, appointment)
+    concerned = set(_bodies(draft))
+    below = {place.body_id for place in store.find(BodyParent, parent_id=tuple(concerned))}
+    for body_id in concerned | below:
+        _refuse_places(store, store.get(Body, body_id))
+    for seat in store.find(Seat, body_id=tuple(concerned)):
+        for appointment in store.find(Appointment, seat_id=seat.id):
+            refuse_sitting_twice(store, seat, appointment)
 
 
 def _bodies(draft: Draft) -> Iterator[int]:
@@ -93,7 +94,14 @@ def _bodies(draft: Draft) -> Iterator[int]:
         yield from filter(None, (line.body_id, *draft.merges(line)))
 
 
-def _refuse_place(store: Store, place: BodyParent) -> None:
-    start = place.valid_from.first_day() if place.valid_from else date.min
-    end = place.valid_to.last_day() if place.valid_to else date.max
-    refuse_loop(store, store.get(Body, place.body_id), store.get(Body, place.parent_id), start, end)
+def _refuse_places(store: Store, body: Body) -> None:
+    """Refuse two places at once, and a place that would bring a body under itself."""
+    places = store.find(BodyParent, body_id=body.id)
+    for one, other in overlapping(places):
+        moved = max(one.valid_from or "", other.valid_from or "")
+        since = f" from {partial(moved)}" if moved else ""
+        raise Refused(f"{name_on(store, body, date.max)} was given another place{since}.")
+    for place in places:
+        start = place.valid_from.first_day() if place.valid_from else date.min
+        end = place.valid_to.last_day() if place.valid_to else date.max
+        refuse_loop(store, body, store.get(Body, place.parent_id), start, end)

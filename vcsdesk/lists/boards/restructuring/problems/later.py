@@ -96,12 +96,22 @@ def _ties(store: Store, plan: Plan, bodies: tuple[int, ...]) -> Iterator[Problem
             other = link.to_body_id if one == link.from_body_id else link.from_body_id
             said = f"is tied to {plan.structure.name_before(other)} {_since(link.valid_from)}"
             yield _problem(plan, one, link.valid_from, said)
+    yield from _lineage(store, plan, bodies)
+
+
+def _lineage(store: Store, plan: Plan, bodies: tuple[int, ...]) -> Iterator[Problem]:
+    """Name what a body carries on from, or what came out of it, when it would have ended."""
     for line in store.find(Lineage, to_body_id=bodies):
-        if line.happened_on and ends_before(plan.draft.eve.isoformat(), line.happened_on):
-            said = f"carries on from {plan.structure.name_before(line.from_body_id)}"
-            yield _problem(
-                plan, line.to_body_id, line.happened_on, f"{said}, which ends {_when(line.happened_on)}"
-            )
+        when = line.happened_on
+        if when and when.first_day() >= plan.draft.eve:
+            before = plan.structure.name_before(line.from_body_id)
+            said = f"carries on from {before}, which ends {_when(when)}"
+            yield _problem(plan, line.to_body_id, when, said)
+    for line in store.find(Lineage, from_body_id=bodies):
+        when = line.happened_on
+        if when and ends_before(plan.draft.eve.isoformat(), when):
+            after = plan.structure.name_before(line.to_body_id)
+            yield _problem(plan, line.from_body_id, when, f"has {after} come out of it after {partial(when)}")
 
 
 def _texts(store: Store, plan: Plan, bodies: tuple[int, ...]) -> Iterator[Problem]:
