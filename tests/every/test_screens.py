@@ -126,6 +126,7 @@ def test_there_are_the_screens_she_needs() -> None:
         "Today",
         "Boards and groups",
         "Map",
+        "Appointments",
         "Restructures",
         "Terms",
         "People and organisations",

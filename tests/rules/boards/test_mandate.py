@@ -100,4 +100,9 @@ def test_every_route_has_its_evidence_and_a_sentence(route: Route) -> None:
         assert said[0].isupper()
         assert said.endswith(".")
         assert ".." not in said
-    assert len(not_recorded(route, None)) == len(WAYS[route].matters)
+    assert len(not_recorded(route, None)) == len(WAYS[route].matters) - (route is Route.BALLOT)
+
+
+def test_a_secret_ballot_says_by_itself_that_it_was_secret() -> None:
+    assert "secret" not in " ".join(not_recorded(Route.BALLOT, shown()))
+    assert "whether it was secret" in not_recorded(Route.INDIRECT_ELECTION, shown())

@@ -25,6 +25,11 @@ class Tense(Kind):
     PAST = "past"
     TO_COME = "to_come"
 
+    @property
+    def words(self) -> str:
+        """Say it as people read it."""
+        return self.value.replace("_", " ").capitalize()
+
 
 class AppointmentRow(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One appointment; `tense` is how it stands on the day looked at."""

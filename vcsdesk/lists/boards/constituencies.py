@@ -70,7 +70,7 @@ LISTING = Listing(
         Column("Constituency", lambda row: row.constituency, width=24),
         Column("Who belongs", lambda row: row.who_belongs, width=24),
         Column("Part of", lambda row: row.part_of, width=18),
-        Column("Elected by the seat-holders of", lambda row: row.elected_by, width=24),
+        Column("Electors sit on", lambda row: row.elected_by, width=24),
         Column("Electors", lambda row: len(row.electors) if row.elected_by else None),
         Column("Choosing run by", lambda row: row.returned_by, width=20),
         Column("Seats", lambda row: row.seats, tip="Seats that speak for it on the day"),

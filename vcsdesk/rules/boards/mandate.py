@@ -141,7 +141,9 @@ def rigour(
 def not_recorded(route: Route, evidence: MandateEvidence | None) -> tuple[str, ...]:
     """Name what should show how somebody was chosen by this route, and is not recorded."""
     way = WAYS[route]
-    return tuple(_ABSENT[each].format(way) for each in way.matters if not _is_known(evidence, each))
+    said = {_SECRET} if "secret" in way.how else set()  # the route itself says that it was
+    wanted = [each for each in way.matters if each not in said and not _is_known(evidence, each)]
+    return tuple(_ABSENT[each].format(way) for each in wanted)
 
 
 _ABSENT = {

@@ -173,5 +173,6 @@ class BoardsScreen(Screen):
 
 def _under(seat: SeatRow | None, board: BoardRow | None) -> str:
     if seat is not None:
-        return seat.board if board is None else seat.seat
+        where = seat.board if board is None else seat.seat
+        return f"{where} · {seat.role.words}"
     return board.kind.words if board else ""

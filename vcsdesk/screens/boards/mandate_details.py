@@ -11,38 +11,19 @@ from vcsdesk.records.boards.contract import Contract
 from vcsdesk.records.boards.dispute import Dispute
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.sector.organisation import Organisation
-from vcsdesk.rules.boards.mandate import WAYS
 from vcsdesk.screens.panes import Section
 from vcsdesk.ui.desk import Desk
 
 
 def mandate_section(desk: Desk, seat: Seat, mandate: Mandate | None) -> Section:
-    """Say by what right somebody sits, in one sentence and then fact by fact."""
+    """Say by what right somebody sits, in one sentence, with the contract and whatever happened since."""
     if mandate is None:
         return Section()
     return Section(
         "By what right",
-        facts=[("Chosen by the sector", mandate.by_sector_words), *_shown(mandate), *_contract(desk, seat)],
+        facts=[("By the sector", mandate.by_sector_words), *_contract(desk, seat)],
         lines=[mandate.sentence, *_trail(desk, mandate)],
     )
-
-
-def _shown(mandate: Mandate) -> Iterator[tuple[str, object]]:
-    found, way = mandate.evidence, WAYS[mandate.route]
-    if found is None:
-        return
-    sent, closed = found.call_sent_on, found.closed_on
-    yield f"{wording.capital(way.call)} sent", wording.plain_day(sent) if sent else None
-    yield "Organisations told", found.notified_count
-    yield "Closed", wording.plain_day(closed) if closed else None
-    yield "Stood", found.nominee_count
-    yield "Contested", found.contested
-    yield "In secret", found.secret
-    yield wording.capital(way.paper), found.document
-    yield "Witnesses", found.witnesses
-    yield wording.capital(way.by), found.returned_by
-    yield "Approved by", found.approved_by
-    yield "Note on it", found.note
 
 
 def _contract(desk: Desk, seat: Seat) -> Iterator[tuple[str, object]]:
@@ -59,6 +40,8 @@ def _contract(desk: Desk, seat: Seat) -> Iterator[tuple[str, object]]:
 def _trail(desk: Desk, mandate: Mandate) -> Iterator[str]:
     """Say where the mandate was carried over from, what was contested, and who let them stay after moving."""
     store, chosen = desk.store, mandate.chosen_for
+    if mandate.evidence is not None and mandate.evidence.note:
+        yield mandate.evidence.note
     if chosen.id != mandate.held.id:
         was = store.get(Seat, chosen.seat_id)
         board = name_on(store, store.get(Body, was.body_id), desk.on)

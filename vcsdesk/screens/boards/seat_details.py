@@ -65,18 +65,16 @@ def _held_by(row: SeatRow) -> str | None:
 
 
 def _as_what(row: SeatRow, mandate: Mandate | None) -> str | None:
-    """Say as what somebody comes: what the borough calls a holder, and whether only for the time being."""
-    called = row.role.words if row.has_voice else f"{row.role.words}, without a voice"
-    if row.capacity is None:
-        return None if row.has_voice else called
-    if row.capacity not in HOLDING:
+    """Say what is out of the ordinary of how somebody comes: without a voice, or only for the time being."""
+    if row.capacity is not None and row.capacity not in HOLDING:
         return row.capacity.words
+    said = ["without a voice"] if not row.has_voice else []
     if row.capacity is Capacity.CONTRACT:
-        called += ", under contract"
-    if mandate is None or mandate.route not in INTERIM:
-        return called
-    until = f"until {wording.plain_day(row.term_ends)}" if row.term_ends else "no end set"
-    return f"{called}, for the time being ({until})"
+        said.append("under contract")
+    if row.holder and mandate is not None and mandate.route in INTERIM:
+        until = f"until {wording.plain_day(row.term_ends)}" if row.term_ends else "no end set"
+        said.append(f"for the time being, {until}")
+    return wording.capital(", ".join(said))
 
 
 def _shadows(desk: Desk, row: SeatRow) -> str:

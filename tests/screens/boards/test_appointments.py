@@ -1,0 +1,97 @@
+"""Everybody who ever sat anywhere, constituencies, and contracts."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QDialog
+
+import make
+from vcsdesk.records.boards.constituency import Constituency
+from vcsdesk.records.boards.seat import Seat
+from vcsdesk.store import Store
+
+
+@pytest.fixture
+def screen(small, go_to, store: Store):
+    past = {"valid_from": "2019", "valid_to": "2021-03-31", "end_reason": "Stood down."}
+    make.appointment(store, small.seat, make.person(store, "Ş&<Ngũgĩ>"), **past)
+    return go_to("Appointments")
+
+
+def who(screen) -> list[str]:
+    return [row.person for row in screen.appointments.model.shown]
+
+
+def answer(form, **answers: str) -> None:
+    for name, text in answers.items():
+        form.rows[name].editor.say(text)
+    form.submit()
+
+
+def test_everybody_who_ever_sat_is_there(screen) -> None:
+    QAbstractItemModelTester(screen.appointments.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    assert sorted(who(screen)) == ["Ann Okafor", "Jo Baker", "Jo Baker", "Ş&<Ngũgĩ>"]
+    screen.when.choose("When", "Past")
+    assert who(screen) == ["Ş&<Ngũgĩ>"]
+
+
+def test_who_held_what_between_two_days_is_asked_above_the_list(screen) -> None:
+    screen.between.first_line.setText("1/1/20")
+    screen.between.first_line.take()
+    screen.between.last_line.setText("31/12/2020")
+    screen.between.last_line.take()
+    assert who(screen) == ["Ş&<Ngũgĩ>"]
+    assert screen.between.last_line.text() == "31 Dec 2020"
+    for line in (screen.between.first_line, screen.between.last_line):
+        line.setText("")
+        line.take()
+    assert len(who(screen)) == 4
+
+
+def test_a_row_opens_the_timeline_or_goes_to_the_seat(screen, small, window, go_to) -> None:
+    screen.appointments.choose(lambda row: row.person == "Ann Okafor")
+    opens, go, _person = screen._on_appointment()
+    opens.do(screen.appointments.current())
+    (dialog,) = [each for each in window.findChildren(QDialog) if each.isVisible()]
+    assert dialog.windowTitle() == "Timeline of “First seat”"
+    dialog.reject()
+    go.do(screen.appointments.current())
+    boards = go_to("Boards and groups")
+    assert boards.tree.current().seat.seat_id == small.seat.id
+
+
+def test_a_constituency_is_added_corrected_and_ended(screen, small, form, store: Store) -> None:
+    screen.actions_offered()[0].do()
+    answer(form(), name="County", electors_body_id="Children’s trust board", since="2025")
+    (row,) = screen.constituencies.model.shown
+    assert (row.constituency, row.electors) == ("County", ("Ann Okafor",))
+    screen.actions_offered()[0].do()
+    answer(form(), name="District", part_of_id="County", returned_by_id="Riverside Play")
+    screen.constituencies.choose(lambda row: row.constituency == "District")
+    correct, ends = screen._on_constituency()
+    correct.do(screen.constituencies.current())
+    answer(form(), name="High Peak")
+    assert store.undoable == "Correct constituency"
+    kept = store.first(Constituency, name="High Peak")
+    seat = make.seat(store, small.play, constituency_id=kept.id)
+    screen.constituencies.choose(lambda row: row.constituency == "High Peak")
+    ends.do(screen.constituencies.current())
+    answer(form(), on="23/11/26")
+    assert "still speaks for High Peak" in form().summary.words.text()
+    with store.step("End the seat"):
+        store.change(store.get(Seat, seat.id), valid_to="2026-11-01")
+    answer(form(), on="23/11/26")
+    assert [row.constituency for row in screen.constituencies.model.shown] == ["County"]
+
+
+def test_a_contract_is_shown_and_leads_to_its_organisation(screen, store: Store, desk, go_to) -> None:
+    make.contract(store, make.organisation(store, "Richmond CVS"), days_week=4)
+    screen.which.choose("Show", "Contracts")
+    assert screen.contracts.choose(lambda row: row.days_week == 4)
+    assert screen.contracts.current().organisation == "Richmond CVS"
+    desk.look_at(date(2020, 1, 1))
+    assert len(screen.contracts.model.shown) == 1
+    screen._go_to_organisation(screen.contracts.current())
+    people = go_to("People and organisations")
+    assert people.organisations.list.current().name == "Richmond CVS"
