@@ -11,9 +11,12 @@ import pytest
 from pypdfium2 import PdfDocument
 
 from vcsdesk.printing import (
+    Bar,
+    BarKind,
     BoundPaper,
     Edition,
     Masthead,
+    bar_chart,
     bold,
     branch,
     bullets,
@@ -56,6 +59,14 @@ EVERYTHING = (
     tree(
         branch("Partners", branch("Board", note="Your seat", is_here=True)),
         "The board sits below the partners.",
+    ),
+    bar_chart(
+        [
+            Bar("Past", 4, kind=BarKind.apart),
+            Bar("N", 12, "2026", BarKind.worst),
+            *(Bar(each, 0) for each in "DJF"),
+        ],
+        "Twelve end in November 2026, and four have ended.",
     ),
     keep_together(heading("To fill in", 2), write_lines("What I want to ask")),
     role_text("# Role\n\nSpeaks for **all**.\n\n- reads\n- asks"),

@@ -12,10 +12,11 @@ from vcsdesk.refused import Refused
 
 @cache
 def documents() -> dict[str, Document[Any]]:
-    """Give every document by its name on the command line."""
+    """Give every document by its name on the command line, in their order."""
     walked = pkgutil.walk_packages(vcsdesk.documents.__path__, "vcsdesk.documents.")
     found = [getattr(import_module(module.name), "DOCUMENT", None) for module in walked]
-    return {document.name: document for document in found if isinstance(document, Document)}
+    there = [document for document in found if isinstance(document, Document)]
+    return {each.name: each for each in sorted(there, key=lambda each: (each.order, each.title))}
 
 
 def document_named(name: str) -> Document[Any]:

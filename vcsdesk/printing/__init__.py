@@ -41,10 +41,13 @@ from vcsdesk.printing.document import BoundPaper, Document, Edition, MissingLett
 from vcsdesk.printing.maps import drawn_map, poster
 from vcsdesk.printing.naming import file_stem, short_id
 from vcsdesk.printing.parts import (
+    Bar,
+    BarKind,
     Branch,
     Masthead,
     Part,
     Story,
+    bar_chart,
     branch,
     bullets,
     contents,
@@ -68,6 +71,8 @@ from vcsdesk.printing.role_text import role_text
 from vcsdesk.printing.words import Words, bold, link, unbroken
 
 __all__ = [
+    "Bar",
+    "BarKind",
     "BoundPaper",
     "Branch",
     "Document",
@@ -79,6 +84,7 @@ __all__ = [
     "Story",
     "UnboundPaper",
     "Words",
+    "bar_chart",
     "bold",
     "branch",
     "bullets",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from enum import StrEnum
 
 import msgspec
 
@@ -130,6 +131,30 @@ class Tree(Part, frozen=True):
     in_words: str
 
 
+class BarKind(StrEnum):
+    """What a bar is among its chart: one of many, the highest, or one that stands apart from them."""
+
+    usual = "usual"
+    worst = "worst"
+    apart = "apart"
+
+
+class Bar(Part, frozen=True):
+    """One bar, with what stands under it on two lines, such as a month and its year."""
+
+    label: str
+    amount: int
+    under: str = ""
+    kind: BarKind = BarKind.usual
+
+
+class BarChart(Part, frozen=True):
+    """Bars side by side, and the same told in words."""
+
+    bars: tuple[Bar, ...]
+    in_words: str
+
+
 # What the tellers of a story return: parts, or groups of parts as `role_text` makes them.
 Story = Sequence[Part | Sequence[Part]]
 
@@ -227,6 +252,11 @@ def branch(name: str, *branches: Branch, note: str = "", is_here: bool = False) 
 def tree(root: Branch, in_words: str) -> Tree:
     """Draw where something sits, and tell the same in words for who cannot see the drawing."""
     return Tree(root, in_words)
+
+
+def bar_chart(bars: Iterable[Bar], in_words: str) -> BarChart:
+    """Draw bars side by side, and tell the same in words for who cannot see the drawing."""
+    return BarChart(tuple(bars), in_words)
 
 
 def flat(story: Story) -> tuple[Part, ...]:

@@ -49,4 +49,5 @@ DOCUMENT = Document(
     gather=gather,
     story=story,
     file_name=named,
+    order=10,
 )

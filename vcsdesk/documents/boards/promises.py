@@ -22,6 +22,6 @@ def score_card(promises: Sequence[str]) -> Grid:
     return grid(headings, rows, (5, 2, 2), "Each promise, with Yes and No to circle after two meetings")
 
 
-def promise_list(promises: Sequence[str]) -> Part:
+def promise_list(promises: Iterable[str]) -> Part:
     """List promises."""
     return bullets(promises)

@@ -63,4 +63,5 @@ DOCUMENT = Document(
     story=story,
     file_name=named,
     papers=papers,
+    order=10,
 )

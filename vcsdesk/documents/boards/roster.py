@@ -1,57 +1,60 @@
-"""Who is who: seats with who sits in them, as a table."""
+"""The roster of seats of the whole borough, board by board."""
 
-from collections import Counter
-from collections.abc import Sequence
-
-from vcsdesk.lists.boards.seats import SeatRow
-from vcsdesk.printing import Words, bold, grid, unbroken
-from vcsdesk.printing.parts import Grid
+from vcsdesk.documents.boards.seat_roster.facts import Roster, gather
+from vcsdesk.documents.boards.seat_roster.pages import board_pages
+from vcsdesk.documents.desk.heads import ask, masthead
+from vcsdesk.documents.file_names import file_name
+from vcsdesk.printing import Document, Part, Story, contents, lead, letterhead, page_break, title_page
 from vcsdesk.rules.boards.seat_state import SeatState
-from vcsdesk.wording import short_day
+from vcsdesk.wording import capital, count
 
-_NOBODY = "nobody yet"
-
-
-def seat_table(seats: Sequence[SeatRow], summary: str, here: int | None = None) -> Grid:
-    """Set out the seats of one board: who sits there, from where, and how the seat stands."""
-    rows = [(_label(row.seat), _sitter(row, here), state_words(row)) for row in seats]
-    return grid(("Seat", "Who sits there", "How it stands"), rows, (2.8, 4, 2.6), summary)
+TITLE = "Roster of seats"
 
 
-def roster_table(seats: Sequence[SeatRow], summary: str) -> Grid:
-    """Set out the seats of many boards; where a board has several, each is named."""
-    several = {body_id for body_id, many in Counter(row.body_id for row in seats).items() if many > 1}
-    rows = [
-        (
-            _label(f"{row.board}: {row.seat}") if row.body_id in several else row.board,
-            _sitter(row, None),
-            state_words(row),
-        )
-        for row in seats
+def story(roster: Roster) -> Story:
+    """Set the roster out, behind a cover and a list of the boards."""
+    borough = f"The voluntary and community sector in {roster.sender.borough}"
+    head = masthead(
+        roster.sender,
+        TITLE,
+        roster,
+        on=roster.on,
+        printed_on=roster.printed_on,
+        for_whom=borough if roster.sender.borough else "",
+        lines=ask(roster.sender),
+    )
+    if not roster.boards:
+        return [letterhead(head), lead("Seats on boards are not recorded yet.")]
+    return [
+        title_page(head),
+        contents("Boards with seats for the sector", depth=1),
+        page_break(),
+        _counted(roster),
+        *(part for board in roster.boards for part in board_pages(board)),
     ]
-    return grid(("Board or group", "Who sits there", "How it stands"), rows, (3.6, 3.6, 2.6), summary)
 
 
-def state_words(row: SeatRow) -> str:
-    """Say how a seat stands, with the day its term ends or ended."""
-    ends = unbroken(short_day(row.term_ends)) if row.term_ends else ""
-    if row.state is SeatState.HOLD_OVER:
-        return f"In hold-over since {ends}"
-    return f"Filled until {ends}" if row.state is SeatState.FILLED and ends else row.state.words
+def _counted(roster: Roster) -> Part:
+    """Say how many seats there are, and how many of them nobody holds."""
+    seats = [seat.row for board in roster.boards for seat in board.seats]
+    vacant = sum(row.state in {SeatState.VACANT, SeatState.VACANT_COVERED} for row in seats)
+    bodies = count(len(roster.boards), "board or group", "boards and groups")
+    held = "Nobody holds" if vacant else "Somebody holds"
+    said = f"{held} {vacant} of them." if vacant else f"{held} each of them."
+    return lead(f"{capital(count(len(seats), 'seat'))} on {bodies}. {said}")
 
 
-def _sitter(row: SeatRow, here: int | None) -> Words:
-    if row.holder is None:
-        return _named(f"{row.covered_by}, for now", row, here) if row.covered_by else _NOBODY
-    organisation = row.holder_organisation
-    return _named(f"{row.holder}, {organisation}" if organisation else row.holder, row, here)
+def named(roster: Roster) -> str:
+    """Name the file."""
+    return file_name(TITLE, roster.sender.borough)
 
 
-def _named(name: str, row: SeatRow, here: int | None) -> Words:
-    return (bold(f"{name} (you)"),) if row.seat_id == here else name
-
-
-def _label(name: str) -> str:
-    """Keep a seat's number with the word before it."""
-    words, space, last = name.rpartition(" ")
-    return f"{words}\u00a0{last}" if space and last.isdigit() else name
+DOCUMENT = Document(
+    name="roster",
+    title=TITLE,
+    about=None,
+    gather=gather,
+    story=story,
+    file_name=named,
+    order=20,
+)

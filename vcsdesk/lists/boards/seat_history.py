@@ -41,6 +41,11 @@ class SeatHistory(msgspec.Struct, frozen=True):
         own = [each for each in self.held if each.person_id == person_id]
         return terms_without_gap(on_day(on), terms_held(own))
 
+    def begun(self, person_id: int | None) -> tuple[PartialDate, ...]:
+        """Give when somebody was appointed and reappointed, as far as that is known."""
+        spans = terms_held([each for each in self.held if each.person_id == person_id])
+        return tuple(sorted(began for began, _ended in spans if began is not None))
+
     def last_route(self) -> Route | None:
         """Give the route by which it was filled last."""
         last = max(self.held, key=lambda each: each.valid_from or "", default=None)

@@ -10,7 +10,7 @@ from reportlab.platypus import CondPageBreak, Flowable, NextPageTemplate, PageBr
 from vcsdesk.printing import maps, parts
 from vcsdesk.printing.document import UnboundPaper
 from vcsdesk.printing.page_shapes import UPRIGHT, PageShape
-from vcsdesk.printing.setting import contents, covers, grids, headings, lists, trees
+from vcsdesk.printing.setting import bars, contents, covers, grids, headings, lists, trees
 from vcsdesk.printing.setting.boxes import Box
 from vcsdesk.printing.setting.maps import figure, posters
 from vcsdesk.printing.setting.stack import Unbroken, led
@@ -18,7 +18,15 @@ from vcsdesk.printing.setting.text import set_text
 from vcsdesk.printing.styles import Sheet, frame_height
 
 # What a paragraph before it introduces.
-_INTRODUCED = (parts.Grid, parts.Facts, parts.Tree, parts.Bullets, parts.TickList, parts.WriteLines)
+_INTRODUCED = (
+    parts.Grid,
+    parts.Facts,
+    parts.Tree,
+    parts.BarChart,
+    parts.Bullets,
+    parts.TickList,
+    parts.WriteLines,
+)
 
 
 class Compositor:
@@ -110,6 +118,10 @@ class Compositor:
     @set_part.register
     def _(self, part: maps.Poster) -> list[Flowable]:
         return posters.set_poster(part, self.sheet)
+
+    @set_part.register
+    def _(self, part: parts.BarChart) -> list[Flowable]:
+        return bars.set_bars(part, self.sheet)
 
     @set_part.register
     def _(self, part: parts.Note) -> list[Flowable]:

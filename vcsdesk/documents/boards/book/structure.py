@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from vcsdesk.documents.boards.book.facts import Handbook
-from vcsdesk.documents.boards.roster import roster_table
+from vcsdesk.documents.boards.who_is_who import roster_table
 from vcsdesk.documents.desk.sender import reach_card
 from vcsdesk.documents.meetings.dates import month_table, place_table, usual_places
 from vcsdesk.lists.boards.boards import BoardRow

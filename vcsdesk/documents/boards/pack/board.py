@@ -3,9 +3,9 @@
 from vcsdesk.documents.boards.pack.facts import RepPack
 from vcsdesk.documents.boards.promises import promise_list, score_card
 from vcsdesk.documents.boards.role_texts import section
-from vcsdesk.documents.boards.roster import seat_table
 from vcsdesk.documents.boards.said import the
 from vcsdesk.documents.boards.surroundings import drawn
+from vcsdesk.documents.boards.who_is_who import seat_table
 from vcsdesk.documents.meetings.dates import date_table
 from vcsdesk.documents.meetings.past import past_table
 from vcsdesk.printing import Part, facts, heading, para

@@ -7,11 +7,13 @@ import msgspec
 
 from vcsdesk.documents.boards.promises import made_by
 from vcsdesk.documents.boards.role_texts import for_everyone, for_kind, nearest, pages_about
+from vcsdesk.documents.boards.sat_in import constituency_of, sat_in
 from vcsdesk.documents.boards.surroundings import Surroundings, surroundings
 from vcsdesk.documents.day import Day
 from vcsdesk.documents.desk.sender import Reach, Sender, person_name, reached, sender
 from vcsdesk.documents.meetings.dates import next_of, year_ahead
 from vcsdesk.documents.meetings.past import PastMeeting, last_meetings
+from vcsdesk.documents.meetings.rhythm import rhythm
 from vcsdesk.lists.boards.seats import SeatRow
 from vcsdesk.lists.meetings.meetings import MeetingRow
 from vcsdesk.lists.papers.papers import PaperRow
@@ -24,12 +26,9 @@ from vcsdesk.records.boards.mandate_evidence import MandateEvidence
 from vcsdesk.records.boards.role_document import RoleDocument, RoleDocumentKind
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.boards.standing_body import StandingBody
-from vcsdesk.records.meetings.meeting_series import MeetingSeries
 from vcsdesk.records.sector.person import Person
-from vcsdesk.refused import Refused
 from vcsdesk.rules.boards.seat_state import COVERING
 from vcsdesk.rules.meetings.notice import promise_in_words
-from vcsdesk.rules.meetings.recurrence import in_words, rhythm_of
 
 
 class Board(msgspec.Struct, frozen=True, kw_only=True):
@@ -102,7 +101,7 @@ class RepPack(msgspec.Struct, frozen=True, kw_only=True):
 
 def gather(day: Day, seat_id: int) -> RepPack:
     """Read what the pack for one seat says; Refused where nobody sits in it."""
-    row = _row(day, seat_id)
+    row = sat_in(day, seat_id, "to make a pack for")
     seat = day.store.get(Seat, seat_id)
     appointment = day.store.get(Appointment, row.appointment_id or 0)
     meetings = [meeting for meeting in day.meetings if meeting.body_id == row.body_id]
@@ -118,7 +117,7 @@ def gather(day: Day, seat_id: int) -> RepPack:
         supporter_reached=reached(day.contacts_of_people[supporter_id]) if supporter_id else (),
         row=row,
         seat=seat,
-        constituency=day.store.first(Constituency, id=seat.constituency_id) if seat.constituency_id else None,
+        constituency=constituency_of(day, seat),
         appointment=appointment,
         evidence=day.store.first(MandateEvidence, appointment_id=appointment.id),
         board=_board(day, row.body_id),
@@ -134,18 +133,6 @@ def gather(day: Day, seat_id: int) -> RepPack:
     )
 
 
-def _row(day: Day, seat_id: int) -> SeatRow:
-    row = next((row for row in day.seats if row.seat_id == seat_id), None)
-    if row is None:
-        raise Refused("That seat does not exist on this day.", "Choose another seat or another day.")
-    if row.appointment_id is None:
-        raise Refused(
-            f"Nobody sits in “{row.seat}” on {row.board}, so there is nobody to make a pack for.",
-            "Appoint somebody first, or choose another seat.",
-        )
-    return row
-
-
 def _board(day: Day, body_id: int) -> Board:
     standing = next(body for body in day.bodies if body.body_id == body_id)
     body = day.store.get(Body, body_id)
@@ -154,22 +141,12 @@ def _board(day: Day, body_id: int) -> Board:
         purpose=body.purpose.strip(),
         chair=standing.chair,
         owner=standing.owner,
-        rhythm=_rhythm(day, body_id),
+        rhythm=rhythm(day, body_id),
         notice=_notice(standing),
         takes_deputies=body.allows_deputies,
         time=day.times.get(body_id),
         place=surroundings(day, standing),
     )
-
-
-def _rhythm(day: Day, body_id: int) -> str:
-    series = [
-        each
-        for each in day.store.find(MeetingSeries, body_id=body_id, order_by="first_on, id")
-        if each.last_on is None or each.last_on >= day.on
-    ]
-    running = [each for each in series if each.first_on <= day.on] or series[:1]
-    return "; ".join(in_words(rhythm_of(each), each.first_on) for each in running)
 
 
 def _notice(body: StandingBody) -> str:

@@ -1,13 +1,15 @@
 """The seat at a glance: who you are there, for whom, how you came to it and for how long."""
 
 from vcsdesk.documents.boards.pack.facts import RepPack
+from vcsdesk.documents.boards.sat_in import speaks_for
+from vcsdesk.documents.boards.sitter import rule_words
 from vcsdesk.documents.unknown import NOT_RECORDED, known
 from vcsdesk.printing import Part, Words, bold, bullets, facts, heading, note, para, unbroken
 from vcsdesk.records.boards.appointment import Capacity
 from vcsdesk.records.boards.mandate_evidence import MandateEvidence
 from vcsdesk.records.boards.route import Route
 from vcsdesk.rules.boards.seat_state import SeatState
-from vcsdesk.wording import capital, count, days, hours, listed, moment, months, partial, plain_day
+from vcsdesk.wording import capital, count, days, hours, listed, moment, partial, plain_day
 
 _FOR_NOW = "You go for now because nobody has been found; the seat is vacant"
 _CAPACITIES = {
@@ -50,19 +52,9 @@ def _seat(pack: RepPack) -> list[tuple[str, Words]]:
         ("Board", (bold(pack.board.name),)),
         ("Seat", pack.seat.label),
         ("How you go", _FOR_NOW) if pack.goes_for_now else ("You are", f"{pack.seat.role.words}, {capacity}"),
-        ("You speak for", known(speaks_for(pack))),
+        ("You speak for", known(speaks_for(pack.seat, pack.constituency))),
         ("You do not speak for", pack.seat.not_for),
     ]
-
-
-def speaks_for(pack: RepPack) -> str:
-    """Say whom the seat speaks for, in its own words or else by its constituency."""
-    if pack.seat.speaks_for:
-        return pack.seat.speaks_for
-    if pack.constituency is None:
-        return ""
-    who = pack.constituency.who_belongs
-    return f"{pack.constituency.name}: {who}" if who else pack.constituency.name
 
 
 def _mandate(pack: RepPack) -> list[tuple[str, Words]]:
@@ -101,7 +93,7 @@ def evidence_words(evidence: MandateEvidence) -> str:
 def _term(pack: RepPack) -> list[tuple[str, Words]]:
     return [
         ("Your term", _term_ends(pack)),
-        ("Length of a term", _term_rule(pack)),
+        ("Length of a term", rule_words(pack.seat)),
         ("Next review", unbroken(plain_day(pack.seat.review_on)) if pack.seat.review_on else NOT_RECORDED),
         ("Your deputy", _deputy(pack)),
     ]
@@ -120,13 +112,6 @@ def _term_ends(pack: RepPack) -> str:
             "You go on in hold-over, with your full voice, until the seat is filled again."
         )
     return f"Until {unbroken(plain_day(ends))}"
-
-
-def _term_rule(pack: RepPack) -> str:
-    if pack.seat.term_months is None:
-        return NOT_RECORDED
-    length = months(pack.seat.term_months)
-    return f"{length}, at most {count(pack.seat.max_terms, 'term')}" if pack.seat.max_terms else length
 
 
 def _deputy(pack: RepPack) -> str:

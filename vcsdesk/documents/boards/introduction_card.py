@@ -1,0 +1,147 @@
+"""The introduction card: who a representative is, for the chair to have before the first meeting."""
+
+import msgspec
+
+from vcsdesk.documents.boards.promises import made_by, promise_list
+from vcsdesk.documents.boards.said import the
+from vcsdesk.documents.boards.sitter import Sitter, sitter, term_words
+from vcsdesk.documents.day import Day
+from vcsdesk.documents.desk.heads import masthead
+from vcsdesk.documents.desk.sender import Sender, reach_pairs
+from vcsdesk.documents.file_names import file_name
+from vcsdesk.documents.meetings.dates import next_of, year_ahead
+from vcsdesk.documents.unknown import NOT_RECORDED, known
+from vcsdesk.lists.meetings.meetings import MeetingRow
+from vcsdesk.printing import (
+    Document,
+    Part,
+    Story,
+    Words,
+    bold,
+    facts,
+    heading,
+    lead,
+    letterhead,
+    note,
+    unbroken,
+)
+from vcsdesk.records.boards.commitment import PromisedBy
+from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.sector.contact_point import Channel
+from vcsdesk.wording import listed, moment
+
+_OF_WELCOME = ("first meeting", "introduc", "welcom", "new rep", "newcomer")
+
+
+class Card(msgspec.Struct, frozen=True, kw_only=True):
+    """All that one card says."""
+
+    sitter: Sitter
+    next_meeting: MeetingRow | None
+    promises: tuple[str, ...]
+    """Those that a chair keeps, or breaks, when somebody new comes."""
+
+
+def gather(day: Day, seat_id: int) -> Card:
+    """Read what the card for one seat says; Refused where nobody sits in it."""
+    found = sitter(day, seat_id, "to introduce")
+    of_board = [meeting for meeting in day.meetings if meeting.body_id == found.row.body_id]
+    return Card(
+        sitter=found,
+        next_meeting=next_of(year_ahead(of_board, day.on)),
+        promises=tuple(
+            promise
+            for promise in made_by(PromisedBy.AUTHORITY, day.promises, found.row.body_id)
+            if any(word in promise.casefold() for word in _OF_WELCOME)
+        ),
+    )
+
+
+def story(card: Card) -> Story:
+    """Set the card out."""
+    told = card.sitter
+    head = masthead(
+        told.sender,
+        f"Introducing {told.person.name}",
+        card,
+        on=told.on,
+        printed_on=told.printed_on,
+        for_whom=f"For {told.board.chair}, chair" if told.board.chair else "For the chair",
+    )
+    return [letterhead(head), *_who(told), *_voice(told), *_welcome(card)]
+
+
+def named(card: Card) -> str:
+    """Name the file."""
+    told = card.sitter
+    return file_name("Introduction", told.board.name, told.person.name, told.seat.label)
+
+
+def _who(told: Sitter) -> list[Part]:
+    """Say who they are, that they come with experience, and how they are reached."""
+    return [
+        lead(bold(told.person.name), f" {_comes(told)}."),
+        facts(
+            [
+                ("Post", known(listed(told.posts))),
+                ("Experience", known(told.person.experience.strip())),
+                *reach_pairs(told.reached),
+                *_through(told.sender, told.person.id),
+            ]
+        ),
+    ]
+
+
+def _through(by: Sender, person_id: int) -> list[tuple[str, Words]]:
+    """Name the officer through whom they are reached too, unless it is the officer who comes."""
+    if not by.officer or by.officer_id == person_id:
+        return []
+    phone = next((way.value for way in by.reached if way.channel is Channel.PHONE), "")
+    return [("Or through", ", ".join(part for part in (by.officer, unbroken(phone)) if part))]
+
+
+def _comes(told: Sitter) -> str:
+    board = the(told.board.name)
+    if told.goes_for_now:
+        return f"goes to {board} for now, while nobody holds the voluntary sector’s seat"
+    return f"is the voluntary sector’s {told.seat.role.words.lower()} on {board}"
+
+
+def _voice(told: Sitter) -> list[Part]:
+    """Say for whom they speak, and by what right."""
+    chosen: list[tuple[str, Words]] = [("How chosen", told.mandate.sentence)]
+    pairs: list[tuple[str, Words]] = [
+        ("Speaks for", known(told.speaks_for)),
+        ("Not for", known(told.seat.not_for)),
+        *([] if told.goes_for_now else chosen),
+        ("Seat", f"{told.seat.label}. {term_words(told)}"),
+        ("Deputy", told.row.deputy or "none named"),
+    ]
+    return [heading("Whom they speak for", 2), facts(pairs)]
+
+
+def _welcome(card: Card) -> list[Part]:
+    """Say what a chair can do at the first meeting, what was promised for it, and whom to ask."""
+    told, coming = card.sitter, card.next_meeting
+    meets = (
+        f"The next meeting is on {moment(coming.held_on, coming.starts_at)}."
+        if coming
+        else f"The date of the next meeting is {NOT_RECORDED}."
+    )
+    said = (
+        f"{meets} Please introduce {told.person.known_as or told.person.name} by whom they speak for, not by "
+        "their employer."
+    )
+    promised = [promise_list(f"Promised: {each}" for each in card.promises)] if card.promises else []
+    return [note(said, *promised, title="At the first meeting")]
+
+
+DOCUMENT = Document(
+    name="introduction-card",
+    title="Chair’s introduction card",
+    about=Seat,
+    gather=gather,
+    story=story,
+    file_name=named,
+    order=20,
+)

@@ -1,0 +1,161 @@
+"""The mandate certificate: who chose a representative, what shows it, and until when it holds."""
+
+import msgspec
+
+from vcsdesk.documents.boards.said import the
+from vcsdesk.documents.boards.sitter import Sitter, rule_words, sitter, term_words
+from vcsdesk.documents.day import Day
+from vcsdesk.documents.desk.heads import masthead
+from vcsdesk.documents.file_names import file_name
+from vcsdesk.documents.unknown import NOT_RECORDED, known
+from vcsdesk.lists.boards import vacancies
+from vcsdesk.printing import (
+    Document,
+    Part,
+    Story,
+    Words,
+    bold,
+    facts,
+    heading,
+    keep_together,
+    lead,
+    letterhead,
+    note,
+    para,
+    unbroken,
+    write_lines,
+)
+from vcsdesk.records.boards.seat import Seat
+from vcsdesk.wording import plain_day
+
+_CHOSEN = {
+    True: "Chosen by the sector",
+    False: "Not chosen by the sector",
+    None: "Not known whether the sector chose",
+}
+_WARNINGS = {
+    False: (
+        "This is not a mandate of the sector. What is said from this seat has its weight from what groups "
+        "tell whoever sits here, not from a choice of theirs."
+    ),
+    None: "Ask before relying on this as a mandate of the sector.",
+}
+
+
+class Certificate(msgspec.Struct, frozen=True, kw_only=True):
+    """All that one certificate says."""
+
+    sitter: Sitter
+    next_step: str
+    """What is done to fill the seat, where nobody holds it."""
+
+
+def gather(day: Day, seat_id: int) -> Certificate:
+    """Read what the certificate for one seat says; Refused where nobody sits in it."""
+    found = sitter(day, seat_id, "to certify a mandate of")
+    step = ""
+    if found.goes_for_now:
+        rows = vacancies.read(day.store, day.on, (found.row,))
+        step = rows[0].next_step if rows else ""
+    return Certificate(sitter=found, next_step=step)
+
+
+def story(certificate: Certificate) -> Story:
+    """Set the certificate out."""
+    told = certificate.sitter
+    head = masthead(
+        told.sender,
+        "Mandate certificate",
+        certificate,
+        on=told.on,
+        printed_on=told.printed_on,
+        for_whom=f"For the chair of {the(told.board.name)}",
+    )
+    if told.goes_for_now:
+        return [letterhead(head), *_no_mandate(certificate)]
+    return [letterhead(head), *_who(told), *_how(told), _signed(told)]
+
+
+def named(certificate: Certificate) -> str:
+    """Name the file."""
+    told = certificate.sitter
+    return file_name("Mandate certificate", told.board.name, told.seat.label, told.person.name)
+
+
+def _no_mandate(certificate: Certificate) -> list[Part]:
+    """Say that there is no mandate, who goes meanwhile, and what is done about it."""
+    told = certificate.sitter
+    made: list[Part] = [
+        lead(bold("There is no mandate. "), f"Nobody holds this seat; {told.person.name} goes for now."),
+        facts([("Goes for now", _named(told)), *_seat(told), ("How long", term_words(told))]),
+        note(
+            "Whoever fills a gap can listen, carry papers and report back. They were not chosen, and cannot "
+            "say that the sector agrees.",
+            title="What this means at the table",
+        ),
+    ]
+    if certificate.next_step:
+        made += [heading("What is done to fill the seat", 2), para(certificate.next_step)]
+    return made
+
+
+def _who(told: Sitter) -> list[Part]:
+    of = f" for {told.row.constituency}" if told.row.constituency else ""
+    review = told.seat.review_on
+    sits = "sits" if told.row.has_voice else "observes"
+    return [
+        lead(bold(told.person.name), f" {sits} on {the(told.board.name)}{of}."),
+        facts(
+            [
+                (told.seat.role.words, _named(told)),
+                *_seat(told),
+                ("Term", term_words(told)),
+                ("Length of a term", rule_words(told.seat)),
+                ("Next review", unbroken(plain_day(review)) if review else NOT_RECORDED),
+            ]
+        ),
+    ]
+
+
+def _seat(told: Sitter) -> list[tuple[str, Words]]:
+    return [
+        ("Seat", told.seat.label),
+        ("Speaks for", known(told.speaks_for)),
+        ("Not for", known(told.seat.not_for)),
+    ]
+
+
+def _how(told: Sitter) -> list[Part]:
+    """Say who chose, how, and what shows it."""
+    mandate, title = told.mandate, _CHOSEN[told.mandate.by_sector]
+    warning = _WARNINGS.get(mandate.by_sector)
+    return [
+        heading(title, 2),
+        para(mandate.sentence),
+        *([note(warning)] if warning else []),
+        facts([("Returned by", told.returned_by)]),
+    ]
+
+
+def _signed(told: Sitter) -> Part:
+    by = told.sender
+    who = ", ".join(part for part in (by.officer, by.organisation) if part) or "whoever ran the choosing"
+    return keep_together(
+        write_lines(f"Signed by {who}, with the date", 1),
+        write_lines("Seen by the chair, with the date", 1),
+    )
+
+
+def _named(told: Sitter) -> str:
+    return ", ".join([told.person.name, *told.posts[:1]])
+
+
+DOCUMENT = Document(
+    name="mandate-certificate",
+    title="Mandate certificate",
+    about=Seat,
+    gather=gather,
+    story=story,
+    file_name=named,
+    order=30,
+)
