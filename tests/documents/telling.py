@@ -13,18 +13,20 @@ def words(story: Story) -> str:
 
 def headings(story: Story) -> list[str]:
     """Give a story's headings of the first level."""
-    found: list[str] = []
+    return [part.text for part in opened(story) if isinstance(part, Heading) and part.level == 1]
+
+
+def opened(story: Story) -> list[Part]:
+    """Give a story's parts one by one, also those that are kept together."""
+    found: list[Part] = []
     for part in flat(story):
-        if isinstance(part, Together):
-            found += headings(part.parts)
-        elif isinstance(part, Heading) and part.level == 1:
-            found.append(part.text)
+        found += opened(part.parts) if isinstance(part, Together) else [part]
     return found
 
 
 def facts_of(story: Story) -> dict[str, str]:
     """Give what the labels of a story say."""
-    pairs = [pair for part in flat(story) if isinstance(part, Facts) for pair in part.pairs]
+    pairs = [pair for part in opened(story) if isinstance(part, Facts) for pair in part.pairs]
     return {label: "".join(_strings(said)) for label, said in pairs}
 
 

@@ -5,6 +5,7 @@ import pickle
 import pytest
 
 from vcsdesk.documents.catalogue import document_named, documents
+from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.restructure import Restructure
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.refused import Refused
@@ -14,8 +15,21 @@ def test_the_documents_are_found_by_name() -> None:
     assert {name: document.about for name, document in documents().items()} == {
         "handbook": None,
         "rep-pack": Seat,
+        "introduction-card": Seat,
+        "mandate-certificate": Seat,
+        "roster": None,
+        "board-roster": Body,
+        "vacancies": None,
+        "board-map": None,
+        "board-map-a3": None,
+        "board-map-tiled": None,
         "restructure-report": Restructure,
     }
+
+
+def test_the_pack_and_the_handbook_are_what_is_printed_as_a_rule() -> None:
+    first = {about: name for name, about in reversed([(n, d.about) for n, d in documents().items()])}
+    assert (first[Seat], first[None]) == ("rep-pack", "handbook")
 
 
 @pytest.mark.parametrize("name", documents())

@@ -94,7 +94,7 @@ def print_pack(officer: Officer, about: dict[str, int]) -> None:
     assert panel.choose(lambda row: row.seat is not None and row.seat.seat_id == seat.seat_id)
     QApplication.processEvents()
     about["own_pages"] = _own_pages(officer, seat.seat_id)
-    officer.press("Print the rep pack…")
+    officer.press("Print…")
     officer.press("Look at it")
     officer.wait_for(lambda: _previews() != [])
 

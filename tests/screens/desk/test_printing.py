@@ -12,8 +12,8 @@ from vcsdesk.documents.making import NotPrinted, PrintedRun
 from vcsdesk.documents.targets import targets, targets_of
 from vcsdesk.operations.boards.appointments import appoint
 from vcsdesk.printing.document import MissingLetter, UnboundPaper
-from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
 from vcsdesk.screens.desk import printing
 from vcsdesk.screens.desk.told import told
@@ -166,8 +166,8 @@ def test_the_handbook_is_for_the_whole_borough(boards, small, form, window) -> N
 
 
 def test_what_no_document_is_about_cannot_be_printed(boards, desk, small) -> None:
-    with pytest.raises(Refused, match="nothing to print for “Housing group”"):
-        printing.print_for(boards, desk, Body, [small.housing.id], "Housing group")
+    with pytest.raises(Refused, match="nothing to print for “Ann Okafor”"):
+        printing.print_for(boards, desk, Person, [small.ann.id], "Ann Okafor")
 
 
 def test_seats_are_named_for_their_papers(store: Store, small, today: date) -> None:
@@ -237,3 +237,13 @@ def test_the_form_says_of_which_day_a_paper_will_be_when_that_is_not_today(board
     boards.print_paper()
     said = [each.text() for each in form().findChildren(PlainLabel)]
     assert "As at Tuesday 3 March 2026, not today." in said
+
+
+def test_a_board_is_asked_for_its_roster(boards, small, form, window) -> None:
+    boards.tree.choose(lambda row: row.key == ("body", small.board.id))
+    roster = next(each for each in boards.on_body if each.words == "Print its roster…")
+    roster.do(boards.tree.current())
+    assert form().rows["document"].editor.said() == "Roster of seats"
+    form().submit()
+    wait_for(lambda: previews(window) != [])
+    assert previews(window)[0].windowTitle() == "Roster of seats: Children’s trust board"

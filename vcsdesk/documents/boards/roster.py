@@ -9,10 +9,11 @@ from vcsdesk.rules.boards.seat_state import SeatState
 from vcsdesk.wording import capital, count
 
 TITLE = "Roster of seats"
+_MANY = 8
 
 
 def story(roster: Roster) -> Story:
-    """Set the roster out, behind a cover and a list of the boards."""
+    """Set the roster out, with many boards behind a cover and a list of them."""
     borough = f"The voluntary and community sector in {roster.sender.borough}"
     head = masthead(
         roster.sender,
@@ -25,13 +26,10 @@ def story(roster: Roster) -> Story:
     )
     if not roster.boards:
         return [letterhead(head), lead("Seats on boards are not recorded yet.")]
-    return [
-        title_page(head),
-        contents("Boards with seats for the sector", depth=1),
-        page_break(),
-        _counted(roster),
-        *(part for board in roster.boards for part in board_pages(board)),
-    ]
+    pages = [_counted(roster), *(part for board in roster.boards for part in board_pages(board))]
+    if len(roster.boards) < _MANY:
+        return [letterhead(head), *pages]
+    return [title_page(head), contents("Boards with seats for the sector", depth=1), page_break(), *pages]
 
 
 def _counted(roster: Roster) -> Part:

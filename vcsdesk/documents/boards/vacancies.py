@@ -111,9 +111,10 @@ def _summary(report: Report) -> list[Part]:
     ]
     if report.not_known:
         said.append(f"{report.not_known} of {report.seats}: how they stood that day is not recorded")
-    seats = count(report.seats, "seat")
     if not said:
-        return [lead(f"None of the {seats} needs anything: each is held, and no term ends within a year.")]
+        each = "The one seat needs" if report.seats == 1 else f"None of the {report.seats} seats needs"
+        thing = "nothing" if report.seats == 1 else "anything"
+        return [lead(f"{each} {thing}: no seat is empty, and no term is over or ends within a year.")]
     needs = "needs" if len(report.needing) == 1 else "need"
     something = f"{count(len(report.needing), 'seat', none='No seat')} of {report.seats} {needs} something."
     return [lead(something), bullets(said)]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.left_behind import LeftBehind
 from vcsdesk.rules.boards.seat_state import SeatState
 from vcsdesk.screens.boards import (
@@ -20,10 +21,12 @@ from vcsdesk.screens.boards.standing_forms import (
     ask_stop_standing_by,
 )
 from vcsdesk.screens.boards.tree_rows import TreeRow, is_vacant
+from vcsdesk.screens.desk.printing import print_for
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.screen import Screen
 
 APPOINT = "Appoint somebody…"
+_PAPERS = "The rep pack, the chair’s introduction card or the mandate certificate"
 Asks = Callable[..., object]
 Do = Callable[[TreeRow], object]
 
@@ -59,7 +62,7 @@ def seat_actions(screen: Screen, print_it: Do) -> list[Action]:
         Action("They leave the seat…", on_question(moving_forms.ask_give_up), "user-x", may=is_asked),
         Action("Named by its holder…", on_seat(ask_named), "building-2", may=_is_held),
         Action("Another term…", on_seat(term_forms.ask_reappoint), "user-check", may=_has_holder),
-        Action("Print the rep pack…", print_it, "printer", may=is_seated),
+        Action("Print…", print_it, "printer", tip=_PAPERS, may=is_seated),
         Action("Stand down…", on_seat(term_forms.ask_stand_down), "user-minus", may=is_seated),
         Action("Name a deputy…", on_seat(appointing.ask_deputy), "users", may=_has_seat),
         Action("Name a shadow…", on_seat(appointing.ask_shadow), "eye", may=_has_seat),
@@ -82,9 +85,14 @@ def body_actions(screen: Screen, print_it: Do) -> list[Action]:
     def on_body(asks: Asks) -> Do:
         return lambda row: asks(screen, screen.desk, row.board)
 
+    def roster(row: TreeRow) -> None:
+        if row.board is not None:
+            print_for(screen, screen.desk, Body, [row.board.body_id], row.board.name)
+
     return [
         Action("Add a seat…", on_body(seat_forms.ask_add_seat), "armchair", may=_has_board),
         Action("Print its rep packs…", print_it, "printer", may=_has_several),
+        Action("Print its roster…", roster, "printer", may=_has_board),
         Action("Add a group under it…", on_body(body_forms.ask_add_body), "plus", may=_has_board),
         Action("Documents of the group…", on_body(amending.ask_body_documents), "file-text", may=_has_board),
         Action("Promises to its reps…", on_body(amending.ask_promises), "handshake", may=_has_board),

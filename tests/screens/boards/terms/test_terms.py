@@ -200,3 +200,22 @@ def buttons(pane) -> set[str]:
 def press_button(pane, words: str) -> None:
     (button,) = [each for each in pane.findChildren(QPushButton) if each.accessibleName() == words]
     press(button, Qt.Key.Key_Space)
+
+
+def test_ctrl_p_offers_the_report_first(small, go_to, form, window) -> None:
+    go_to("Terms")
+    window.print_paper()
+    assert form().rows["document"].editor.said() == "Vacancies and expiries"
+
+
+def test_a_seat_with_somebody_in_it_can_be_printed_for_from_here(small, go_to, form) -> None:
+    screen = go_to("Terms")
+    screen.needing.choose(lambda row: row.need is Need.OFFICER_GOES)
+    next(each for each in screen.on_seat if each.words == "Print…").do(screen.needing.current())
+    asked = form().rows["document"].editor
+    assert asked.said() == "Rep pack"
+    assert [asked.itemText(number) for number in range(asked.count())] == [
+        "Rep pack",
+        "Chair’s introduction card",
+        "Mandate certificate",
+    ]

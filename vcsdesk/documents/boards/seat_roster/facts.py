@@ -94,7 +94,7 @@ class _Reading:
             if row.body_id in body_ids:
                 self.seats[row.body_id].append(row)
         found = [row for rows in self.seats.values() for row in rows]
-        self.histories = read_histories(day.store, self.fillings.seats, [row.seat_id for row in found])
+        self.histories = read_histories(day.store, {row.seat_id for row in found})
         self.empty = {each.seat_id: each.stands for each in vacancies.read(day.store, day.on, tuple(found))}
         self.people = {each.id: each for each in day.store.find(Person)}
         self.constituencies = {each.id: each for each in day.store.find(Constituency)}
