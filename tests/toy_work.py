@@ -60,7 +60,16 @@ def draw_wide_page(_pdf: bytes, number: int, wide: int, report: Report) -> objec
     if number == 1:
         refuse(report)
     high = round(wide * 210 / 297)
-    return Picture(wide, high, b"\x80" * (4 * wide * high))
+    return Picture(wide, high, b"\x80" * (4 * wide * high), wide * 25.4 / 297)
+
+
+def draw_a4_then_a3(_pdf: bytes, number: int, wide: int, _report: Report) -> object:
+    """Draw a page of A4 upright, then pages of A3 on their side."""
+    from vcsdesk.ui.page_picture import Picture
+
+    across, down = (420, 297) if number else (210, 297)
+    high = round(wide * down / across)
+    return Picture(wide, high, b"\xff" * (4 * wide * high), wide * 25.4 / across)
 
 
 def draw_page(pdf: bytes, number: int, wide: int, _report: Report) -> object:
@@ -68,4 +77,6 @@ def draw_page(pdf: bytes, number: int, wide: int, _report: Report) -> object:
     from vcsdesk.ui.page_picture import Picture
 
     high = round(wide * 297 / 210)
-    return Picture(wide, high, bytes([255 - 20 * number, 255, len(pdf), 255]) * (wide * high))
+    return Picture(
+        wide, high, bytes([255 - 20 * number, 255, len(pdf), 255]) * (wide * high), wide * 25.4 / 210
+    )

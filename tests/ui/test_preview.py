@@ -21,8 +21,12 @@ from waiting import wait_for
 
 
 @pytest.fixture
-def preview(theme: Theme, desk: Desk) -> Iterator[Preview]:
-    paper = Paper("Rep pack", "rep-pack.pdf", b"%PDF-1.7", 3, toy_work.draw_page)
+def paper() -> Paper:
+    return Paper("Rep pack", "rep-pack.pdf", b"%PDF-1.7", 3, toy_work.draw_page)
+
+
+@pytest.fixture
+def preview(theme: Theme, desk: Desk, paper: Paper) -> Iterator[Preview]:
     preview = Preview(desk, paper)
     preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     preview.show()
@@ -59,6 +63,37 @@ def test_pages_are_enlarged(preview: Preview) -> None:
     wait_for(lambda: preview.view.picture.width() == 992)
     preview.zoom_to(0)
     wait_for(lambda: preview.view.picture.width() == preview.view.wide())
+
+
+A_MAP = pytest.mark.parametrize(
+    "paper", [Paper("Board map", "map.pdf", b"%PDF-1.7", 3, toy_work.draw_a4_then_a3)], ids=["map"]
+)
+
+
+@A_MAP
+def test_a_larger_page_on_its_side_is_shown_whole_and_as_large_as_there_is_room(preview: Preview) -> None:
+    view = preview.view
+    wait_for(lambda: not view.picture.isNull())
+    upright = view.picture.width()
+    preview.pages.setCurrentRow(1)
+    wait_for(lambda: view.picture.width() > view.picture.height() and view.picture.width() == view.wide())
+    room = view.viewport().size()
+    assert view.picture.width() > upright
+    assert view.picture.width() <= room.width()
+    assert view.picture.height() <= room.height()
+    preview.pages.setCurrentRow(0)
+    wait_for(lambda: view.picture.width() == upright)
+
+
+@A_MAP
+def test_a_page_of_a3_is_twice_a_page_of_a4_at_the_same_size(preview: Preview) -> None:
+    view = preview.view
+    wait_for(lambda: not view.picture.isNull())
+    preview.zoom_to(50)
+    wait_for(lambda: view.picture.width() == 397)
+    preview.pages.setCurrentRow(2)
+    wait_for(lambda: view.picture.width() == 794)
+    assert abs(view.picture.height() - 561) <= 1
 
 
 def test_saving_writes_the_very_bytes(

@@ -9,11 +9,15 @@ from vcsdesk.refused import Refused
 
 
 class Picture(msgspec.Struct, frozen=True):
-    """One page as the worker draws it: its size, and four bytes a dot: red, green, blue and alpha."""
+    """One page as the worker draws it: its size, and four bytes a dot: red, green, blue and alpha.
+
+    How many of its dots make an inch of paper tells how large the page is.
+    """
 
     width: int
     height: int
     rgba: bytes
+    dots_per_inch: float
 
 
 def draw_from(

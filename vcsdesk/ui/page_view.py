@@ -1,6 +1,6 @@
 """One page of a paper as a picture, with room around it, that scrolls and turns."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -8,8 +8,11 @@ from vcsdesk.ui.speech import announce
 from vcsdesk.ui.theme import colours
 
 _MARGIN = 16
-_A4 = 210 / 297
-_WIDE_AT_100 = 794
+_A4 = QSizeF(210 / 25.4, 297 / 25.4)
+_DOTS_AT_100 = 96
+_METRES_IN_AN_INCH = 0.0254
+# A page of another size than the one before is drawn anew, unless its width is out by no more than this.
+_NEAR_ENOUGH = 0.02
 
 
 class _Sheet(QWidget):
@@ -45,6 +48,7 @@ class PageView(QScrollArea):
         self._title = title
         self._sheet = _Sheet()
         self.zoom = 0
+        self._page = _A4
         self.setWidget(self._sheet)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -55,12 +59,14 @@ class PageView(QScrollArea):
         self._settling.timeout.connect(self.width_wanted)
 
     def wide(self) -> int:
-        """Tell how many dots wide a page should be."""
+        """Tell how many dots wide a page should be, if it is as large as the one seen last."""
         ratio = self.devicePixelRatioF()
         if self.zoom:
-            return int(_WIDE_AT_100 * self.zoom / 100 * ratio)
+            return round(self._page.width() * _DOTS_AT_100 * self.zoom / 100 * ratio)
         room = self.viewport().size() - QSize(2 * _MARGIN, 2 * _MARGIN)
-        return max(int(min(room.width(), room.height() * _A4) * ratio), 200)
+        return max(
+            int(min(room.width(), room.height() * self._page.width() / self._page.height()) * ratio), 200
+        )
 
     @property
     def picture(self) -> QPixmap:
@@ -86,6 +92,9 @@ class PageView(QScrollArea):
         size = self._sheet.picture.deviceIndependentSize().toSize()
         self._sheet.setMinimumSize(size + QSize(2 * _MARGIN, 2 * _MARGIN) if self.zoom else QSize(0, 0))
         self._sheet.update()
+        self._page = _inches(picture)
+        if abs(self.wide() / max(picture.width(), 1) - 1) > _NEAR_ENOUGH:
+            self.width_wanted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw anew once the window has settled."""
@@ -100,3 +109,10 @@ class PageView(QScrollArea):
             self.turned.emit(step)
             return
         super().keyPressEvent(event)
+
+
+def _inches(picture: QImage) -> QSizeF:
+    """Give the size of a page on paper."""
+    across, down = picture.dotsPerMeterX(), picture.dotsPerMeterY()
+    metres = QSizeF(picture.width() / max(across, 1), picture.height() / max(down, 1))
+    return metres / _METRES_IN_AN_INCH

@@ -14,12 +14,15 @@ from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.jobs import Job
 from vcsdesk.ui.page_picture import draw_from
 
+_METRES_IN_AN_INCH = 0.0254
+
 
 class Paper(msgspec.Struct, frozen=True):
     """A finished paper to look at.
 
     `draw(pdf, number, width, report)` is a function of a module that gives a `Picture` (or anything with
-    `width`, `height` and `rgba`) of one page, counted from nought, so many dots wide; it runs in the worker.
+    `width`, `height`, `rgba` and `dots_per_inch`) of one page, counted from nought, so many dots wide; it
+    runs in the worker.
     """
 
     title: str
@@ -42,7 +45,10 @@ class LaidReady:
 def image_of(picture: Any) -> QImage:  # noqa: ANN401  (whatever the drawing room calls it)
     """Make Qt's picture of the worker's."""
     form = QImage.Format.Format_RGBA8888
-    return QImage(picture.rgba, picture.width, picture.height, picture.width * 4, form).copy()
+    made = QImage(picture.rgba, picture.width, picture.height, picture.width * 4, form).copy()
+    for note in (made.setDotsPerMeterX, made.setDotsPerMeterY):
+        note(round(picture.dots_per_inch / _METRES_IN_AN_INCH))
+    return made
 
 
 def ask_for_page(

@@ -6,11 +6,12 @@ import msgspec
 
 
 class Drawn(msgspec.Struct, frozen=True):
-    """One page: its size in dots, and four bytes a dot: red, green, blue and alpha."""
+    """One page: its size in dots, four bytes a dot (red, green, blue, alpha), and how many make an inch."""
 
     width: int
     height: int
     rgba: bytes
+    dots_per_inch: float
 
 
 def draw_page(pdf: bytes, number: int, wide: int, _report: Callable[..., object]) -> Drawn:
@@ -18,11 +19,12 @@ def draw_page(pdf: bytes, number: int, wide: int, _report: Callable[..., object]
     from vcsdesk.printing.pictures import page_picture, page_size
 
     across, _down = page_size(pdf, number)
-    drawn = page_picture(pdf, number, wide * 72 / max(across, 1))
+    dots_per_inch = wide * 72 / max(across, 1)
+    drawn = page_picture(pdf, number, dots_per_inch)
     rows = memoryview(drawn.pixels)
     bare = b"".join(
         rows[at : at + drawn.width * 4] for at in range(0, drawn.stride * drawn.height, drawn.stride)
     )
     rgba = bytearray(b"\xff") * len(bare)
     rgba[0::4], rgba[1::4], rgba[2::4] = bare[2::4], bare[1::4], bare[0::4]
-    return Drawn(drawn.width, drawn.height, bytes(rgba))
+    return Drawn(drawn.width, drawn.height, bytes(rgba), dots_per_inch)
