@@ -233,3 +233,8 @@ def test_larger_letters_make_larger_boxes(screen, theme, small) -> None:
     theme.choose_size(200)
     QApplication.processEvents()
     assert screen.view.drawn.box(small.play.id).height() > before.height() * 1.5
+
+
+def test_the_map_on_paper_is_what_is_offered_first(screen, form) -> None:
+    screen.print_paper()
+    assert form().rows["document"].editor.said() == "Board map"

@@ -100,9 +100,9 @@ def fitted(twigs: Sequence[Twig], measure: Measure, spaces: Spaces, width: float
     """Place every box in as many columns as a width has room for, and one at least."""
     placing = _Placing(twigs, measure, spaces)
     columns = max(int((width + spaces.gutter) // (spaces.box + spaces.gutter)), 1)
-    while (laid := placing.laid_out(columns)).width > width and columns > 1:
+    while placing.size(columns)[0] > width and columns > 1:
         columns -= 1
-    return laid
+    return placing.laid_out(columns)
 
 
 def filling(
@@ -111,13 +111,20 @@ def filling(
     """Place every box in as many columns as make the map largest when it is fitted into a room."""
     placing = _Placing(twigs, measure, spaces)
     most = int((_AT_MOST * width + spaces.gutter) // (spaces.box + spaces.gutter))
-    tried = (placing.laid_out(columns) for columns in range(1, max(most, 1) + 1))
-    return max(tried, key=lambda laid: scale_into(laid, width, height))
+
+    def scale(columns: int) -> float:
+        return _scale(placing.size(columns), width, height)
+
+    return placing.laid_out(max(range(1, max(most, 1) + 1), key=scale))
 
 
 def scale_into(laid: MapLayout, width: float, height: float) -> float:
     """Tell by how much a map may be enlarged, or must be made smaller, to fit into a room."""
-    return min(width / max(laid.width, 1.0), height / max(laid.height, 1.0))
+    return _scale((laid.width, laid.height), width, height)
+
+
+def _scale(size: tuple[float, float], width: float, height: float) -> float:
+    return min(width / max(size[0], 1.0), height / max(size[1], 1.0))
 
 
 class _Placing:
@@ -133,7 +140,14 @@ class _Placing:
         self.kept: dict[tuple[int, int], _Block] = {}
         self.heights: dict[tuple[int, float], float] = {}
 
+    def size(self, columns: int) -> tuple[float, float]:
+        """Tell how wide and how high the map is in so many columns."""
+        bands = self._bands(self.under[None], columns, 0.0, 0.0)
+        width = max((band.width for band in bands), default=0.0)
+        return width, bands[-1].top + bands[-1].height if bands else 0.0
+
     def laid_out(self, columns: int) -> MapLayout:
+        """Settle every box of the map in so many columns."""
         bands = self._bands(self.under[None], columns, 0.0, 0.0)
         settled = _Settling(self.spaces)
         for band in bands:
@@ -141,8 +155,7 @@ class _Placing:
                 for top, block in blocks:
                     settled.settle(block, left, band.top + top)
         return MapLayout(
-            width=max((band.width for band in bands), default=0.0),
-            height=bands[-1].top + bands[-1].height if bands else 0.0,
+            *self.size(columns),
             spots={key: settled.spots[key] for key in self.keys if key in settled.spots},
             lines=tuple(settled.lines),
             rows=tuple(settled.rows),

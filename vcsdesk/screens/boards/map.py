@@ -91,7 +91,7 @@ class MapScreen(Screen):
 
     def print_paper(self) -> None:
         """Print the map."""
-        print_whole(self, self.desk, None)
+        print_whole(self, self.desk, None, usual="board-map")
 
     def search(self, words: str) -> None:
         """Search the list, and let the other boxes of the map step back."""

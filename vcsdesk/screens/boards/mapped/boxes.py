@@ -10,8 +10,8 @@ from vcsdesk.lists.column import Tone
 from vcsdesk.records.boards.body import Level
 from vcsdesk.rules.boards.seat_state import SeatState
 from vcsdesk.screens.boards.mapped.letters import PAD, RISE, MapLetters
+from vcsdesk.ui.palettes import Colours
 from vcsdesk.ui.shapes import draw_shape
-from vcsdesk.ui.theme import colours
 
 _ROUND = 8.0
 _WORST = (
@@ -23,18 +23,19 @@ _WORST = (
 
 
 class Way(msgspec.Struct, frozen=True):
-    """How a box stands among the others: chosen, with the keyboard on it, or not what is searched for."""
+    """How a box stands among the others, chosen or not what is searched for, in the colours of the look."""
 
+    look: Colours
     chosen: bool = False
     faint: bool = False
 
 
 def draw_box(painter: QPainter, row: MapRow, where: QRectF, letters: MapLetters, way: Way) -> None:
     """Draw one body."""
-    look = colours()
+    look = way.look
     ground = QColor(look.chosen if way.chosen else look.surface)
     ink = QColor(look.on_chosen if way.chosen else look.muted if way.faint else look.text)
-    draw_edge(painter, row.level, where, ground, faint=way.faint)
+    draw_edge(painter, row.level, where, ground, look, faint=way.faint)
     words = letters.words(row, where.width())
     hangs = letters.side + 5 if len(row.seats) == 1 else 0.0
     place = QPointF(where.left() + PAD + hangs, where.top() + RISE + letters.metrics.ascent())
@@ -44,16 +45,17 @@ def draw_box(painter: QPainter, row: MapRow, where: QRectF, letters: MapLetters,
     if words.marked_row:
         _draw_marks(painter, row, place, letters, where.width(), ink, way)
         place += QPointF(0, letters.line)
-    tone = ink if way.chosen or way.faint else colours().tone(_tone(row))
+    tone = ink if way.chosen or way.faint else look.tone(_tone(row))
     place = _written(painter, words.said, place, letters, letters.font, tone)
     place.setX(where.left() + PAD)
-    muted = ink if way.chosen else colours().tone(Tone.MUTED)
+    muted = ink if way.chosen else look.tone(Tone.MUTED)
     _written(painter, words.below, place, letters, letters.font, muted)
 
 
-def draw_edge(painter: QPainter, level: Level, where: QRectF, ground: QColor, *, faint: bool = False) -> None:
+def draw_edge(
+    painter: QPainter, level: Level, where: QRectF, ground: QColor, look: Colours, *, faint: bool = False
+) -> None:
     """Draw the edge that tells a level: double and square, thick, thin and round, or broken."""
-    look = colours()
     ink = QColor(look.line if faint else look.text if level is Level.STRATEGIC else look.edge)
     pen = QPen(ink, {Level.STRATEGIC: 1.4, Level.EXECUTIVE: 2.6}.get(level, 1.2))
     if level is Level.NOT_KNOWN:
@@ -109,7 +111,7 @@ def _draw_mark(
     painter: QPainter, state: SeatState, base: QPointF, letters: MapLetters, ink: QColor, way: Way
 ) -> None:
     mark = state_mark(state)
-    tone = ink if way.chosen or way.faint else colours().tone(mark.tone)
+    tone = ink if way.chosen or way.faint else way.look.tone(mark.tone)
     spot = QRectF(base.x(), base.y() - letters.side + 1, letters.side, letters.side)
     draw_shape(painter, mark.shape, spot, tone)
 

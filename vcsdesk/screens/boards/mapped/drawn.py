@@ -58,13 +58,15 @@ class DrawnMap:
         painter.translate(self.margin, self.margin)
         seen = where.translated(-self.margin, -self.margin)
         self._paint_lines(painter, seen)
+        look = colours()
         for tie, way in zip(self.shown.ties, self.ways, strict=True):
-            draw_tie(painter, tie.kind, way, colours().tone(Tone.ACCENT))
+            draw_tie(painter, tie.kind, way, look.tone(Tone.ACCENT))
+        plain, faint = Way(look), Way(look, faint=True)
         for body_id, spot in self.laid.spots.items():
             box = QRectF(spot.left, spot.top, spot.width, spot.height)
             if box.intersects(seen):
-                faint = self.sought is not None and body_id not in self.sought
-                draw_box(painter, self.rows[body_id], box, self.letters, Way(faint=faint))
+                steps_back = self.sought is not None and body_id not in self.sought
+                draw_box(painter, self.rows[body_id], box, self.letters, faint if steps_back else plain)
         painter.restore()
 
     def paint_chosen(self, painter: QPainter, body_id: int, *, focused: bool) -> None:
@@ -79,7 +81,7 @@ class DrawnMap:
             painter.setPen(QPen(QColor(colours().accent), 3))
             painter.setBrush(QColor(colours().surface))
             painter.drawRoundedRect(box.adjusted(-4, -4, 4, 4), 9, 9)
-        draw_box(painter, self.rows[body_id], box, self.letters, Way(chosen=True))
+        draw_box(painter, self.rows[body_id], box, self.letters, Way(colours(), chosen=True))
         painter.restore()
 
     def _laid_out(self, room: QSizeF, *, whole: bool) -> MapLayout:
@@ -91,13 +93,14 @@ class DrawnMap:
         def measure(body_id: int, width: float) -> float:
             return self.letters.height(self.rows[body_id], width)
 
-        laid = filling(twigs, measure, spaces, wide, high)
-        scale = scale_into(laid, wide, high)
-        if scale < LEAST_SCALE and not whole:
-            laid = fitted(twigs, measure, spaces, wide)
-            scale = 1.0
-        self.scale = min(scale, 1.0)
-        return laid
+        ground = sum(measure(row.body_id, spaces.box) for row in self.shown.rows) * spaces.box
+        if whole or ground * LEAST_SCALE**2 < wide * high:
+            laid = filling(twigs, measure, spaces, wide, high)
+            scale = scale_into(laid, wide, high)
+            if whole or scale >= LEAST_SCALE:
+                self.scale = min(scale, 1.0)
+                return laid
+        return fitted(twigs, measure, spaces, wide)
 
     def _paint_lines(self, painter: QPainter, seen: QRectF) -> None:
         painter.setPen(QPen(QColor(colours().edge), 1.2))

@@ -97,7 +97,7 @@ def _levels(shown: BoardMap) -> list[_Entry]:
     for level in (level for level in Level if counted[level]):
 
         def sign(painter: QPainter, room: QRectF, level: Level = level) -> None:
-            draw_edge(painter, level, room.adjusted(0, -1, 0, 1), QColor(colours().surface))
+            draw_edge(painter, level, room.adjusted(0, -1, 0, 1), QColor(colours().surface), colours())
 
         words = "Level not known" if level is Level.NOT_KNOWN else value(level)
         made.append(_Entry(f"{words}: {counted[level]:,}", sign, _WIDE))
