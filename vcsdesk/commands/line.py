@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from keyword import iskeyword
 from pathlib import Path
 
 import click
@@ -28,7 +29,8 @@ class _Words(click.Group):
         """Import one command."""
         if cmd_name not in command_names():
             return None
-        command: click.Command = import_module(f"vcsdesk.commands.verbs.{cmd_name}").COMMAND
+        module = f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name
+        command: click.Command = import_module(f"vcsdesk.commands.verbs.{module}").COMMAND
         return command
 
 

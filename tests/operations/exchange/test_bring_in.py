@@ -313,7 +313,7 @@ def test_seats_without_a_name_follow_their_people_when_rows_move(store):
     assert (store.find(Seat), store.find(Appointment)) == before
     assert report.changes_nothing
     report = bring(store, edition("Dan", "Ann", "Bob"))
-    assert of(report, Result.CREATED) == ["Dan", "Dan: A seat on Housing board"]
+    assert of(report, Result.CREATED) == ["Dan", "Dan: a seat on Housing board"]
     assert report.of(Result.GONE) == ()
     report = bring(store, edition("Bob"))
     assert len(store.find(Seat)) == 3

@@ -65,5 +65,5 @@ class PersonKeys:
         for where in self._where[said]:
             words = f"{name} is named with {listed(at.values())}."
             options = ((ONE, "One person"), (SEVERAL, "A person for each"))
-            answer = self._asking.ask(f"person/{said}", where, name, words, options, ONE)
+            answer = self._asking.ask(f"reading/hats/{said}", where, name, words, options, ONE)
         return said if answer == ONE else f"{said}/{said_alike(organisation)}"

@@ -48,7 +48,12 @@ def people_in(asking: Asking, where: str, text: str) -> tuple[Named, ...] | None
     if len(parts) < 2:
         return tuple(map(_one, parts))
     answer = asking.ask(
-        f"names/{said_alike(text)}", where, text, f"“{text}” looks like {len(parts)} people.", _OPTIONS, LEAVE
+        f"reading/names/{said_alike(text)}",
+        where,
+        text,
+        f"“{text}” looks like {len(parts)} people.",
+        _OPTIONS,
+        LEAVE,
     )
     if answer == LEAVE:
         return None

@@ -82,7 +82,7 @@ def _under(line: Line, above: str, asking: Asking) -> Line:
     words = "Some rows name no board. They may belong to the board named above them."
     options = ((LEAVE, "Leave these rows out"), (ABOVE, "They belong to the board above"))
     answer = (
-        asking.ask("rows/no-board", line.where, "Rows without a board", words, options, LEAVE)
+        asking.ask("reading/no-board", line.where, "Rows without a board", words, options, LEAVE)
         if above
         else ""
     )

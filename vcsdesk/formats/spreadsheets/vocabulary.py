@@ -38,7 +38,7 @@ class Vocabulary(Generic[Value]):
             options = [(UNSAID, "Bring it in without this")]
             options += [(name, words) for name, (words, _) in self._meanings.items()]
             asked = f"“{text}” is no {self._what} that is known here."
-            meaning = asking.ask(f"{self.name}/{said}", where, text, asked, options, UNSAID)
+            meaning = asking.ask(f"reading/{self.name}/{said}", where, text, asked, options, UNSAID)
         return None if meaning == UNSAID else self._meanings[meaning][1]
 
     def _bare(self, text: str) -> str:

@@ -75,9 +75,12 @@ class Bringing:
         for thing in things:
             if thing.stands:
                 self.attempt(thing)
-        for thing in things:
-            if self._owner_came(thing):
-                self.attempt(thing)
+        known = -1
+        while known < len(self.now):  # what belongs to one thing may bring in another
+            known = len(self.now)
+            for thing in things:
+                if self._owner_came(thing):
+                    self.attempt(thing)
 
     def attempt(self, thing: IncomingThing) -> None:
         """Bring one thing in, or note why not."""

@@ -28,29 +28,34 @@ from vcsdesk.records.sector.organisation import Organisation
 from vcsdesk.records.sector.person import Person
 
 _KINDS = {
-    "body": "body",
-    "body_name": "name of a body",
-    "body_parent": "place in the tree",
-    "body_link": "tie between bodies",
-    "lineage": "line between bodies",
-    "constituency": "constituency",
-    "contract": "contract",
-    "seat": "seat",
-    "person": "person",
-    "organisation": "organisation",
-    "affiliation": "place in an organisation",
-    "contact_point": "contact",
-    "appointment": "appointment",
-    "mandate_evidence": "record of a choice",
-    "dispute": "dispute",
-    "continuance": "answer to a change of employer",
-    "row": "row",
+    "body": ("body", "bodies"),
+    "body_name": ("name of a body", "names of bodies"),
+    "body_parent": ("place in the tree", "places in the tree"),
+    "body_link": ("tie between bodies", "ties between bodies"),
+    "lineage": ("line between bodies", "lines between bodies"),
+    "constituency": ("constituency", "constituencies"),
+    "contract": ("contract", "contracts"),
+    "seat": ("seat", "seats"),
+    "person": ("person", "people"),
+    "organisation": ("organisation", "organisations"),
+    "affiliation": ("place in an organisation", "places in organisations"),
+    "contact_point": ("contact", "contacts"),
+    "appointment": ("appointment", "appointments"),
+    "mandate_evidence": ("record of a choice", "records of choices"),
+    "dispute": ("dispute", "disputes"),
+    "continuance": ("answer to a change of employer", "answers to changes of employer"),
+    "row": ("row", "rows"),
 }
 
 
 def kind_words(table: str) -> str:
     """Say what one thing of a kind is."""
-    return _KINDS[table]
+    return _KINDS[table][0]
+
+
+def kinds_words(table: str) -> str:
+    """Say what several things of a kind are."""
+    return _KINDS[table][1]
 
 
 def thing(kind: type[Record]) -> str:

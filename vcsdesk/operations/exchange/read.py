@@ -94,7 +94,7 @@ class Read:
         found = self.things.get((Seat.table, key))
         if not isinstance(found, IncomingSeat):
             return key
-        return f"{found.label or 'A seat'} on {self.body(found.body)}"
+        return f"{found.label or 'a seat'} on {self.body(found.body)}"
 
     def called(self, kind: type[Record], key: str) -> str:
         """Say what a thing that is referred to is called."""
@@ -122,7 +122,7 @@ _WORDS: dict[type[IncomingThing], Callable[[Read, Any], str]] = {
         f"{read.body(one.from_body)} {one.kind.words.lower()} {read.body(one.to_body)}"
     ),
     IncomingLineage: lambda read, one: f"{read.body(one.to_body)} out of {read.body(one.from_body)}",
-    IncomingSeat: lambda read, one: read.seat(one.key),
+    IncomingSeat: lambda read, one: wording.capital(read.seat(one.key)),
     IncomingPost: lambda read, one: f"{read.person(one.person)} at {read.organisation(one.organisation)}",
     IncomingContact: lambda read, one: f"{one.value} of {read.owner(one)}",
     IncomingAppointment: lambda read, one: f"{read.person(one.person)}: {read.seat(one.seat)}",

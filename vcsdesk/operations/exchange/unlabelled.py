@@ -1,12 +1,12 @@
 """Seats that a source gives no name: known by who sits in them, else by their place among the others."""
 
-from collections import Counter
 from collections.abc import Callable
 
 from vcsdesk.formats.incoming import IncomingSeat
 from vcsdesk.operations.exchange.matching import Search
 from vcsdesk.operations.exchange.read import Place
 from vcsdesk.records.boards.appointment import Appointment
+from vcsdesk.records.boards.constituency import Constituency
 from vcsdesk.records.boards.seat import RoleLabel, Seat
 from vcsdesk.records.sector.person import Person
 from vcsdesk.rules.boards.current import is_past
@@ -18,8 +18,8 @@ RowBefore = Callable[[Place], int | None]
 def pair_seats(search: Search, body_key: str, body_id: int, row_before: RowBefore) -> dict[str, int]:
     """Give the seat here for each unnamed seat of one body of the source, as far as there is one.
 
-    First those in which one of the source's people sits, then those they were before, then those that nobody
-    sits in, so that a row put in between others moves nobody.
+    First those they were before in which one of the source's people still sits, then those in which one sits,
+    then those they were before, then those that nobody sits in, so that a row put in between moves nobody.
     """
     wanted = [each for each in search.read.seats.get(body_key, ()) if each.label is None]
     free = {
@@ -28,7 +28,7 @@ def pair_seats(search: Search, body_key: str, body_id: int, row_before: RowBefor
         if search.is_free(seat) and not is_past(seat.valid_to, search.today)
     }
     found: dict[str, int] = {}
-    for find in (_by_sitter, _as_before, _vacant):
+    for find in (_unmoved, _by_sitter, _as_before, _vacant):
         for seat in wanted:
             number = None if seat.key in found else find(search, seat, free, row_before)
             if number is not None:
@@ -38,28 +38,42 @@ def pair_seats(search: Search, body_key: str, body_id: int, row_before: RowBefor
 
 
 def label_for(search: Search, seat: IncomingSeat, body_id: int) -> str:
-    """Name a new seat by its role and whom it speaks for, with a number where there are several."""
+    """Name a new seat by its role and whom it speaks for, with its number where there are several."""
     role = (seat.role or RoleLabel.REPRESENTATIVE).words
-    constituency = search.read.things.get(("constituency", seat.constituency or ""))
-    stem = f"{role}, {constituency.name}" if constituency is not None else role  # type: ignore[attr-defined]
-    taken = Counter(said_alike(each.label) for each in search.ours.all(Seat, ("body", body_id)))
-    number, label = 1, stem
-    while said_alike(label) in taken:
+    spoken_for = search.read.called(Constituency, seat.constituency) if seat.constituency else ""
+    stem = f"{role}, {spoken_for}" if spoken_for else role
+    taken = {said_alike(each.label) for each in search.ours.all(Seat, ("body", body_id))}
+    like = [each.key for each in search.read.seats[seat.body] if _kind(each) == _kind(seat)]
+    number = like.index(seat.key) + 1
+    while said_alike(label := stem if number == 1 else f"{stem} {number}") in taken:
         number += 1
-        label = f"{stem} {number}"
     return label
+
+
+def _kind(seat: IncomingSeat) -> tuple[object, ...]:
+    return seat.label, seat.role, seat.constituency
+
+
+def _unmoved(search: Search, seat: IncomingSeat, free: dict[int, Seat], row_before: RowBefore) -> int | None:
+    number = _as_before(search, seat, free, row_before)
+    return number if number in _held_by_theirs(search, seat, row_before) else None
 
 
 def _by_sitter(
     search: Search, seat: IncomingSeat, free: dict[int, Seat], row_before: RowBefore
 ) -> int | None:
-    """Find a seat of the body in which one of these people sits."""
-    for sitter in search.read.sitters.get(seat.key, ()):
-        for person in _people(search, sitter.person, row_before):
-            for sitting in search.ours.all(Appointment, ("person", person)):
-                if sitting.seat_id in free and not is_past(sitting.valid_to, search.today):
-                    return sitting.seat_id
-    return None
+    return next((each for each in _held_by_theirs(search, seat, row_before) if each in free), None)
+
+
+def _held_by_theirs(search: Search, seat: IncomingSeat, row_before: RowBefore) -> list[int]:
+    """Give the seats in which those sit who sit in a seat of the source."""
+    return [
+        sitting.seat_id
+        for sitter in search.read.sitters.get(seat.key, ())
+        for person in _people(search, sitter.person, row_before)
+        for sitting in search.ours.all(Appointment, ("person", person))
+        if not is_past(sitting.valid_to, search.today)
+    ]
 
 
 def _people(search: Search, key: str, row_before: RowBefore) -> list[int]:
