@@ -1,9 +1,12 @@
 """What Popolo files of other programs say, and what is refused of them with its place."""
 
 import json
+from contextlib import suppress
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import make
 from vcsdesk.formats.popolo.reading import incoming, read_popolo
@@ -365,6 +368,40 @@ def test_ways_to_reach_somebody_are_read_and_others_passed_over():
         (Channel.PHONE, "07700 900123", "2026-02-28"),
         (Channel.EMAIL, "ann@example.org", None),
     ]
+
+
+def test_dates_at_either_end_of_time_are_read():
+    detail = {"type": "email", "value": "a@example.org", "valid_until": "0001-01-01"}
+    former = {"name": "Old", "end_date": "9999-12-31"}
+    said = read(
+        persons=[ANN | {"contact_details": [detail]}], organizations=[BOARD | {"other_names": [former]}]
+    )
+    assert (refusals(said), said.contacts[0].valid_to, len(said.names)) == ([], None, 2)
+
+
+PROPERTIES = [
+    *("id", "name", "label", "role", "person_id", "organization_id", "post_id", "on_behalf_of_id"),
+    *("start_date", "end_date", "valid_until", "parent_id", "classification", "type", "value", "kind"),
+    *("memberships", "posts", "children", "person", "organization", "post", "parent", "result"),
+    *("other_names", "contact_details", "persons", "organizations"),
+    *("x_vcsdesk", "evidence", "links", "came_from", "contracts", "to_body_id", "route"),
+]
+LEAVES = st.sampled_from(["p1", "o1", "", "2026", "2026-13", "0000", "board", "email", 1, 2.5, True, None])
+ANYTHING = st.recursive(
+    LEAVES,
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(PROPERTIES), inner, max_size=6)
+    ),
+    max_leaves=25,
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(ANYTHING, st.lists(ANYTHING, max_size=3))
+def test_whatever_stands_in_a_file_is_read_or_refused(anything, objects):
+    for found in (anything, {"organizations": [BOARD, *objects], "persons": objects, "memberships": objects}):
+        with suppress(Refused):
+            assert read(found).rows >= 1
 
 
 # Memberships without posts

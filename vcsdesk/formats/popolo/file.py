@@ -1,5 +1,6 @@
 """One file, taken into shapes: what it holds by id, and what each organization in it is."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 
 import msgspec
@@ -20,6 +21,8 @@ class Shaped(msgspec.Struct, frozen=True, kw_only=True):
     organizations: list[tuple[str, Organization]]
     posts: dict[str, tuple[str, Post]]
     memberships: list[tuple[str, Membership]]
+    employers: Mapping[str, tuple[str, ...]]
+    """The organisations that each person belongs to, by their ids."""
     areas: Mapping[str, str]
     sorts: Sorts
     refused: list[RefusedRow]
@@ -49,11 +52,20 @@ def shape_all(found: object, answers: Mapping[str, str]) -> Shaped:
         organizations=organizations,
         posts={each.id or "": (where, each) for where, each in posts},
         memberships=memberships,
+        employers=_employers([each for _, each in memberships], sorts),
         areas=flat.areas,
         sorts=sorts,
         refused=[*flat.refused, *shaping.refused],
         unread=shaping.unread,
     )
+
+
+def _employers(memberships: list[Membership], sorts: Sorts) -> Mapping[str, tuple[str, ...]]:
+    found: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    for each in memberships:
+        if each.person_id and each.organization_id in sorts.organisations:
+            found[each.person_id][each.organization_id] = None
+    return {person: tuple(organizations) for person, organizations in found.items()}
 
 
 def _place_posts(flat: Flat) -> None:

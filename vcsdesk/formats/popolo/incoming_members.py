@@ -30,18 +30,13 @@ from vcsdesk.wording import listed
 def read_person(where: str, of: Person, file: Shaped, making: Making) -> None:
     """Make a person, told from others of the same name by where they work."""
     key = of.id or ""
-    at = (
-        each.organization_id
-        for _, each in file.memberships
-        if each.person_id == key and each.organization_id in file.sorts.organisations
-    )
     making.add(
         IncomingPerson,
         where,
         key,
         of.x_vcsdesk,
         name=_name(of),
-        of=tuple(dict.fromkeys(each for each in at if each)),
+        of=file.employers.get(key, ()),
         known_as=next((each.name for each in of.other_names if each.note == KNOWN_AS), None),
     )
     details = of.contact_details
