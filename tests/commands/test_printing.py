@@ -59,6 +59,15 @@ def test_a_paper_is_of_the_day_that_is_named(line, sample, tmp_path):
     assert "As at 1 March 2026, printed" in " ".join(ReadBack(file).pages[0].split())
 
 
+def test_two_days_are_compared_on_paper(line, sample, tmp_path):
+    days = ("--since", "1 December 2025", "--as-at", "1 November 2026")
+    assert line("print", "structure-changes", sample, "--out", tmp_path, *days) == 0
+    (file,) = tmp_path.iterdir()
+    said = " ".join(" ".join(ReadBack(file).pages).split())
+    assert "From 1 December 2025 to 1 November 2026" in said
+    assert "Seats lost" in said
+
+
 def test_the_handbook_is_for_everybody(line, sample, tmp_path):
     assert line("print", "handbook", sample, "--out", tmp_path) == 0
     (file,) = tmp_path.iterdir()

@@ -21,9 +21,10 @@ def print_for(
     on: date,
     today: date,
     edition: Edition | None = None,
+    since: date | None = None,
 ) -> PrintedRun:
     """Print a document for each target into a folder, as of a day, and say what she should know."""
-    run = print_documents(store, document_name, targets, out, edition, on, today, _tell)
+    run = print_documents(store, document_name, targets, out, edition, on, today, _tell, since)
     for sentence in _to_know(run):
         click.echo(sentence, err=True)
     return run

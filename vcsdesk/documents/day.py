@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 
 from vcsdesk.lists.boards import seats
@@ -12,6 +12,7 @@ from vcsdesk.lists.meetings import meetings
 from vcsdesk.lists.meetings.meetings import MeetingRow
 from vcsdesk.lists.papers import papers
 from vcsdesk.lists.papers.papers import PaperRow
+from vcsdesk.lists.reach import reach
 from vcsdesk.lists.sector.contacts import Contacts, of_organisations, of_people
 from vcsdesk.lists.workload.meeting_time import MeetingTime, meeting_times
 from vcsdesk.records.boards.body_link import BodyLink
@@ -24,14 +25,20 @@ from vcsdesk.records.sector.standing_contact import StandingContact
 from vcsdesk.rules.boards.current import is_current
 from vcsdesk.store import Store
 
+_YEAR = timedelta(days=365)
+
 
 class Day:
-    """What a document's facts are gathered from: the borough on one day, and the day of printing."""
+    """What a document's facts are gathered from: the borough on one day, and the day of printing.
 
-    def __init__(self, store: Store, on: date, printed_on: date) -> None:
+    A paper that compares does so with the day `since`, a year before unless named.
+    """
+
+    def __init__(self, store: Store, on: date, printed_on: date, since: date | None = None) -> None:
         self.store = store
         self.on = on
         self.printed_on = printed_on
+        self.since = since or reach(on, -_YEAR)
 
     @cached_property
     def borough(self) -> Borough | None:

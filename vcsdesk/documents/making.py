@@ -69,12 +69,13 @@ def print_documents(
     on: date,
     printed_on: date,
     report: Report,
+    since: date | None = None,
 ) -> PrintedRun:
     """Print a document for each target into a folder, here and now; no edition is the size each asked for.
 
     Raises Refused when nothing can be printed, or the folder cannot be written.
     """
-    run = prepare(store, document_name, targets, out_folder, edition, on, printed_on)
+    run = prepare(store, document_name, targets, out_folder, edition, on, printed_on, since)
     return carry_out(run, report)
 
 
@@ -86,6 +87,7 @@ def prepare(
     edition: Edition | None,
     on: date,
     printed_on: date,
+    since: date | None = None,
 ) -> PrintRun:
     """Gather all that a run needs, so that another process can carry it out without the store.
 
@@ -94,7 +96,7 @@ def prepare(
     from vcsdesk.printing.worker import Request
 
     document = document_named(document_name)
-    day = Day(store, on, printed_on)
+    day = Day(store, on, printed_on, since)
     requests: list[Request] = []
     refused: list[NotPrinted] = []
     for target in targets:

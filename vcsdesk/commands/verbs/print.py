@@ -15,6 +15,9 @@ from vcsdesk.commands.words import FILE, Day, Surroundings
 @click.option("--all", "everybody", is_flag=True, help="Print it for everybody and everything it is for.")
 @click.option("--for", "wanted", metavar="TEXT", help="Print it for what or whoever is so named.")
 @click.option("--as-at", "on", type=Day(), metavar="DATE", help="The day it is of; without it, today.")
+@click.option(
+    "--since", type=Day(), metavar="DATE", help="The day to compare with; without it, a year before."
+)
 @click.option("--out", type=FILE, metavar="FOLDER", help="Where the files go; it is made if it is not there.")
 @click.option("--large-print", is_flag=True, help="Large print for all; without it, as each has asked for.")
 @click.pass_obj
@@ -24,6 +27,7 @@ def print_(
     file: Path | None,
     wanted: str | None,
     on: date | None,
+    since: date | None,
     out: Path | None,
     *,
     only_list: bool,
@@ -50,7 +54,7 @@ def print_(
         raise click.UsageError("Say whom it is for: --all, or --for TEXT.")
     if wanted is not None and not wanted.strip():
         raise click.UsageError("Name a board, a seat, a person or a restructure after --for.")
-    _print(around, name, file, wanted or "", on, out, large_print=large_print)
+    _print(around, name, file, wanted or "", (since, on), out, large_print=large_print)
 
 
 def _print(
@@ -58,7 +62,7 @@ def _print(
     name: str,
     file: Path,
     wanted: str,
-    on: date | None,
+    days: tuple[date | None, date | None],
     out: Path,
     *,
     large_print: bool,
@@ -72,10 +76,11 @@ def _print(
     from vcsdesk.wording import count
 
     today = around.clock.today()
+    since, on = days[0], days[1] or today
     edition = Edition.large_print if large_print else None
     with opened(file, around.clock) as store:
-        found = targets(store, document_named(name), on or today, today, wanted)
-        run = print_for(store, name, found, out, on or today, today, edition)
+        found = targets(store, document_named(name), on, today, wanted)
+        run = print_for(store, name, found, out, on, today, edition, since)
     click.echo(f"Printed {count(len(run.paths), 'file')} in {out}.")
     if run.refused:
         raise Refused(f"{count(len(run.refused), 'paper')} could not be printed, as said above.")

@@ -30,7 +30,7 @@ from vcsdesk.screens.boards.restructuring.about_forms import ask_new
 from vcsdesk.screens.boards.restructuring.details import restructure_sections
 from vcsdesk.screens.boards.restructuring.draft_page import DraftPage
 from vcsdesk.screens.boards.restructuring.through_time import ThroughTime
-from vcsdesk.screens.desk.printing import print_for
+from vcsdesk.screens.desk.printing import look_between, print_for
 from vcsdesk.screens.panes import DetailPane
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.filter_bar import Filter, FilterBar
@@ -127,9 +127,13 @@ class RestructuresScreen(Screen):
         self.list.view.setFocus()
 
     def print_paper(self) -> None:
-        """Print the report of the restructure that is open or chosen."""
+        """Print the report of the restructure that is open or chosen, or the days that are compared."""
         if self._pages.currentIndex() == _DRAFT_PAGE:
             self._print(self.draft.number, self.draft.title.text())
+            return
+        if self._pages.currentIndex() == _TIME_PAGE and self.time.shown:
+            shown = self.time.shown
+            look_between(self, self.desk, "structure-changes", shown.before, shown.after)
             return
         row = self.list.current()
         if row is None:

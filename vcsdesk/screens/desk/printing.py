@@ -1,6 +1,7 @@
 """Printing, the same from every screen: choose the paper, look at it, or have many made into a folder."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 import msgspec
@@ -78,15 +79,15 @@ def look_at(
     parent: QWidget, desk: Desk, document: str, target: Target, edition: Edition | None = None
 ) -> Job:
     """Set one paper out in the worker and show it."""
-    out = documents_folder()
-    run = prepare(desk.store, document, [target], out, edition, desk.on, desk.today)
-    title = documents()[document].title
-    name = f"{run.requests[0].file_name}.pdf"
+    run = prepare(desk.store, document, [target], documents_folder(), edition, desk.on, desk.today)
+    return _set_out(parent, desk, run, document, target.words)
 
-    def show(printed: Printed) -> None:
-        _show(parent, desk, _shortened(f"{title}: {target.words}"), name, printed)
 
-    return _run(desk, run, show_first, show, f"Setting out: {title}")
+def look_between(parent: QWidget, desk: Desk, document: str, since: date, on: date) -> Job:
+    """Set out and show a paper that compares two days."""
+    out, today = documents_folder(), desk.today
+    run = prepare(desk.store, document, [Target()], out, Edition.standard, on, today, since)
+    return _set_out(parent, desk, run, document, f"{wording.plain_day(since)} to {wording.plain_day(on)}")
 
 
 def make_all(
@@ -124,6 +125,16 @@ def show_pdf(parent: QWidget, desk: Desk, title: str, name: str, pdf: bytes, pag
     window = Preview(desk, Paper(title, name, pdf, pages, draw_page), parent.window())
     window.open()
     return window
+
+
+def _set_out(parent: QWidget, desk: Desk, run: PrintRun, document: str, words: str) -> Job:
+    title = documents()[document].title
+    name = f"{run.requests[0].file_name}.pdf"
+
+    def show(printed: Printed) -> None:
+        _show(parent, desk, _shortened(f"{title}: {words}"), name, printed)
+
+    return _run(desk, run, show_first, show, f"Setting out: {title}")
 
 
 def _ask_one(
