@@ -56,7 +56,8 @@ def test_the_seat_at_a_glance_says_who_for_whom_and_for_how_long(day: Day, full_
     assert said["Your deputy"] == "Bea Novak"
     assert said["Next meeting"] == "Monday 14 December 2026, 10 am"
     assert said["Notice promised"] == "5 clear working days before each meeting"
-    assert said["What shows it"].endswith("120 groups told; 3 nominees; contested; decided in secret.")
+    assert said["What shows it"].startswith("Open call to 120 organisations on ")
+    assert "3 nominees, contested, secret ballot; when it closed" in said["What shows it"]
 
 
 def test_a_seat_of_which_nothing_is_known_says_so_and_lists_what_is_missing(store: Store, day: Day) -> None:

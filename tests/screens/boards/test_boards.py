@@ -119,7 +119,7 @@ def test_standing_down_leaves_the_seat_vacant_and_the_history_full(screen, small
     next(each for each in screen.on_seat if each.words == "Stand down…").do(screen.tree.current())
     answer(form(), on="20/11/26", reason="Moved away.")
     assert choose(screen, "First seat").state is SeatState.VACANT
-    assert "Ann Okafor, holder" in screen.pane._scroll.accessibleDescription()
+    assert "Ann Okafor, representative" in screen.pane._scroll.accessibleDescription()
 
 
 def test_standing_down_after_today_is_said_at_once_and_stays_to_be_read(

@@ -52,7 +52,7 @@ def test_the_pane_says_what_notice_was_given(screen, small) -> None:
     told = screen.pane._scroll.accessibleDescription()
     assert "Given: 2 clear working days, 3 short of the promise" in told
     assert "None have come yet." in told
-    assert "Ann Okafor, holder: not recorded" in told
+    assert "Ann Okafor, representative: not recorded" in told
 
 
 def test_a_meeting_is_planned_and_shown(screen, small, form, store: Store, window) -> None:

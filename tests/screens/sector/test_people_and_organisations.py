@@ -121,7 +121,7 @@ def test_what_is_recorded_of_a_person_is_corrected(screen, small, form, store: S
 def test_the_pane_says_where_somebody_sits(screen, small) -> None:
     person(screen, "Ann Okafor")
     told = screen.people.pane._scroll.accessibleDescription()
-    assert "Children’s trust board, holder, until 9 Jan 2028" in told
+    assert "Children’s trust board, representative, until 9 Jan 2028" in told
     assert "Riverside Play: Manager" in told
 
 

@@ -13,8 +13,8 @@ from vcsdesk.records.boards.route import Route
 from vcsdesk.records.boards.seat import RoleLabel
 from vcsdesk.records.kinds import Kind
 from vcsdesk.records.partial_date import PartialDate, on_day
+from vcsdesk.rules.boards.called import called
 from vcsdesk.rules.boards.current import is_current, is_past, overlap
-from vcsdesk.rules.boards.seat_state import HOLDING
 from vcsdesk.store import Store
 
 
@@ -54,7 +54,7 @@ class AppointmentRow(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     @property
     def called(self) -> str:
         """As what they came: what the borough calls a holder, or else in what capacity."""
-        return self.role.words if self.capacity in HOLDING else self.capacity.words
+        return called(self.capacity, self.role)
 
 
 def rows(store: Store, on: date, today: date) -> tuple[AppointmentRow, ...]:

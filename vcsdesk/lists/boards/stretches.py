@@ -8,6 +8,7 @@ import msgspec
 
 from vcsdesk.lists.boards.seat_past import SeatPast
 from vcsdesk.records.partial_date import PartialDate, on_day
+from vcsdesk.rules.boards.called import called
 from vcsdesk.rules.boards.current import Span, is_current, is_past
 from vcsdesk.rules.boards.seat_state import COVERING, SeatState, holders_among, seat_state
 from vcsdesk.rules.boards.turns import Turn, turns
@@ -99,7 +100,7 @@ def _stretch(past: SeatPast, on: date) -> Stretch | None:
     return Stretch(
         state=seat_state(present, on),
         who=listed(past.people[each.person_id] for each in shown) or None,
-        called=past.seat.role.words if holders else shown[0].capacity.words if shown else "",
+        called=called(shown[0].capacity, past.seat.role) if shown else "",
         first=None,
         last=None,
         began=None,

@@ -9,18 +9,12 @@ from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.records.record import View
 
 
-class LeftBehind(View, frozen=True, kw_only=True):
-    """An appointment that is current on `:on` though the place it was made from is over by then.
-
-    Where that place was not recorded it is one they had when they began, the last to end.
-    An answer to an appointment that this one continues counts for this one too.
-    """
-
-    select: ClassVar[str] = f"""
+def _selected(narrower: str) -> str:
+    return f"""
         SELECT appointment.id AS appointment_id, appointment.seat_id, seat.label AS seat, seat.body_id,
             {name_on("body.id")} AS board, person.id AS person_id, person.name AS person,
             appointment.capacity, post.id AS affiliation_id, organisation.name AS organisation,
-            coalesce(post.valid_to, organisation.valid_to) AS left_on
+            CASE WHEN {over("post")} THEN post.valid_to ELSE organisation.valid_to END AS left_on
         FROM appointment
         JOIN seat ON seat.id = appointment.seat_id
         JOIN body ON body.id = seat.body_id
@@ -31,7 +25,7 @@ class LeftBehind(View, frozen=True, kw_only=True):
             ORDER BY valid_to IS NULL DESC, valid_to DESC LIMIT 1
         ))
         JOIN organisation ON organisation.id = post.organisation_id
-        WHERE {current("appointment")} AND {current("seat")} AND {current("body")}
+        WHERE {narrower} {current("appointment")} AND {current("seat")} AND {current("body")}
             AND ({over("post")} OR {over("organisation")})
             AND NOT EXISTS (
                 WITH RECURSIVE line (id) AS (
@@ -45,6 +39,16 @@ class LeftBehind(View, frozen=True, kw_only=True):
         ORDER BY left_on, appointment.id
     """
 
+
+class LeftBehind(View, frozen=True, kw_only=True):
+    """An appointment that is current on `:on` though the place it was made from is over by then.
+
+    Where that place was not recorded it is one they had when they began, the last to end.
+    An answer to an appointment that this one continues counts for this one too.
+    """
+
+    select: ClassVar[str] = _selected("")
+
     appointment_id: int
     seat_id: int
     seat: str
@@ -56,3 +60,9 @@ class LeftBehind(View, frozen=True, kw_only=True):
     affiliation_id: int
     organisation: str
     left_on: PartialDate
+
+
+class LeftBehindSeat(LeftBehind, frozen=True, kw_only=True):
+    """The same of the seat `:seat_id` alone."""
+
+    select: ClassVar[str] = _selected("appointment.seat_id = :seat_id AND")

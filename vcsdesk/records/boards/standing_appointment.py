@@ -6,6 +6,7 @@ from typing import ClassVar
 from vcsdesk.records.boards.appointment import Capacity, SupportLevel
 from vcsdesk.records.boards.naming import name_on
 from vcsdesk.records.boards.route import Route
+from vcsdesk.records.boards.seat import RoleLabel
 from vcsdesk.records.checks import current
 from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.records.record import View
@@ -19,7 +20,7 @@ class StandingAppointment(View, frozen=True, kw_only=True):
 
     select: ClassVar[str] = f"""
         SELECT appointment.id AS appointment_id, seat.id AS seat_id, seat.label AS seat, seat.body_id,
-            {name_on("body.id")} AS board, person.id AS person_id, person.name AS person,
+            seat.role, {name_on("body.id")} AS board, person.id AS person_id, person.name AS person,
             post.organisation_id, organisation.name AS organisation,
             appointment.capacity, appointment.route, appointment.term_ends,
             (
@@ -53,6 +54,7 @@ class StandingAppointment(View, frozen=True, kw_only=True):
     appointment_id: int
     seat_id: int
     seat: str
+    role: RoleLabel
     body_id: int
     board: str
     person_id: int

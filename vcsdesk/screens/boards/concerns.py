@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from vcsdesk import wording
 from vcsdesk.lists.boards.seats import SeatRow
-from vcsdesk.lists.boards.sittings import sittings
+from vcsdesk.lists.boards.standing_by import standing_by
 from vcsdesk.lists.sector.belonging import shared_organisation
 from vcsdesk.operations.boards.disputes import open_dispute
 from vcsdesk.records.boards.appointment import Appointment, Capacity
@@ -42,10 +42,8 @@ def _colleagues(desk: Desk, row: SeatRow) -> Iterator[str]:
         return
     holder = store.get(Appointment, row.appointment_id)
     wanted = store.get(Body, row.body_id).deputies_differ
-    for each in sittings(store, on):
-        if each.seat_id != row.seat_id or each.capacity is not Capacity.DEPUTY:
-            continue
-        shared = shared_organisation(store, holder, store.get(Appointment, each.appointment_id), on)
+    for deputy, name in standing_by(store, row.seat_id, on, Capacity.DEPUTY):
+        shared = shared_organisation(store, holder, deputy, on)
         if shared:
             rule = " This group wants a deputy from another organisation." if wanted else ""
-            yield f"{each.person} deputises from the same organisation: {shared}.{rule}"
+            yield f"{name} deputises from the same organisation: {shared}.{rule}"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from vcsdesk.lists.boards.seats import SeatRow
 from vcsdesk.operations.boards.continuances import give_up_seat, keep_seat
 from vcsdesk.records.boards.appointment import Appointment
-from vcsdesk.records.boards.left_behind import LeftBehind
+from vcsdesk.records.boards.left_behind import LeftBehind, LeftBehindSeat
 from vcsdesk.records.partial_date import on_day
 from vcsdesk.records.sector.affiliation import Affiliation
 from vcsdesk.ui.desk import Desk
@@ -26,8 +26,7 @@ _ANSWERS: list[tuple[object, str]] = [
 
 def question_of(desk: Desk, row: SeatRow) -> LeftBehind | None:
     """Give what has to be decided of a seat, if its holder left where they were appointed from."""
-    found = desk.store.view(LeftBehind, on=desk.on)
-    return next((each for each in found if each.seat_id == row.seat_id), None)
+    return next(iter(desk.store.view(LeftBehindSeat, on=desk.on, seat_id=row.seat_id)), None)
 
 
 def told_of(question: LeftBehind) -> str:

@@ -6,10 +6,11 @@ from datetime import date
 from vcsdesk import wording
 from vcsdesk.lists.boards.mandates import Mandate, mandate_of
 from vcsdesk.lists.boards.seats import SeatRow
-from vcsdesk.lists.boards.sittings import sittings
+from vcsdesk.lists.boards.standing_by import standing_by
 from vcsdesk.records.boards.appointment import Appointment, Capacity
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.sector.person import Person
+from vcsdesk.rules.boards.called import called
 from vcsdesk.rules.boards.current import is_current
 from vcsdesk.rules.boards.mandate import INTERIM
 from vcsdesk.rules.boards.seat_state import HOLDING
@@ -78,10 +79,8 @@ def _as_what(row: SeatRow, mandate: Mandate | None) -> str | None:
 
 
 def _shadows(desk: Desk, row: SeatRow) -> str:
-    found = sittings(desk.store, desk.on)
-    return wording.listed(
-        each.person for each in found if each.seat_id == row.seat_id and each.capacity is Capacity.SHADOW
-    )
+    found = standing_by(desk.store, row.seat_id, desk.on, Capacity.SHADOW)
+    return wording.listed(name for _, name in found)
 
 
 def _term(ends: date | None, on: date) -> str | None:
@@ -102,15 +101,15 @@ def _before(desk: Desk, row: SeatRow) -> Section:
         if not is_current(each.valid_from, each.valid_to, desk.on)
     ]
     past.sort(key=lambda each: each.valid_from or "", reverse=True)
-    return Section("Others who sat here", lines=_told(desk, past))
+    return Section("Others who sat here", lines=_told(desk, row, past))
 
 
-def _told(desk: Desk, past: Sequence[Appointment]) -> list[str]:
+def _told(desk: Desk, row: SeatRow, past: Sequence[Appointment]) -> list[str]:
     names = {
         person.id: person.name for person in desk.store.find(Person, id=[each.person_id for each in past])
     }
     return [
-        f"{names[each.person_id]}, {wording.value(each.capacity).lower()}, "
+        f"{names[each.person_id]}, {called(each.capacity, row.role).lower()}, "
         f"{wording.span(each.valid_from, each.valid_to)}"
         + (f": {each.end_reason}" if each.end_reason else "")
         for each in past

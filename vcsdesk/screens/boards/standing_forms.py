@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from vcsdesk import wording
 from vcsdesk.lists.boards.seats import SeatRow
-from vcsdesk.lists.boards.sittings import sittings
+from vcsdesk.lists.boards.standing_by import standing_by
 from vcsdesk.operations.boards.appointments import end_appointment
 from vcsdesk.operations.boards.disputes import mark_disputed, settle_dispute
 from vcsdesk.operations.boards.held_seats import name_for_organisation
@@ -74,15 +74,11 @@ def ask_named(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
 
 def ask_stop_standing_by(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
     """Ask which deputy or shadow stops, when and why."""
-    found = [
-        each
-        for each in sittings(desk.store, desk.on)
-        if each.seat_id == row.seat_id and each.capacity in STANDING_BY
-    ]
+    found = standing_by(desk.store, row.seat_id, desk.on, *STANDING_BY)
     if not found:
         raise Refused("There is no deputy and no shadow here.", "Name one first.")
     named: list[tuple[object, str]] = [
-        (each.appointment_id, f"{each.person}, {wording.value(each.capacity).lower()}") for each in found
+        (each.id, f"{name}, {wording.value(each.capacity).lower()}") for each, name in found
     ]
     fields = [
         Field("which", "Who", Choice(named), named[0][0], needed=True),

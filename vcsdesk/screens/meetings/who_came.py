@@ -13,9 +13,9 @@ from vcsdesk.records.meetings.attendance import Attendance, Presence
 from vcsdesk.records.meetings.dated_meeting import DatedMeeting
 from vcsdesk.records.meetings.meeting import MeetingStatus
 from vcsdesk.records.sector.person import Person
+from vcsdesk.rules.boards.called import called
 from vcsdesk.rules.boards.current import is_current
 from vcsdesk.ui.desk import Desk
-from vcsdesk.wording import value
 
 
 class CameRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -63,7 +63,7 @@ def _rows(desk: Desk, meetings: Iterable[DatedMeeting]) -> Iterator[CameRow]:
                     held_on=meeting.held_on,
                     board=meeting.board,
                     person=names[appointment.person_id],
-                    sits_as=value(appointment.capacity).lower(),
+                    sits_as=called(appointment.capacity, seats[appointment.seat_id].role).lower(),
                     presence=kept.presence if kept else Presence.NOT_RECORDED,
                     note=kept.note if kept else "",
                     meeting_id=meeting.meeting_id,

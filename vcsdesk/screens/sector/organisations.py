@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from vcsdesk import wording
 from vcsdesk.lists.boards.sittings import sittings
 from vcsdesk.lists.sector.organisations import LISTING, OrganisationRow
 from vcsdesk.operations.sector.organisations import correct_organisation
 from vcsdesk.records.sector.contact_point import ContactPoint
 from vcsdesk.records.sector.organisation import Organisation, OrganisationKind, SizeBand
 from vcsdesk.records.sector.post import Post
+from vcsdesk.rules.boards.called import called
 from vcsdesk.screens.panes import Section
 from vcsdesk.screens.sector import organisation_forms, person_forms
 from vcsdesk.screens.sector.contacts import (
@@ -124,7 +124,7 @@ def _people(desk: Desk, row: OrganisationRow) -> list[str]:
 def _seats(desk: Desk, row: OrganisationRow) -> list[str]:
     """Say which seats are held from here, as what and by whom."""
     return [
-        f"{each.board}: {each.person}, {wording.value(each.capacity).lower()}"
+        f"{each.board}: {each.person}, {called(each.capacity, each.role).lower()}"
         for each in sittings(desk.store, desk.on)
         if each.organisation_id == row.organisation_id
     ]

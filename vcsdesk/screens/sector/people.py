@@ -12,6 +12,7 @@ from vcsdesk.records.sector.contact_point import Channel
 from vcsdesk.records.sector.person import Person, PrintSize
 from vcsdesk.records.sector.post import Post
 from vcsdesk.records.workload.load_limit import LoadLimit
+from vcsdesk.rules.boards.called import called
 from vcsdesk.screens import forms
 from vcsdesk.screens.days import meant_today
 from vcsdesk.screens.desk.printing import print_packs_of
@@ -147,7 +148,7 @@ def _places(row: PersonRow) -> list[str]:
 def _sits_on(desk: Desk, row: PersonRow) -> list[str]:
     """Say where somebody sits and as what."""
     return sorted(
-        f"{each.board}, {wording.value(each.capacity).lower()}"
+        f"{each.board}, {called(each.capacity, each.role).lower()}"
         + (f", until {wording.short_day(each.term_ends)}" if each.term_ends else "")
         for each in sittings(desk.store, desk.on)
         if each.person_id == row.person_id

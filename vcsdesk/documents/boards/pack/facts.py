@@ -14,6 +14,7 @@ from vcsdesk.documents.desk.sender import Reach, Sender, person_name, reached, s
 from vcsdesk.documents.meetings.dates import next_of, year_ahead
 from vcsdesk.documents.meetings.past import PastMeeting, last_meetings
 from vcsdesk.documents.meetings.rhythm import rhythm
+from vcsdesk.lists.boards.mandates import Mandate, mandate_of
 from vcsdesk.lists.boards.seats import SeatRow
 from vcsdesk.lists.meetings.meetings import MeetingRow
 from vcsdesk.lists.papers.papers import PaperRow
@@ -22,7 +23,6 @@ from vcsdesk.records.boards.appointment import Appointment, Capacity
 from vcsdesk.records.boards.body import Body, BodyKind
 from vcsdesk.records.boards.commitment import PromisedBy
 from vcsdesk.records.boards.constituency import Constituency
-from vcsdesk.records.boards.mandate_evidence import MandateEvidence
 from vcsdesk.records.boards.role_document import RoleDocument, RoleDocumentKind
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.boards.standing_body import StandingBody
@@ -68,7 +68,7 @@ class RepPack(msgspec.Struct, frozen=True, kw_only=True):
     seat: Seat
     constituency: Constituency | None
     appointment: Appointment
-    evidence: MandateEvidence | None
+    mandate: Mandate
     board: Board
     texts: Texts
     members: tuple[SeatRow, ...]
@@ -119,7 +119,7 @@ def gather(day: Day, seat_id: int) -> RepPack:
         seat=seat,
         constituency=constituency_of(day, seat),
         appointment=appointment,
-        evidence=day.store.first(MandateEvidence, appointment_id=appointment.id),
+        mandate=mandate_of(day.store, appointment),
         board=_board(day, row.body_id),
         texts=_texts(day.texts, seat, day.store.get(Body, seat.body_id).kind, appointment.capacity),
         members=tuple(each for each in day.seats if each.body_id == row.body_id),

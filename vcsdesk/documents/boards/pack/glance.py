@@ -4,12 +4,21 @@ from vcsdesk.documents.boards.pack.facts import RepPack
 from vcsdesk.documents.boards.sat_in import speaks_for
 from vcsdesk.documents.boards.sitter import rule_words
 from vcsdesk.documents.unknown import NOT_RECORDED, known
-from vcsdesk.printing import Part, Words, bold, bullets, facts, heading, note, para, unbroken
+from vcsdesk.printing import (
+    Part,
+    Words,
+    bold,
+    bullets,
+    facts,
+    heading,
+    note,
+    para,
+    unbroken,
+)
 from vcsdesk.records.boards.appointment import Capacity
-from vcsdesk.records.boards.mandate_evidence import MandateEvidence
 from vcsdesk.records.boards.route import Route
 from vcsdesk.rules.boards.seat_state import SeatState
-from vcsdesk.wording import capital, count, days, hours, listed, moment, partial, plain_day
+from vcsdesk.wording import days, hours, listed, moment, partial, plain_day
 
 _FOR_NOW = "You go for now because nobody has been found; the seat is vacant"
 _CAPACITIES = {
@@ -58,36 +67,16 @@ def _seat(pack: RepPack) -> list[tuple[str, Words]]:
 
 
 def _mandate(pack: RepPack) -> list[tuple[str, Words]]:
-    route = pack.appointment.route
+    mandate = pack.mandate
     since = pack.appointment.valid_from
     began: tuple[str, Words] = ("Since", unbroken(partial(since)) if since else NOT_RECORDED)
     if pack.goes_for_now:
         return [began]
     return [
-        ("How you came to it", NOT_RECORDED if route is Route.UNKNOWN else route.words),
+        ("How you came to it", NOT_RECORDED if mandate.route is Route.UNKNOWN else mandate.route.words),
         began,
-        ("What shows it", evidence_words(pack.evidence) if pack.evidence else NOT_RECORDED),
+        ("What shows it", mandate.sentence if mandate.evidence else NOT_RECORDED),
     ]
-
-
-def evidence_words(evidence: MandateEvidence) -> str:
-    """Say what shows that the sector chose: who was told, who stood, and how it was decided."""
-    said = []
-    if evidence.call_sent_on:
-        said.append(f"a call went out on {unbroken(plain_day(evidence.call_sent_on))}")
-    if evidence.notified_count is not None:
-        said.append(f"{count(evidence.notified_count, 'group')} told")
-    if evidence.closed_on:
-        said.append(f"nominations closed on {unbroken(plain_day(evidence.closed_on))}")
-    if evidence.nominee_count is not None:
-        said.append(count(evidence.nominee_count, "nominee"))
-    if evidence.contested is not None:
-        said.append("contested" if evidence.contested else "not contested")
-    if evidence.secret is not None:
-        said.append("decided in secret" if evidence.secret else "decided in the open")
-    if evidence.approved_by:
-        said.append(f"confirmed by {evidence.approved_by}")
-    return f"{capital('; '.join(said))}." if said else NOT_RECORDED
 
 
 def _term(pack: RepPack) -> list[tuple[str, Words]]:
