@@ -23,7 +23,6 @@ from vcsdesk.operations.boards.restructuring.lines import (
 from vcsdesk.records.boards.appointment import Appointment, Capacity
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.body_link import BodyLink, LinkKind
-from vcsdesk.records.boards.continuance import Continuance
 from vcsdesk.records.boards.lineage import Lineage, LineageKind
 from vcsdesk.records.boards.restructure import RestructureState
 from vcsdesk.records.boards.restructure_change import RestructureChange
@@ -76,7 +75,6 @@ def test_a_sitting_goes_on_with_its_term_and_its_mandate(store: Store, borough, 
     (before,) = store.find(Appointment, seat_id=borough.play_seat.id)
     evidence = make.mandate_evidence(store, before, notified_count=80)
     make.role_document(store, "The seat", seat_id=borough.play_seat.id)
-    answer = make.continuance(store, before)
     draft_merger(store, draft, [borough.play], into=borough.youth)
     apply_restructure(store, draft, today)
     (after,) = store.find(Appointment, continues_id=before.id)
@@ -91,7 +89,6 @@ def test_a_sitting_goes_on_with_its_term_and_its_mandate(store: Store, borough, 
     assert (seat.body_id, seat.follows_id) == (borough.youth.id, borough.play_seat.id)
     assert mandate_of(store, after).evidence == evidence
     assert [text.seat_id for text in store.find(RoleDocument)] == [borough.play_seat.id, seat.id]
-    assert store.first(Continuance, appointment_id=after.id, affiliation_id=answer.affiliation_id)
 
 
 def test_a_term_that_ran_out_runs_out_no_second_time(store: Store, borough, draft, today) -> None:

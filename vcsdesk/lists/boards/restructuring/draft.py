@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import msgspec
 
+from vcsdesk.lists.reach import reach
 from vcsdesk.records.boards.merged_body import MergedBody
 from vcsdesk.records.boards.restructure import Restructure, RestructureState
 from vcsdesk.records.boards.restructure_change import ChangeKind, RestructureChange
@@ -32,7 +33,7 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def eve(self) -> date:
         """The last day of the old structure."""
-        return self.first_day - timedelta(days=1)
+        return reach(self.first_day, -timedelta(days=1))
 
     @property
     def is_applied(self) -> bool:

@@ -16,6 +16,7 @@ from vcsdesk.records.boards.standing_body import StandingBody
 from vcsdesk.rules.boards.current import is_past
 from vcsdesk.store import Store
 
+_NOBODY = "This body"
 _NEW = {ChangeKind.MERGE: "the merged body", ChangeKind.CREATE: "the new body"}
 
 
@@ -32,6 +33,8 @@ class Structure(msgspec.Struct, frozen=True, kw_only=True):
     """Groups of bodies that end, with the place they leave and the one they go to."""
     placed: Mapping[Target, Target | None]
     """All that stands in a new place, or in its first, and under what."""
+    named: Mapping[int, str]
+    """What bodies are called that are not there the day before, by the nearest name they have."""
     called: Mapping[Target, str]
 
     def name(self, target: Target | None) -> str:
@@ -40,7 +43,7 @@ class Structure(msgspec.Struct, frozen=True, kw_only=True):
 
     def name_before(self, body_id: int) -> str:
         """Give the name a body had the day before."""
-        return self.before[body_id].name if body_id in self.before else self.called[Target(body_id=body_id)]
+        return self.before[body_id].name if body_id in self.before else self.named[body_id]
 
     def under(self, target: Target) -> Target | None:
         """Give what a body stands under from the first day."""
@@ -56,6 +59,7 @@ def read_structure(store: Store, draft: Draft) -> Structure:
     after = {each.body_id: each for each in store.view(StandingBody, on=draft.first_day)}
     ended = endings(draft)
     handed = _handed(store, draft, ended)
+    named = _named(store, draft, {**before, **after})
     return Structure(
         draft=draft,
         before=before,
@@ -64,7 +68,8 @@ def read_structure(store: Store, draft: Draft) -> Structure:
         ended=ended,
         handed=handed,
         placed=_placed(draft, handed),
-        called=_called(store, draft, {**before, **after}),
+        named=named,
+        called=_called(draft, named),
     )
 
 
@@ -97,23 +102,26 @@ def _placed(
     return placed
 
 
-def _called(store: Store, draft: Draft, standing: Mapping[int, StandingBody]) -> dict[Target, str]:
-    called = defaultdict[Target, str](lambda: "This body")
-    for body_id, body in standing.items():
-        called[Target(body_id=body_id)] = body.name
+def _named(store: Store, draft: Draft, standing: Mapping[int, StandingBody]) -> dict[int, str]:
     mentioned = {each for line in draft.lines for each in (line.body_id, line.parent_id) if each}
     mentioned |= {each for merged in draft.merged.values() for each in merged}
     mentioned |= {fate.to_body_id for fate in draft.fates.values() if fate.to_body_id}
-    for body_id in mentioned - standing.keys():
-        called[Target(body_id=body_id)] = _nearest(store, body_id, draft.first_day)
+    named = defaultdict[int, str](lambda: _NOBODY)
+    named.update({body_id: body.name for body_id, body in standing.items()})
+    named.update({each: _nearest(store, each, draft.eve) for each in mentioned - standing.keys()})
+    return named
+
+
+def _called(draft: Draft, named: Mapping[int, str]) -> dict[Target, str]:
+    called = defaultdict[Target, str](lambda: _NOBODY)
+    called.update({Target(body_id=body_id): name for body_id, name in named.items()})
     for line in draft.lines:
         if line.kind is ChangeKind.RENAME or line in draft.making:
-            called[draft.result(line)] = (
-                line.name or called.get(draft.result(line)) or _NEW.get(line.kind, "")
-            )
+            target = draft.result(line)
+            called[target] = line.name or called.get(target) or _NEW.get(line.kind, "")
     return called
 
 
 def _nearest(store: Store, body_id: int, on: date) -> str:
     (named,) = store.view(NamedBody, on=on, body_id=body_id)
-    return named.name or "This body"
+    return named.name or _NOBODY

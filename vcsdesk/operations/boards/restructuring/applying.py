@@ -52,7 +52,7 @@ def apply_restructure(store: Store, restructure: Restructure, today: date) -> Re
 def _refuse(found: Sequence[Problem]) -> None:
     if not found:
         return
-    others = f" ({count(len(found) - 1, 'other thing')} in the way.)" if len(found) > 1 else ""
+    others = f" The preview names {count(len(found) - 1, 'further problem')}." if len(found) > 1 else ""
     raise Refused(found[0].message, found[0].hint + others)
 
 

@@ -13,7 +13,6 @@ from vcsdesk.operations.boards.seats import close_seat
 from vcsdesk.operations.boards.sitting import refuse_sitting_twice, within_seat
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.body import Body
-from vcsdesk.records.boards.continuance import Continuance
 from vcsdesk.records.boards.role_document import RoleDocument
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.partial_date import on_day
@@ -70,13 +69,13 @@ def _following(store: Store, old: Seat, to: Body, first_day: date) -> Seat:
 
 
 def _go_on(store: Store, sitting: Sitting, seat: Seat, first_day: date) -> Appointment:
-    """Let a sitting go on in the seat that follows, as the same term by the same right."""
+    """Let a sitting go on in the seat that follows, as the same term by the same right.
+
+    What shows how they were chosen, disputes and answers stay with the sitting that this one continues.
+    """
     old = sitting.appointment
     going_on = msgspec.structs.replace(
         old, id=0, seat_id=seat.id, continues_id=old.id, valid_from=on_day(first_day)
     )
     refuse_sitting_twice(store, seat, going_on)
-    kept = store.add(within_seat(store, seat, going_on))
-    for answer in store.find(Continuance, appointment_id=old.id):
-        store.add(msgspec.structs.replace(answer, id=0, appointment_id=kept.id))
-    return kept
+    return store.add(within_seat(store, seat, going_on))

@@ -12,6 +12,7 @@ from vcsdesk.records.boards.body_parent import BodyParent
 from vcsdesk.records.partial_date import on_day
 from vcsdesk.rules.boards.tree import Placed, stands_under
 from vcsdesk.store import Store
+from vcsdesk.wording import capital
 
 Places = defaultdict[Target, list[Placed[Target]]]
 
@@ -42,7 +43,7 @@ def _read(places: Places) -> Callable[[Target], Iterable[Placed[Target]]]:
 def _problem(structure: Structure, target: Target, message: str) -> Problem:
     lines = [line.id for line in structure.draft.lines if structure.draft.result(line) == target]
     return Problem(
-        message=message,
+        message=capital(message),
         hint="Choose another place for it.",
         change_id=target.change_id or next(iter(lines), None),
         body_id=target.body_id or None,
