@@ -142,7 +142,7 @@ def still_there(officer: Officer, name: str) -> None:
 
 @then(parsers.parse('every seat of the draft carries over to "{name}"'))
 def carries_over(officer: Officer, name: str) -> None:
-    fates = {row[-1] for row in officer.rows(_SEATS)}
+    fates = {row[2] for row in officer.rows(_SEATS)}
     assert fates == {f"Carries over to {name}"}
 
 

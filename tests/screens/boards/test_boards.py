@@ -7,11 +7,14 @@ from PySide6.QtTest import QAbstractItemModelTester
 import make
 from keyboard import edit_cell, press, shortcut, start_editing, type_text
 from vcsdesk import wording
+from vcsdesk.operations.boards.endings import end_body
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.body_name import BodyName
+from vcsdesk.records.boards.lineage import LineageKind
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.meetings.meeting import Meeting, MeetingStatus
+from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.records.sector.person import Person
 from vcsdesk.rules.boards.seat_state import SeatState
 from vcsdesk.store import Store
@@ -112,6 +115,20 @@ def test_a_form_that_is_refused_says_why_and_keeps_what_was_typed(screen, small,
     assert "Nobody is named yet" in form().summary.words.text()
     assert form().rows["started"].editor.said() == "3/11/26"
     assert choose(screen, "Play group").state is SeatState.VACANT
+
+
+def test_what_became_of_a_group_is_told_on_a_day_before_it_ended(screen, small, desk, store) -> None:
+    last = PartialDate("2026-08-31")
+    end_body(
+        store, small.play, on=last, reason="Merged.", told_on=date(2026, 8, 1), successors=[small.housing],
+        became=LineageKind.MERGED,
+    )  # fmt: skip
+    desk.look_at(date(2026, 8, 31))
+    screen.tree.choose(lambda row: row.name == "Play group")
+    assert "Merged into Housing group" in screen.pane._scroll.accessibleDescription()
+    desk.look_at(None)
+    screen.tree.choose(lambda row: row.name == "Housing group")
+    assert "Carries on from Play group" in screen.pane._scroll.accessibleDescription()
 
 
 def test_standing_down_leaves_the_seat_vacant_and_the_history_full(screen, small, form) -> None:

@@ -6,7 +6,7 @@ from vcsdesk.operations.boards.names import name_on
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.body_link import BodyLink
 from vcsdesk.records.boards.body_name import BodyName
-from vcsdesk.records.boards.lineage import Lineage
+from vcsdesk.records.boards.lineage import Lineage, LineageKind
 from vcsdesk.records.meetings.meeting import Meeting, MeetingStatus
 from vcsdesk.records.meetings.meeting_series import MeetingSeries
 from vcsdesk.records.sector.person import Person
@@ -18,6 +18,12 @@ from vcsdesk.screens.panes import Section
 from vcsdesk.ui.desk import Desk
 
 _NEXT = 3
+_WENT = {
+    LineageKind.MERGED: "Merged into",
+    LineageKind.SPLIT: "Split into",
+    LineageKind.REPLACED: "Replaced by",
+    LineageKind.CONTINUED: "Carried on by",
+}
 
 
 def body_sections(desk: Desk, row: BoardRow) -> list[Section]:
@@ -90,8 +96,18 @@ def _history(desk: Desk, body: Body) -> Section:
         if each.valid_to is not None
     ]
     came = [
-        f"Carries on from {name_on(store, store.get(Body, each.from_body_id), desk.on)}"
-        + (f", {wording.partial(each.happened_on)}" if each.happened_on else "")
+        _tied(desk, "Carries on from", each.from_body_id, each)
         for each in store.find(Lineage, to_body_id=body.id)
     ]
-    return Section("Before", lines=[*names, *came])
+    went = [
+        _tied(desk, _WENT[each.kind], each.to_body_id, each)
+        for each in store.find(Lineage, from_body_id=body.id)
+    ]
+    return Section("Before and after", lines=[*names, *came, *went])
+
+
+def _tied(desk: Desk, how: str, other: int, lineage: Lineage) -> str:
+    """Say to which other body one is tied by its history, and since when."""
+    name = name_on(desk.store, desk.store.get(Body, other), desk.on)
+    when = lineage.happened_on
+    return f"{how} {name}" + (f", {wording.partial(when)}" if when else "")

@@ -94,7 +94,7 @@ def ask_fates(parent: QWidget, desk: Desk, draft: Restructure, rows: Sequence[Se
 COLUMNS: tuple[Column[SeatEffect], ...] = (
     Column("Board or group", lambda row: row.board, width=28),
     Column("Seat", lambda row: row.seat, width=18),
-    Column("How it stands", lambda row: row.state, mark=lambda row: state_mark(row.state)),
-    Column("Who sits", lambda row: row.holder, width=18),
     Column("What becomes of it", fate_words, width=34),
+    Column("Who sits", lambda row: row.holder, width=18),
+    Column("How it stands", lambda row: row.state, mark=lambda row: state_mark(row.state)),
 )

@@ -22,7 +22,7 @@ from vcsdesk.ui.kinds import Kind
 from vcsdesk.ui.labels import label
 from vcsdesk.ui.screen import Screen
 
-_HINT = "Seats go where their groups go, unless you decide otherwise: type over “What becomes of it”."
+_HINT = "Seats go where their groups go. Type over “What becomes of it” to decide otherwise."
 _EMPTY = "No seat ends or moves by this draft so far."
 
 

@@ -169,4 +169,6 @@ def _in_full(row: DifferenceRow) -> str:
     """Say a difference in sentences, as much as there is to say."""
     where = f"“{row.seat}” on {row.board}" if row.seat else row.board
     facts = (("Before", row.before), ("After", row.after), ("Why", row.why))
-    return sentence(f"{row.what.words}: {where}", *(f"{word}: {text}" for word, text in facts if text))
+    known = {"", row.board, row.what.words}
+    told = [f"{word}: {text}" for word, text in facts if text not in known]
+    return sentence(f"{row.what.words}: {where}", *told)
