@@ -20,6 +20,9 @@ _LIST_KEYS = (
     ("In a list, copy cells", "Ctrl+C"),
     ("In a list, paste a column of cells", "Ctrl+V"),
     ("In a list, fill down", "Ctrl+D"),
+    ("On the map, go along the tree", "Arrow keys"),
+    ("On the map, show it larger or smaller", "+ or -"),
+    ("On the map, show the whole of it", "0"),
     ("In the rail, go from screen to screen", "Up and Down"),
 )
 _ABOUT = (

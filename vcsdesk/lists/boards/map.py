@@ -16,7 +16,7 @@ from vcsdesk.records.boards.standing_body import StandingBody
 from vcsdesk.rules.boards.current import is_current
 from vcsdesk.rules.boards.seat_state import SeatState
 from vcsdesk.store import Store
-from vcsdesk.wording import capital, count, listed, value
+from vcsdesk.wording import capital, count, value
 
 _STATES = tuple(SeatState)
 _IN_A_ROW = {SeatState.VACANT_COVERED: "vacant but covered"}
@@ -182,7 +182,7 @@ LISTING = Listing(
         Column("Level", lambda row: row.level),
         Column("Under", lambda row: row.parent, width=24),
         Column("Seats", lambda row: seats_said(row.states), width=26),
-        Column("Ties", lambda row: listed(row.ties), width=30),
+        Column("Ties", lambda row: "; ".join(row.ties), width=30),
     ),
     rows=rows,
 )

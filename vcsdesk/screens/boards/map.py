@@ -29,6 +29,7 @@ from vcsdesk.ui.screen import Screen
 from vcsdesk.wording import count, value
 
 _MAP, _LIST = "Map", "List"
+_TOLD_BY_THE_TREE = "Under"
 _EVERYTHING = "Everything"
 _LEVELS = {
     "All": None,
@@ -58,7 +59,7 @@ class MapScreen(Screen):
         self.view = self.page.view
         self.advice = label("", Tone.WARNING, wrap=True)
         self.list = self.add_tree(
-            LISTING.columns,
+            [column for column in LISTING.columns if column.title != _TOLD_BY_THE_TREE],
             name=LISTING.title,
             key=lambda row: row.body_id,
             upper=lambda row: row.parent_id,
@@ -124,7 +125,8 @@ class MapScreen(Screen):
         row.addWidget(self.under)
         made, flow = QWidget(), FlowLayout()
         made.setLayout(flow)
-        for widget in (self.ways, self.levels, under, *self._sizes()):
+        self.sizes = self._sizes()
+        for widget in (self.ways, self.levels, under, *self.sizes):
             flow.addWidget(widget)
         return made
 
@@ -160,6 +162,8 @@ class MapScreen(Screen):
         self.advice.setText(str(advice or ""))
         self._ways.setCurrentIndex(int(self._way == _LIST))
         self.advice.setVisible(advice is not None and self._way == _MAP)
+        for button in self.sizes:
+            button.setVisible(self._way == _MAP)
         with QSignalBlocker(self.view):
             self.page.show_map(drawn)
         show_and_tell(self.list, self._wanted.rows, self._tell_from_list)
