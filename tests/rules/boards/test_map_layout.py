@@ -99,6 +99,11 @@ def test_a_map_that_fills_a_room_has_the_columns_that_make_it_largest_there(
     assert best >= scale_into(other, width, height) or other.width > width * 1.8
 
 
+def test_a_deep_tree_is_laid_out_too() -> None:
+    twigs = [Twig(number, number - 1 if number else None) for number in range(400)]
+    assert lay_out(twigs, measure, SPACES, 3).spots[399].left == 399 * SPACES.indent
+
+
 @given(st.lists(st.floats(1, 100), min_size=1, max_size=14), st.integers(1, 6))
 def test_columns_share_boxes_out_in_order_with_the_tallest_as_low_as_can_be(
     heights: list[float], columns: int

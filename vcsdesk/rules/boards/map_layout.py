@@ -142,13 +142,13 @@ class _Placing:
 
     def size(self, columns: int) -> tuple[float, float]:
         """Tell how wide and how high the map is in so many columns."""
-        bands = self._bands(self.under[None], columns, 0.0, 0.0)
+        bands = self._topmost(columns)
         width = max((band.width for band in bands), default=0.0)
         return width, bands[-1].top + bands[-1].height if bands else 0.0
 
     def laid_out(self, columns: int) -> MapLayout:
         """Settle every box of the map in so many columns."""
-        bands = self._bands(self.under[None], columns, 0.0, 0.0)
+        bands = self._topmost(columns)
         settled = _Settling(self.spaces)
         for band in bands:
             for left, blocks in band.columns:
@@ -160,6 +160,15 @@ class _Placing:
             lines=tuple(settled.lines),
             rows=tuple(settled.rows),
         )
+
+    def _topmost(self, columns: int) -> tuple[_Band, ...]:
+        """Make the blocks of the map from the lowest up, so that a deep tree does not pile up calls."""
+        shares = {columns // side for side in range(1, columns + 1)}
+        for key in reversed(self.keys):
+            if self.under.get(key):
+                for share in shares:
+                    self._block(key, share)
+        return self._bands(self.under[None], columns, 0.0, 0.0)
 
     def _height(self, key: int, width: float) -> float:
         if (key, width) not in self.heights:
