@@ -58,7 +58,7 @@ def test_the_chart_is_told_in_words_with_its_base_and_what_is_not_known(store, t
     assert counted == "Terms that end in the next two years: 3 of 7 (43 %), 1 not known."
     assert worst == "The worst month is June 2027, with 2 terms."
     assert apart == (
-        "1 ended already and is held over, 1 ends later, 1 has no end recorded and "
+        "1 ended already and is held over; 1 ends later; 1 has no end recorded; "
         "1 should have an end that is not recorded."
     )
 

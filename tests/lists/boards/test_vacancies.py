@@ -98,8 +98,10 @@ def test_who_is_asked_comes_from_the_records(store, today) -> None:
     make.seat(store, board, "Indirect", route=Route.INDIRECT_ELECTION, constituency_id=grid.id)
     make.seat(store, board, "Trustees", route=Route.TRUSTEE_NOMINATION, organisation_id=youth.id)
     steps = {label: row.next_step for label, row in needs(store, today).items()}
-    assert steps["Held"] == "Ask Youth Partnership now to name somebody."
-    assert steps["Paid"] == "Ask The council what happens after the contract ends on 31 March 2027."
+    assert steps["Held"] == (
+        "Ask Youth Partnership now to name somebody, so that there is a name by 15 December 2026."
+    )
+    assert steps["Paid"] == "Ask The council now what happens after the contract ends on 31 March 2027."
     assert "the seat-holders of The grid now to elect one of themselves" in steps["Indirect"]
     assert steps["Trustees"].startswith("Ask the trustees of Youth Partnership now to nominate somebody")
 
@@ -145,3 +147,16 @@ def test_terms_in_the_seat_that_went_on_as_this_one_count_too(store, today) -> N
     assert said.endswith(
         "Ann Okafor may serve again only if nobody else stands: 2 of at most 2 terms served."
     )
+
+
+def test_a_dispute_is_told_with_its_reason_while_it_lasts(store, today) -> None:
+    contested = make.appointment(store)
+    make.dispute(
+        store, contested, reason="Two groups say they chose.", valid_from="2026-06-01", valid_to="2026-12-01"
+    )
+    assert (
+        needs(store, today)["Sector seat"].stands == "disputed since 1 June 2026: Two groups say they chose."
+    )
+    assert needs(store, date(2026, 12, 2)) == {}
+    make.appointment(store, make.seat(store, label="Marked"), disputed=True)
+    assert needs(store, today)["Marked"].stands == "disputed, why is not recorded"

@@ -55,15 +55,20 @@ def test_a_vacant_seat_is_filled_in_time_for_the_next_meeting_or_by_a_day() -> N
 def test_a_contract_is_asked_about() -> None:
     under = case(Need.ENDING, Route.CONTRACT, whom="Richmond Council", term_ends=SPRING)
     assert next_step(under) == (
-        "Ask Richmond Council what happens when the contract ends, which is not recorded."
+        "Ask Richmond Council by 7 January 2027 what happens when the contract ends, which is not recorded."
     )
     known = case(Need.ENDING, Route.CONTRACT, contract_ends=PartialDate("2027-03"), term_ends=SPRING)
-    assert next_step(known) == "Ask the council what happens after the contract ends in March 2027."
+    assert (
+        next_step(known)
+        == "Ask the council by 7 January 2027 what happens after the contract ends in March 2027."
+    )
 
 
 def test_an_organisation_that_holds_a_seat_is_asked_to_name_somebody() -> None:
     held = case(route=Route.ORGANISATION_HELD, whom="Richmond {Youth} Partnership")
-    assert next_step(held) == "Ask Richmond {Youth} Partnership now to name somebody."
+    assert next_step(held) == (
+        "Ask Richmond {Youth} Partnership now to name somebody, so that there is a name by 15 December 2026."
+    )
 
 
 @pytest.mark.parametrize(

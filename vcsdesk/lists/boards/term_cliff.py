@@ -120,7 +120,7 @@ def _apart(counted: dict[Ending, int]) -> str:
     said = [
         f"{counted[kind]} {one if counted[kind] == 1 else many}" for kind, one, many in told if counted[kind]
     ]
-    return f"{capital(listed(said))}." if said else ""
+    return f"{capital('; '.join(said))}." if said else ""
 
 
 LISTING = Listing(

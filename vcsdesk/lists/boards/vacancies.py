@@ -1,28 +1,24 @@
 """Vacancies and expiries: the seats that need something, what to do next about each, and by when to begin."""
 
-from collections.abc import Iterator
-from datetime import date, timedelta
+from collections.abc import Iterable, Iterator
+from datetime import date
 
 import msgspec
 
 from vcsdesk.lists.boards import seats
-from vcsdesk.lists.boards.fillings import Fillings
+from vcsdesk.lists.boards.cases import Cases
 from vcsdesk.lists.boards.marks import need_mark
-from vcsdesk.lists.boards.seat_history import SeatHistory, read_histories
 from vcsdesk.lists.boards.seats import SeatRow
 from vcsdesk.lists.column import Column
 from vcsdesk.lists.listing import Listing
 from vcsdesk.records.boards.route import Route
-from vcsdesk.records.meetings.next_meeting import NextMeeting
 from vcsdesk.records.partial_date import PartialDate
-from vcsdesk.rules.boards.need import Need, need_of
+from vcsdesk.rules.boards.need import Need
 from vcsdesk.rules.boards.next_step import Case, begin_by, next_step
 from vcsdesk.rules.boards.seat_state import SeatState
-from vcsdesk.rules.boards.terms import lapses_within, terms_allowed
 from vcsdesk.store import Store
 from vcsdesk.wording import days, distance, partial, plain_day
 
-A_YEAR = timedelta(days=365)
 _ORDER = tuple(Need)
 
 
@@ -56,57 +52,14 @@ def rows(store: Store, on: date, today: date) -> tuple[VacancyRow, ...]:
     return read(store, on, seats.rows(store, on, today))
 
 
-def read(store: Store, on: date, found: tuple[SeatRow, ...]) -> tuple[VacancyRow, ...]:
+def read(store: Store, on: date, found: Iterable[SeatRow]) -> tuple[VacancyRow, ...]:
     """Read it from seats that have been read."""
-    fillings = Fillings(store, on)
-    officer_id = fillings.borough.officer_id if fillings.borough else None
-    needing = [(row, need) for row in found if (need := _need(row, on, officer_id))]
-    histories = read_histories(store, {row.seat_id for row, _ in needing})
-    meetings = {each.body_id: each.held_on for each in store.view(NextMeeting, on=on)}
-    made = (
-        _row(row, _case(row, need, on, fillings, histories[row.seat_id], meetings), histories[row.seat_id])
-        for row, need in needing
-    )
-    return tuple(sorted(made, key=_place))
+    cases = Cases(store, on, found)
+    return tuple(sorted((_row(row, cases.case(row, need), cases) for row, need in cases.needing), key=_place))
 
 
-def _need(row: SeatRow, on: date, officer_id: int | None) -> Need | None:
-    by_officer = row.person_id is not None and row.person_id == officer_id
-    return need_of(
-        row.state,
-        officer_goes=by_officer or row.route is Route.OFFICER_GAP_FILL,
-        ends_soon=lapses_within(row.term_ends, on, A_YEAR.days),
-    )
-
-
-def _case(
-    row: SeatRow,
-    need: Need,
-    on: date,
-    fillings: Fillings,
-    history: SeatHistory,
-    meetings: dict[int, date],
-) -> Case:
-    seat = fillings.seats[row.seat_id]
-    route = fillings.route(seat, history.last_route())
-    return Case(
-        need=need,
-        on=on,
-        route=route,
-        who=row.holder or row.covered_by or "",
-        holders=len(history.holders(on)),
-        term_ends=row.term_ends,
-        whom=fillings.whom(seat, route),
-        contract_ends=fillings.contract_ends(seat),
-        next_meeting=meetings.get(row.body_id),
-        served=history.terms_served(row.person_id, on),
-        max_terms=terms_allowed(seat),
-        after_last_term=seat.after_last_term,
-    )
-
-
-def _row(row: SeatRow, case: Case, history: SeatHistory) -> VacancyRow:
-    vacant_since = history.empty_since(case.on) if case.need.is_vacancy else None
+def _row(row: SeatRow, case: Case, cases: Cases) -> VacancyRow:
+    vacant_since = cases.empty_since(row) if case.need.is_vacancy else None
     covered = row.appointed if row.state is SeatState.VACANT_COVERED else None
     return VacancyRow(
         need=case.need,
@@ -118,7 +71,7 @@ def _row(row: SeatRow, case: Case, history: SeatHistory) -> VacancyRow:
         covered_since=covered,
         term_ends=row.term_ends,
         days_over=row.days_over,
-        stands="; ".join(_stands(row, case, vacant_since)),
+        stands="; ".join(_stands(row, case, vacant_since, cases.contested(row))),
         next_step=next_step(case),
         begin_by=begin_by(case),
         route=case.route,
@@ -130,7 +83,7 @@ def _row(row: SeatRow, case: Case, history: SeatHistory) -> VacancyRow:
     )
 
 
-def _stands(row: SeatRow, case: Case, vacant_since: PartialDate | None) -> Iterator[str]:
+def _stands(row: SeatRow, case: Case, vacant_since: PartialDate | None, contested: str) -> Iterator[str]:
     """Say how a seat stands."""
     if case.need.is_vacancy:
         yield f"vacant since {partial(vacant_since)}" if vacant_since else "no holder is recorded"
@@ -138,7 +91,7 @@ def _stands(row: SeatRow, case: Case, vacant_since: PartialDate | None) -> Itera
         since = f" since {partial(row.appointed)}" if row.appointed else ", since when is not recorded"
         yield f"{row.covered_by} goes for now{since}"
     if case.need is Need.DISPUTED:
-        yield f"{row.holder}: disputed"
+        yield contested
     elif row.term_ends and case.need is Need.HOLD_OVER:
         yield f"term ended on {plain_day(row.term_ends)}, {days(row.days_over)} over"
     elif row.term_ends and case.need is Need.ENDING:

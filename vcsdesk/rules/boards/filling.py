@@ -12,6 +12,8 @@ CALL = timedelta(weeks=3)
 VOTE = timedelta(weeks=2)
 # Our own: a panel to be found, and a day that suits it.
 INTERVIEWS = timedelta(weeks=2)
+# Our own: a quarter for a specification, bids and a decision.
+BIDS = timedelta(weeks=13)
 
 _NO_WAY = {Route.UNKNOWN, Route.OFFICER_GAP_FILL}
 
@@ -24,7 +26,7 @@ class Way(msgspec.Struct, frozen=True):
 
     begin: str
     so_that: str
-    lead: timedelta = timedelta()
+    lead: timedelta
 
 
 _ELECT = Way("Call for nominations {when}", "somebody can be elected", CALL + VOTE)
@@ -56,7 +58,7 @@ WAYS: dict[Route, Way] = {
     Route.CHOSEN_BY_AUTHORITY: Way(
         "Ask {whom} {when} whom it will choose, and to ask the sector first", "somebody can be chosen", CALL
     ),
-    Route.ORGANISATION_HELD: Way("Ask {whom} {when} to name somebody", "somebody can be named"),
+    Route.ORGANISATION_HELD: Way("Ask {whom} {when} to name somebody", "there is a name", CALL),
     Route.UNKNOWN: Way(
         "Agree {when} how this seat is filled, which is not recorded, and call for names",
         "the sector can choose",
@@ -76,6 +78,11 @@ SOMEBODY_TO_ASK = {
 def way_of(route: Route) -> Way:
     """Give how a seat is filled by a route."""
     return WAYS.get(route, WAYS[Route.UNKNOWN])
+
+
+def lead_of(route: Route) -> timedelta:
+    """Give how long it takes to fill a seat by a route."""
+    return BIDS if route is Route.CONTRACT else way_of(route).lead
 
 
 def route_to_fill(

@@ -1,6 +1,6 @@
 """What to do next about a seat, in plain words, and by when to begin."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import msgspec
 
@@ -8,7 +8,7 @@ from vcsdesk.records.boards.route import Route
 from vcsdesk.records.boards.seat import AfterLastTerm
 from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.rules.boards.again import again_words, may_serve_again
-from vcsdesk.rules.boards.filling import SOMEBODY_TO_ASK, Way, way_of
+from vcsdesk.rules.boards.filling import SOMEBODY_TO_ASK, Way, lead_of, way_of
 from vcsdesk.rules.boards.need import Need
 from vcsdesk.wording import days, distance, on_or_in, plain_day
 
@@ -44,30 +44,26 @@ def begin_by(case: Case) -> date:
     """Give the day by which to begin: at once, unless a term still runs for longer than it takes."""
     if case.need is not Need.ENDING or case.term_ends is None:
         return case.on
-    lead = timedelta() if case.route is Route.CONTRACT else way_of(case.route).lead
-    return max(case.on, case.term_ends - lead)
+    return max(case.on, case.term_ends - lead_of(case.route))
 
 
 def _fill(case: Case, way: Way) -> str:
     whom = _whom(case)
     if case.need is not Need.ENDING or case.term_ends is None:
-        return way.begin.format(whom=whom, when="now") + f"{_ready(case, way)}."
+        return f"{way.begin.format(whom=whom, when='now')}{_ready(case, way)}."
     by = begin_by(case)
     if by > case.on:
         ends = f"before the term ends on {plain_day(case.term_ends)}"
         begin = way.begin.format(whom=whom, when=f"by {plain_day(by)}")
         return f"{begin}, so that {way.so_that} {ends}."
+    begin = way.begin.format(whom=whom, when="now")
     ends = f"the term ends on {plain_day(case.term_ends)}, {distance(case.term_ends, case.on)}"
-    return (
-        way.begin.format(whom=whom, when="now")
-        + f": {ends}"
-        + (f", and this takes {days(way.lead.days)}." if way.lead else ".")
-    )
+    return f"{begin}: {ends}, and this takes {days(way.lead.days)}."
 
 
 def _ready(case: Case, way: Way) -> str:
-    """Say when somebody could be there, where that takes a while."""
-    if not way.lead or date.max - case.on < way.lead:
+    """Say when somebody could be there, as far as the calendar goes."""
+    if date.max - case.on < way.lead:
         return ""
     ready, meeting = case.on + way.lead, case.next_meeting
     if meeting is not None and meeting >= ready:
@@ -77,12 +73,14 @@ def _ready(case: Case, way: Way) -> str:
 
 def _contract(case: Case) -> str:
     ends = case.contract_ends
-    when = (
+    by = begin_by(case)
+    when = f"by {plain_day(by)}" if by > case.on else "now"
+    what = (
         f"after the contract ends {on_or_in(ends)}"
         if ends
         else "when the contract ends, which is not recorded"
     )
-    return f"Ask {_whom(case)} what happens {when}."
+    return f"Ask {_whom(case)} {when} what happens {what}."
 
 
 def _settle(case: Case) -> str:

@@ -50,7 +50,7 @@ def test_the_screen_and_the_list_have_the_same_rows(small, go_to, store: Store, 
 def test_the_gaps_the_officer_fills_come_first_and_are_told_in_full(small, go_to) -> None:
     screen = go_to("Terms")
     assert screen.needing.current().need is Need.OFFICER_GOES
-    told = screen.pane._scroll.accessibleDescription()
+    told = screen.page.pane._scroll.accessibleDescription()
     assert "That takes it off Jo Baker." in told
     assert "Jo Baker goes for now since 5 January 2026" in told
 
@@ -59,7 +59,7 @@ def test_each_filter_keeps_what_it_says(cliff, go_to) -> None:
     screen = go_to("Terms")
     kept = {}
     for words in ("All", "Officer goes", "Vacant", "Hold-over", "Ending"):
-        screen.filters.choose("Show", words)
+        screen.page.filters.choose("Show", words)
         kept[words] = [row.need for row in screen.needing.model.shown]
     assert len(kept["All"]) == 11
     assert kept["Officer goes"] == [Need.OFFICER_GOES] * 2
@@ -71,7 +71,7 @@ def test_each_filter_keeps_what_it_says(cliff, go_to) -> None:
 def test_a_vacant_seat_is_filled_from_here_and_leaves_the_list(small, go_to, form, store: Store) -> None:
     screen = go_to("Terms")
     screen.needing.choose(lambda row: row.seat_id == small.vacant.id)
-    press_button(screen.pane, "Appoint somebody…")
+    press_button(screen.page.pane, "Appoint somebody…")
     form().rows["new_name"].editor.say("Zofia Łukasik")
     form().submit()
     assert store.find(Person, name="Zofia Łukasik")[0].id in {
@@ -83,10 +83,10 @@ def test_a_vacant_seat_is_filled_from_here_and_leaves_the_list(small, go_to, for
 def test_what_can_be_done_depends_on_who_is_there(cliff, go_to) -> None:
     screen = go_to("Terms")
     screen.needing.choose(lambda row: row.need is Need.VACANT)
-    assert {"Appoint somebody…", "See the seat"} <= buttons(screen.pane)
-    assert "Another term…" not in buttons(screen.pane)
+    assert {"Appoint somebody…", "See the seat"} <= buttons(screen.page.pane)
+    assert "Another term…" not in buttons(screen.page.pane)
     screen.needing.choose(lambda row: row.need is Need.HOLD_OVER)
-    assert {"Another term…", "See the seat"} <= buttons(screen.pane)
+    assert {"Another term…", "See the seat"} <= buttons(screen.page.pane)
 
 
 def test_enter_goes_to_the_seat_on_its_board(small, go_to, window) -> None:
@@ -186,7 +186,7 @@ def test_another_day_shows_other_terms(cliff, go_to, desk) -> None:
 def test_a_seat_is_come_to_on_the_list_whatever_was_looked_at(cliff, go_to, desk, window) -> None:
     screen = go_to("Terms")
     view(screen, "When terms end")
-    screen.filters.choose("Show", "Vacant")
+    screen.page.filters.choose("Show", "Vacant")
     desk.show_record(Appointment, cliff[2].id)
     assert window.current is screen
     assert screen.needing.view.isVisible()

@@ -1,13 +1,10 @@
 """Terms and vacancies: when terms end, which seats need something, and what to do next about each."""
 
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
-from vcsdesk import wording
 from vcsdesk.lists.boards import seats, staggering, term_cliff, vacancies
-from vcsdesk.lists.boards.marks import need_mark
 from vcsdesk.lists.boards.seats import SeatRow
 from vcsdesk.lists.boards.staggering import StaggerRow
 from vcsdesk.lists.boards.term_cliff import CliffRow
@@ -18,6 +15,7 @@ from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.body_name import BodyName
 from vcsdesk.records.boards.constituency import Constituency
 from vcsdesk.records.boards.contract import Contract
+from vcsdesk.records.boards.dispute import Dispute
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.desk.borough import Borough
 from vcsdesk.records.meetings.meeting import Meeting
@@ -26,36 +24,24 @@ from vcsdesk.records.sector.affiliation import Affiliation
 from vcsdesk.records.sector.organisation import Organisation
 from vcsdesk.records.sector.person import Person
 from vcsdesk.rules.boards.need import Need
-from vcsdesk.screens.beside import Beside, show_and_tell
 from vcsdesk.screens.boards import appointing, term_forms
 from vcsdesk.screens.boards.terms.bars import cliff_bars, is_among, is_month, stagger_bars
 from vcsdesk.screens.boards.terms.chart_page import ChartPage
+from vcsdesk.screens.boards.terms.needing import COLUMNS, NeedingPage, summed_up
 from vcsdesk.screens.desk.printing import print_for, print_whole
 from vcsdesk.screens.one_line import OneLine
-from vcsdesk.screens.panes import DetailPane, Section
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.filter_bar import Filter, FilterBar
 from vcsdesk.ui.list_panel import ListPanel
-from vcsdesk.ui.screen import SPACING, Screen
+from vcsdesk.ui.screen import Screen
 
 _PAPER = "vacancies"
 _EMPTY = "No seat is vacant, in hold-over or ending within a year. Seats are added on “Boards and groups”."
-_ASK = "Choose a seat to see how it stands and what to do next."
 _ONLY_LOOKED_AT = "Nothing is changed by looking."
 VIEW, NEEDING = "Look at", "What needs doing"
 PAGES = (NEEDING, "When terms end", "If terms were staggered")
 SPLIT = "Next terms"
 YEARS = {"Split over 3 years": 3, "Split over 2 years": 2, "As usual": 1}
-_COLUMNS = {column.title: column for column in vacancies.LISTING.columns}
-_SHOWN = (
-    "Board or group",
-    "What it needs",
-    "Begin by",
-    "What to do next",
-    "Seat",
-    "Who is there",
-    "Term ends",
-)
 
 
 class TermsScreen(Screen):
@@ -72,6 +58,7 @@ class TermsScreen(Screen):
         Borough,
         Constituency,
         Contract,
+        Dispute,
         Meeting,
         Organisation,
         Person,
@@ -88,7 +75,9 @@ class TermsScreen(Screen):
         self.summary = OneLine(Tone.MUTED)
         self.add_row(self.views, self.summary, stretch=(0, 1))
         self.body.addWidget(self.pages, 1)
-        self.pages.addWidget(self._needing_page())
+        self.needing = self._needing_table()
+        self.page = NeedingPage(self.desk, self.needing, self.on_seat)
+        self.pages.addWidget(self.page)
         self.cliff = ChartPage("Terms that end, month by month", self._month_table(), is_month)
         self.split = FilterBar([Filter(SPLIT, [(words, None) for words in YEARS])])
         self.split.changed.connect(self._show_staggering)
@@ -102,8 +91,8 @@ class TermsScreen(Screen):
         found = seats.rows(store, on, self.desk.today)
         self._seats = {row.seat_id: row for row in found}
         rows = vacancies.read(store, on, found)
-        self.summary.say(_summed_up(rows))
-        show_and_tell(self.needing, rows, self._tell)
+        self.summary.say(summed_up(rows))
+        self.page.show_rows(rows)
         self._show_page()
 
     def focus_first(self) -> None:
@@ -123,23 +112,18 @@ class TermsScreen(Screen):
         """Go to a seat that needs something, also where a filter would hide it; any other is on its board."""
         self.ensure_built()
         self.views.choose(VIEW, NEEDING)
-        self.filters.choose("Show", "All")
-        self.needing.show_all()
-        if self.needing.choose(lambda row: row.seat_id == number):
-            self.needing.view.setFocus()
-        else:
+        if not self.page.go_to(number):
             self.desk.show_record(Seat, number)
 
-    def _needing_page(self) -> QWidget:
-        """Make the list of seats that need something, and the pane beside it."""
+    def _needing_table(self) -> ListPanel[VacancyRow]:
         self.on_seat = [
             Action("Appoint somebody…", self._appoint, "user-plus", "Ctrl+H", may=_is_open),
             Action("Another term…", self._reappoint, "user-check", may=_has_holder),
             Action("See the seat", self._see_seat, "armchair", opens=True),
             Action("Print…", self._print_seat, "printer", may=_is_sat_in),
         ]
-        self.needing = self.add_table(
-            [_COLUMNS[title] for title in _SHOWN],
+        return self.add_table(
+            COLUMNS,
             name=vacancies.LISTING.title,
             thing="seat",
             key=lambda row: row.seat_id,
@@ -147,17 +131,6 @@ class TermsScreen(Screen):
             empty=_EMPTY,
             add=False,
         )
-        self.pane = DetailPane(self.desk, _ASK)
-        self.needing.row_chosen.connect(self._tell)
-        self.filters = FilterBar([Filter("Show", _ANSWERS)])
-        self.filters.changed.connect(lambda: self.needing.keep(self.filters.wanted()))
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACING)
-        column.addWidget(self.filters)
-        column.addWidget(Beside(self.needing, self.pane), 1)
-        return page
 
     def _month_table(self) -> ListPanel[CliffRow]:
         return self.add_table(
@@ -196,19 +169,6 @@ class TermsScreen(Screen):
         bars = stagger_bars(rows, self.desk.on, as_usual=years == 1)
         self.spread.show_all(f"{staggering.in_words(rows)} {_ONLY_LOOKED_AT}", bars, rows)
 
-    def _tell(self, row: VacancyRow | None) -> None:
-        """Tell of the chosen seat."""
-        if row is None:
-            self.pane.show_nothing()
-            return
-        self.pane.show_details(
-            row.board,
-            row.seat,
-            _sections(row),
-            state=(need_mark(row.need), row.need.words),
-            actions=[(action, row) for action in self.on_seat],
-        )
-
     def _appoint(self, row: VacancyRow) -> None:
         appointing.ask_appoint(self, self.desk, self._seats[row.seat_id])
 
@@ -232,46 +192,3 @@ def _has_holder(row: VacancyRow) -> bool:
 
 def _is_sat_in(row: VacancyRow) -> bool:
     return row.appointment_id is not None
-
-
-_ANSWERS: list[tuple[str, Callable[[VacancyRow], bool] | None]] = [
-    ("All", None),
-    ("Officer goes", lambda row: row.need is Need.OFFICER_GOES),
-    ("Vacant", lambda row: row.need in {Need.VACANT, Need.COVERED}),
-    ("Hold-over", lambda row: row.need is Need.HOLD_OVER),
-    ("Ending", lambda row: row.need is Need.ENDING),
-]
-_COUNTED = (
-    (Need.OFFICER_GOES, "filled by the officer"),
-    (Need.DISPUTED, "disputed"),
-    (Need.VACANT, "vacant"),
-    (Need.COVERED, "covered"),
-    (Need.HOLD_OVER, "in hold-over"),
-    (Need.ENDING, "ending"),
-)
-
-
-def _summed_up(rows: Sequence[VacancyRow]) -> str:
-    """Say how many seats need what."""
-    counted = Counter(row.need for row in rows)
-    said = [f"{counted[need]} {words}" for need, words in _COUNTED if counted[need]]
-    return f"{wording.listed(said)}." if said else ""
-
-
-def _sections(row: VacancyRow) -> list[Section]:
-    """Tell how a seat stands, what to do next, and how it is filled."""
-    begin = f"{wording.plain_day(row.begin_by)}" if row.need is Need.ENDING else None
-    return [
-        Section("What to do next", lines=[row.next_step]),
-        Section(
-            "How it stands",
-            facts=[
-                ("Now", wording.capital(row.stands)),
-                ("Who", row.who),
-                ("Organisation", row.organisation),
-                ("Begin by", begin),
-                ("How it is filled", row.route),
-                ("Speaks for", row.constituency),
-            ],
-        ),
-    ]
