@@ -82,7 +82,7 @@ def test_another_route_or_term_than_the_seats_own_needs_a_reason(screen, small, 
         store.change(small.vacant, route=Route.BALLOT, term_months=12)
     make.person(store, "Bo Reid")
     do(screen, "Appoint somebody…", "Play group")
-    answer(form(), who="Bo Reid", route="Approached", started="3/11/26")
+    answer(form(), who="Bo Reid", route="By invitation", started="3/11/26")
     assert "This seat is filled otherwise: secret ballot." in form().summary.words.text()
     answer(form(), route="Secret ballot", term_ends="1/1/27")
     assert "By the seat’s rule this term ends on 2 November 2027." in form().summary.words.text()
@@ -96,6 +96,9 @@ def test_a_dispute_is_marked_and_settled(screen, small, form) -> None:
     do(screen, "Mark as disputed…", "First seat")
     answer(form(), on="20/11/26", reason="Two networks say they chose.")
     assert choose(screen, "First seat").state is SeatState.DISPUTED
+    screen.filters.choose("Show", "Disputed")
+    assert [row.name for row in screen.tree.model.shown] == ["Children’s trust board", "First seat"]
+    screen.filters.choose("Show", "All")
     assert "Disputed since 20 November 2026: Two networks say they chose." in told(screen)
     do(screen, "The dispute is settled…", "First seat")
     answer(form(), on="23/11/26", outcome="The forum confirmed her.")
@@ -210,3 +213,26 @@ def _leave(store: Store) -> None:
     (place,) = store.find(Affiliation, organisation_id=store.first(Organisation, name="Riverside Play").id)
     with store.step("Leave"):
         store.change(place, valid_to="2026-06-30")
+
+
+def test_whoever_was_approached_sits_for_the_time_being_until_a_day(screen, small, form, store) -> None:
+    make.person(store, "Bo Reid")
+    do(screen, "Appoint somebody…", "Play group")
+    answer(form(), who="Bo Reid", route="Approached", started="3/11/26")
+    assert "sits only for the time being" in form().summary.words.text()
+    answer(form(), term_ends="31/5/27")
+    choose(screen, "Play group")
+    assert "As: For the time being, until 31 May 2027" in told(screen)
+    assert "not chosen by the sector; interim until 31 May 2027" in told(screen)
+
+
+def test_another_route_than_the_seats_own_is_recorded_with_its_reason(screen, small, form, store) -> None:
+    with store.step("Fill it by ballot"):
+        store.change(small.seat, route=Route.BALLOT)
+    do(screen, "How they were chosen…", "First seat")
+    answer(form(), route="By invitation")
+    answer(form(), returned_by="the chair", why="No time for a ballot.")
+    choose(screen, "First seat")
+    assert "By invitation, invited by the chair; not chosen by the sector" in told(screen)
+    assert "Other than the seat’s rule: No time for a ballot." in told(screen)
+    assert store.undoable == "Record mandate"

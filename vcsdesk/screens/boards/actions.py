@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.left_behind import LeftBehind
-from vcsdesk.rules.boards.seat_state import SeatState
 from vcsdesk.screens.boards import (
     amending,
     appointing,
@@ -20,7 +19,7 @@ from vcsdesk.screens.boards.standing_forms import (
     ask_settle,
     ask_stop_standing_by,
 )
-from vcsdesk.screens.boards.tree_rows import TreeRow, is_vacant
+from vcsdesk.screens.boards.tree_rows import TreeRow, is_disputed, is_vacant
 from vcsdesk.screens.desk.printing import print_for
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.screen import Screen
@@ -71,7 +70,7 @@ def seat_actions(screen: Screen, print_it: Do) -> list[Action]:
         Action("Appointed by mistake", take_back, "user-x", tip="Undo brings it back", may=is_seated),
         Action("How they were chosen…", on_seat(mandate_forms.ask_route), "vote", may=is_seated),
         Action("Mark as disputed…", on_seat(ask_dispute), "triangle-alert", may=_may_dispute),
-        Action("The dispute is settled…", on_seat(ask_settle), "scale", may=_is_disputed),
+        Action("The dispute is settled…", on_seat(ask_settle), "scale", may=is_disputed),
         Action("Timeline of the seat…", show, "history", "Ctrl+Shift+L", may=_has_seat),
         Action("Documents of the seat…", on_seat(amending.ask_seat_documents), "file-text", may=_has_seat),
         Action("Correct the seat…", on_seat(seat_forms.ask_correct_seat), "pencil", may=_has_seat),
@@ -121,12 +120,8 @@ def _is_held(row: TreeRow) -> bool:
     return row.seat is not None and row.seat.held_by is not None
 
 
-def _is_disputed(row: TreeRow) -> bool:
-    return row.seat is not None and row.seat.state is SeatState.DISPUTED
-
-
 def _may_dispute(row: TreeRow) -> bool:
-    return _has_holder(row) and not _is_disputed(row)
+    return _has_holder(row) and not is_disputed(row)
 
 
 def _has_board(row: TreeRow) -> bool:

@@ -36,6 +36,7 @@ from vcsdesk.screens.boards.tree_rows import (
     COLUMNS,
     TreeRow,
     is_covered_by,
+    is_disputed,
     is_held_over,
     is_lapsing,
     is_vacant,
@@ -139,6 +140,7 @@ class BoardsScreen(Screen):
             ("All", None),
             ("Vacant", is_vacant),
             ("Hold-over", is_held_over),
+            ("Disputed", is_disputed),
             ("Lapsing", lambda row: is_lapsing(row, self.desk.on)),
             ("Covered by the officer", lambda row: is_covered_by(row, self._officer_id)),
         ]

@@ -4,6 +4,7 @@ from datetime import date
 
 from vcsdesk import wording
 from vcsdesk.lists.boards.electorate import electorate_of
+from vcsdesk.operations.boards.routes import needs_reason
 from vcsdesk.operations.boards.term_limits import end_by_rule
 from vcsdesk.records.boards.appointment import Capacity
 from vcsdesk.records.boards.route import Route
@@ -31,10 +32,15 @@ def refuse_unexplained(
     why: str,
 ) -> None:
     """Refuse another route or another term than the seat’s own without a reason."""
+    by_rule = end_by_rule(desk.store, seat, capacity, started)
+    if route is Route.APPROACH and term_ends is None and by_rule is None:
+        raise Refused(
+            "Whoever was approached sits only for the time being.",
+            "Say until when; somebody chosen by the sector can follow then.",
+        )
     if why or capacity is not Capacity.HOLDER:
         return
-    by_rule = end_by_rule(desk.store, seat, capacity, started)
-    if route is not None and seat.route is not Route.UNKNOWN and route is not seat.route:
+    if route is not None and needs_reason(seat, route):
         raise Refused(
             f"This seat is filled otherwise: {seat.route.words.lower()}.",
             "Say below why it is not this time, or correct the seat.",

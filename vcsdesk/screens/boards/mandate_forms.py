@@ -4,11 +4,12 @@ from PySide6.QtWidgets import QWidget
 
 from vcsdesk.lists.boards.mandates import mandate_of
 from vcsdesk.lists.boards.seats import SeatRow
-from vcsdesk.operations.boards.appointments import correct_appointment
 from vcsdesk.operations.boards.mandates import record_mandate
+from vcsdesk.operations.boards.routes import correct_route, needs_reason
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.mandate_evidence import MandateEvidence
 from vcsdesk.records.boards.route import Route
+from vcsdesk.records.boards.seat import Seat
 from vcsdesk.rules.boards.mandate import WAYS, Way
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
@@ -39,10 +40,12 @@ def ask_evidence(parent: QWidget, desk: Desk, row: SeatRow, route: Route) -> For
     asked = {*WAYS[route].matters, "approved_by", "note"}
     fields = [field for field in every if field.name in asked or field.value not in (None, "")]
 
-    def act(**new: object) -> None:
+    if kept.route is not route and needs_reason(desk.store.get(Seat, kept.seat_id), route):
+        fields.append(Field("why", "Why another route than the seat’s own", needed=True))
+
+    def act(why: str = "", **new: object) -> None:
         with desk.store.step("Record mandate"):
-            if kept.route is not route:
-                correct_appointment(desk.store, kept, route=route)
+            correct_route(desk.store, kept, route, why)
             record_mandate(desk.store, kept, **new)  # type: ignore[arg-type]
 
     words = "What is not known stays empty; it is never taken as no."

@@ -78,6 +78,11 @@ def is_held_over(row: TreeRow) -> bool:
     return row.seat is not None and row.seat.state is SeatState.HOLD_OVER
 
 
+def is_disputed(row: TreeRow) -> bool:
+    """Tell whether somebody contests who sits there."""
+    return row.seat is not None and row.seat.state is SeatState.DISPUTED
+
+
 def is_covered_by(row: TreeRow, person_id: int | None) -> bool:
     """Tell whether somebody fills a gap there."""
     seat = row.seat
