@@ -29,6 +29,19 @@ def test_contacts_go_out_only_when_asked_for(line, tmp_path):
     assert "contact_details" in out.read_text(encoding="utf-8")
 
 
+def test_what_was_exported_changes_nothing_where_it_came_from_and_makes_the_same_elsewhere(line, tmp_path):
+    file, elsewhere = tmp_path / "s.vcsdesk", tmp_path / "elsewhere.vcsdesk"
+    out, again = tmp_path / "s.json", tmp_path / "again.json"
+    assert line("sample", "richmond", file) == 0
+    assert line("export", "popolo", file, out, "--contacts") == 0
+    for into, result in ((file, "same"), (elsewhere, "created"), (elsewhere, "same")):
+        assert into.exists() or line("new", into) == 0
+        assert line("import", "boards", out, into, "--json") == 0
+        assert [kind for kind, count in json.loads(line.out)["counts"].items() if count] == [result]
+    assert line("export", "popolo", elsewhere, again, "--contacts") == 0
+    assert again.read_bytes() == out.read_bytes()
+
+
 def test_the_borough_itself_is_never_written_over(line, borough):
     before = borough.read_bytes()
     assert line("export", "popolo", borough, borough) == 1
