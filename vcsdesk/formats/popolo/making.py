@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from functools import cache
 from typing import Any, TypeVar
 
 import msgspec
@@ -39,9 +40,9 @@ class Making:
         """Make a thing of what is said and what a block says beyond; Refused where something is missing."""
         told: dict[str, Any] = {name: value for name, value in said.items() if value is not None}
         told |= told_beyond(kind, more)
-        for field in msgspec.structs.fields(kind):
-            if field.required and field.name not in (*told, "key", "where"):
-                raise Refused(f"It has no {field.name.replace('_', ' ')}.")
+        for name in _needed(kind):
+            if name not in told:
+                raise Refused(f"It has no {name.replace('_', ' ')}.")
         self._things.setdefault(kind, []).append(kind(key=self._free(kind, key), where=where, **told))
 
     def attempt(
@@ -59,3 +60,10 @@ class Making:
         self._keys[kind, key] += 1
         number = self._keys[kind, key]
         return key if number == 1 else f"{key}/{number}"
+
+
+@cache
+def _needed(kind: type[IncomingThing]) -> tuple[str, ...]:
+    own = ("key", "where")
+    fields = msgspec.structs.fields(kind)
+    return tuple(field.name for field in fields if field.required and field.name not in own)

@@ -1,6 +1,7 @@
 """What a record says beyond the words of Popolo, as the block `x_vcsdesk` of its object."""
 
 from collections.abc import Collection, Iterable
+from functools import cache
 
 import msgspec
 
@@ -34,7 +35,7 @@ class Beyond:
         """Write the fields of a record that are not said already, and what is told with it."""
         found: More = {
             field.name: self._plain(field.name, getattr(record, field.name))
-            for field in msgspec.structs.fields(type(record))
+            for field in _fields(type(record))
             if field.name not in ("id", *said)
             and getattr(record, field.name) != field.default
             and self._may_tell(record, field.name)
@@ -53,3 +54,8 @@ class Beyond:
 
     def _may_tell(self, record: Record, name: str) -> bool:
         return self._with_private or not (name == "note" or (type(record), name) in PRIVATE)
+
+
+@cache
+def _fields(kind: type[Record]) -> tuple[msgspec.structs.FieldInfo, ...]:
+    return msgspec.structs.fields(kind)

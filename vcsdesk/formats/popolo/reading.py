@@ -29,7 +29,8 @@ from vcsdesk.formats.incoming import (
 )
 from vcsdesk.formats.popolo.crowded import Crowds, crowds_of
 from vcsdesk.formats.popolo.file import Shaped, shape_all
-from vcsdesk.formats.popolo.incoming_members import Memberships, make_inferred, read_person, read_post
+from vcsdesk.formats.popolo.incoming_members import make_inferred, read_person, read_post
+from vcsdesk.formats.popolo.incoming_memberships import Memberships
 from vcsdesk.formats.popolo.incoming_organizations import read_organization
 from vcsdesk.formats.popolo.making import Making
 from vcsdesk.formats.popolo.opening import open_json
