@@ -24,6 +24,8 @@ from vcsdesk.records.boards.restructure_change import ChangeKind
 from vcsdesk.records.boards.seat_fate import SeatFate
 from vcsdesk.screens.boards.restructuring.draft_page import CHANGES, PREVIEW, SEATS
 from vcsdesk.store import Store
+from vcsdesk.ui.preview import Preview
+from waiting import wait_for
 
 FIRST = date(2027, 1, 11)
 
@@ -319,3 +321,35 @@ def test_the_slider_goes_to_a_day_by_keyboard(screen, desk, store: Store, small)
     screen.ways.choose("Look at", "Through time")
     press(screen.time.slider, Qt.Key.Key_Home)
     assert desk.on == screen.time.shown.after == date(2026, 3, 2)
+
+
+def test_another_day_looked_at_ends_a_comparison_that_was_typed(screen, desk, store: Store, small) -> None:
+    rename_body(store, small.housing, "Homes", on=date(2026, 3, 2))
+    screen.ways.choose("Look at", "Through time")
+    screen.time.look_between(date(2026, 1, 1), date(2026, 2, 1))
+    assert screen.time.said.text().startswith("From Thursday 1 January 2026")
+    desk.look_at(date(2026, 10, 1))
+    assert screen.time.said.text().startswith("What changed on Monday 2 March 2026")
+
+
+def test_the_days_that_are_compared_are_printed(screen, store: Store, small, window) -> None:
+    rename_body(store, small.housing, "Homes", on=date(2026, 3, 2))
+    screen.ways.choose("Look at", "Through time")
+    window.print_paper()
+    wait_for(lambda: window.findChildren(Preview) != [])
+    (shown,) = window.findChildren(Preview)
+    assert shown.windowTitle() == "Changes of the structure: 1 March 2026 to 2 March 2026"
+    shown.close()
+    QApplication.processEvents()
+
+
+def test_the_report_of_the_chosen_one_is_printed(screen, store: Store, draft, form, window) -> None:
+    screen.list.choose(lambda row: row.title == draft.title)
+    window.print_paper()
+    assert form().rows["document"].editor.said() == "Restructure report"
+    form().submit()
+    wait_for(lambda: window.findChildren(Preview) != [])
+    (shown,) = window.findChildren(Preview)
+    assert shown.windowTitle() == "Restructure report: Fewer groups, 11 January 2027"
+    shown.close()
+    QApplication.processEvents()

@@ -32,6 +32,7 @@ class ThroughTime(QWidget):
         self._desk, self.table = desk, table
         self._days: tuple[date, ...] = ()
         self._typed: tuple[date, date] | None = None
+        self._typed_on = desk.on
         self.shown: Comparison | None = None
         self.said = PlainLabel("", factor=1.1, strong=True)
         self.said.setWordWrap(True)
@@ -40,7 +41,7 @@ class ThroughTime(QWidget):
         self.first, self.then = self._field("Compare this day"), self._field("with this day")
         self.fields = self._fields()
         self._lay_out()
-        self.slider.valueChanged.connect(lambda at: desk.look_at(self._days[at]))
+        self.slider.valueChanged.connect(lambda at: self._go_to(self._days[at]))
         self.first.taken.connect(lambda day: self._take(day, None))
         self.then.taken.connect(lambda day: self._take(None, day))
 
@@ -48,6 +49,8 @@ class ThroughTime(QWidget):
         """Compare anew: the days that were typed, or the last change with the day before it."""
         desk = self._desk
         self._days = turning_days(desk.store)
+        if desk.on != self._typed_on:
+            self._typed = None
         before, after = self._typed or self._last_change()
         found = self.shown = compare(desk.store, before, after, desk.today)
         self.said.setText(_said(found, stepping=self._typed is None))
@@ -58,8 +61,8 @@ class ThroughTime(QWidget):
         show_rows(self.table, found.changes)
 
     def look_between(self, one: date, other: date) -> None:
-        """Compare two days, until she steps on."""
-        self._typed = (one, other)
+        """Compare two days, until another day is looked at."""
+        self._typed, self._typed_on = (one, other), self._desk.on
         self.refresh()
 
     def step(self, find: Callable[[tuple[date, ...], date], date | None]) -> None:
@@ -70,9 +73,12 @@ class ThroughTime(QWidget):
         if day is None:
             way = "later" if find is turn_after else "earlier"
             raise Refused(f"There is no {way} change of the structure.", "Type two days to compare them.")
+        self._go_to(day)
+
+    def _go_to(self, day: date) -> None:
+        """Look at the borough on a day on which it changed."""
         self._typed = None
         self._desk.look_at(day)
-        self.refresh()
 
     def _last_change(self) -> tuple[date, date]:
         """Give the last day that brought a change, up to the day looked at, and the day before it."""
@@ -82,11 +88,11 @@ class ThroughTime(QWidget):
 
     def _take(self, one: date | None, other: date | None) -> None:
         """Compare other days; an empty field goes back to the last change."""
-        if one is None and other is None:
+        if self.shown is not None and (one or other):
+            self.look_between(one or self.shown.before, other or self.shown.after)
+        else:
             self._typed = None
-        elif self.shown is not None:
-            self._typed = (one or self.shown.before, other or self.shown.after)
-        self.refresh()
+            self.refresh()
 
     def _field(self, name: str) -> TypedField:
         made = TypedField(Day(lambda: self._desk.today), name, "calendar-days")
