@@ -84,10 +84,33 @@ def test_the_list_has_every_box_in_words(screen) -> None:
     assert {row.parent for row in screen.list.model.shown[1:]} == {"Children’s trust board"}
 
 
+def test_every_tie_runs_within_what_is_drawn(screen, small, store: Store) -> None:
+    for kind in LinkKind:
+        make.body_link(store, small.play, small.board, kind=kind)
+    drawn_map = screen.view.drawn
+    points = [point for way in drawn_map.ways for point in way]
+    assert len(drawn_map.ways) == len(LinkKind)
+    assert min(x for x, _ in points) + drawn_map.margin >= 2
+    assert max(x for x, _ in points) + drawn_map.margin <= drawn_map.size.width() - 2
+    assert all(0 < y + drawn_map.margin < drawn_map.size.height() for _, y in points)
+
+
 def test_the_signs_on_the_map_are_explained_and_counted(screen) -> None:
     assert screen.page.legend.accessibleDescription() == (
         "Filled: 1, Vacant: 2, Vacant, covered: 2, Level not known: 4"
     )
+
+
+def test_the_legend_makes_way_in_a_low_window_until_it_is_asked_for(screen, theme) -> None:
+    assert screen.page.legend.isVisible()
+    theme.choose_size(150)
+    QApplication.processEvents()
+    assert not screen.page.legend.isVisible()
+    signs = next(button for button in screen.sizes if button.accessibleName() == "What the signs mean")
+    signs.click()
+    assert screen.page.legend.isVisible()
+    signs.click()
+    assert not screen.page.legend.isVisible()
 
 
 def test_the_pane_tells_who_sits_there_and_of_ties(screen, small, store: Store) -> None:

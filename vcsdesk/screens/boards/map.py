@@ -131,12 +131,13 @@ class MapScreen(Screen):
         return made
 
     def _sizes(self) -> list[QWidget]:
-        """Make the buttons that show the map larger, smaller and whole."""
+        """Make the buttons that show the map larger, smaller and whole, and tell what its signs mean."""
         made: list[QWidget] = []
         for words, sign, key, act in (
             ("Smaller", "zoom-out", "-", lambda: self.view.zoom_by(-1)),
             ("Larger", "zoom-in", "+", lambda: self.view.zoom_by(1)),
             ("Whole map", "maximize", "0", self.view.show_whole),
+            ("What the signs mean", "circle-help", "", self.page.turn_legend),
         ):
             button = icon_button(words, sign, key)
             button.clicked.connect(lambda _=False, act=act: act())

@@ -25,7 +25,7 @@ class DrawnMap:
     def __init__(self, shown: BoardMap, letters: MapLetters, room: QSizeF, *, whole: bool = False) -> None:
         self.shown, self.letters = shown, letters
         self.rows = {row.body_id: row for row in shown.rows}
-        self.margin = letters.spaces.gutter * 0.75
+        self.margin = letters.spaces.gutter  # within which every tie around the outermost boxes runs
         self.scale = 1.0
         self.laid = self._laid_out(room, whole=whole)
         self.size = QSizeF(self.laid.width + 2 * self.margin, self.laid.height + 2 * self.margin)

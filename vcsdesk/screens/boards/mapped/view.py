@@ -113,7 +113,10 @@ class MapView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the map into the new room."""
         super().resizeEvent(event)
-        self._arrange()
+        if self._room() == self._fitted_into:
+            self._settle()
+        else:
+            self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the program's letters and colours."""
@@ -193,9 +196,14 @@ class MapView(QAbstractScrollArea):
 
     def _arrange(self) -> None:
         """Lay the map out for the room there is, in the letters of now."""
-        room = QSizeF(self.viewport().size())
-        self.drawn = DrawnMap(self._shown, MapLetters(self.font()), room, whole=self._whole)
+        self._fitted_into = self._room()
+        letters = MapLetters(self.font())
+        self.drawn = DrawnMap(self._shown, letters, QSizeF(self._fitted_into), whole=self._whole)
         self._mark_sought()
+
+    def _room(self) -> QSize:
+        """Give the room there is beside a scroll bar, whether or not one is shown just now."""
+        return self.maximumViewportSize() - QSize(self.verticalScrollBar().sizeHint().width(), 0)
 
     def _mark_sought(self) -> None:
         words = self._sought
