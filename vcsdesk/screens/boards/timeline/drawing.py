@@ -79,11 +79,13 @@ def draw_axis(painter: QPainter, shown: Timeline, scale: Scale, look: Colours, f
     foot = block_top(metrics) + block_height(metrics) + AIR
     painter.setPen(QPen(QColor(look.edge), 1))
     painter.drawLine(QPointF(scale.left, foot), QPointF(scale.left + scale.width, foot))
-    for on, x in scale.years(metrics.horizontalAdvance("0000") * 1.8):
+    wide = metrics.horizontalAdvance("0000")
+    for on, x in scale.years(wide * 1.8):
         painter.setPen(QPen(QColor(look.edge), 1))
         painter.drawLine(QPointF(x, foot), QPointF(x, foot + 4))
-        painter.setPen(QColor(look.muted))
-        painter.drawText(QPointF(x + 3, foot + 3 + metrics.ascent()), str(on.year))
+        if x + wide < scale.left + scale.width:
+            painter.setPen(QColor(look.muted))
+            painter.drawText(QPointF(x + 3, foot + 3 + metrics.ascent()), str(on.year))
     _draw_day(painter, shown, scale, look, metrics)
 
 
