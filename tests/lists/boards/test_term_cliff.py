@@ -83,7 +83,7 @@ def test_staggering_says_which_seat_would_get_which_term_and_changes_nothing(sto
     assert sorted(row.ends.year for row in found) == [2028, 2029, 2030]
     assert staggering.in_words(found) == (
         "If the 3 seats to be filled in the next two years get their usual term, 3 of the new terms end in "
-        "December 2030. With a shorter first term for 2 seats, at most 1 end in any one month."
+        "December 2030. With a shorter first term for 2 seats, at most 1 ends in any one month."
     )
     assert store.find(type(seat)) == before
 

@@ -14,7 +14,7 @@ from vcsdesk.rules.boards.cliff import last_day, months_ahead
 from vcsdesk.rules.boards.seat_state import SeatState
 from vcsdesk.rules.boards.stagger import MOST_YEARS, NextTerm, RunningTerm, in_step, peak, staggered
 from vcsdesk.store import Store
-from vcsdesk.wording import count, month, months
+from vcsdesk.wording import count, month, months, number
 
 _SHORTER, _USUAL = Mark(Shape.UNDER, Tone.ACCENT), Mark(Shape.FULL, Tone.PLAIN)
 
@@ -95,12 +95,17 @@ def in_words(found: Sequence[StaggerRow]) -> str:
     _would, fewer = _peak(found, staggered=True)
     usual = (
         f"If the {count(len(found), 'seat')} to be filled in the next two years get their usual term, "
-        f"{many} of the new terms end in {month(was)}."
+        f"{number(many)} of the new terms {_end(many)} in {month(was)}."
     )
     if fewer >= many:
         return f"{usual} Shorter first terms would not lower that."
     shorter = count(sum(row.is_shorter for row in found), "seat")
-    return f"{usual} With a shorter first term for {shorter}, at most {fewer} end in any one month."
+    spread = f"at most {number(fewer)} {_end(fewer)} in any one month"
+    return f"{usual} With a shorter first term for {shorter}, {spread}."
+
+
+def _end(many: int) -> str:
+    return "ends" if many == 1 else "end"
 
 
 def _peak(found: Sequence[StaggerRow], *, staggered: bool) -> tuple[date, int]:

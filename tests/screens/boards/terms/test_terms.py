@@ -219,3 +219,20 @@ def test_a_seat_with_somebody_in_it_can_be_printed_for_from_here(small, go_to, f
         "Chair’s introduction card",
         "Mandate certificate",
     ]
+
+
+def test_the_line_of_the_chosen_month_is_in_sight(cliff, go_to) -> None:
+    page = view(go_to("Terms"), "When terms end")
+    chosen = page.table.view.visualRect(page.table.view.currentIndex())
+    assert page.table.view.viewport().rect().contains(chosen.center())
+
+
+def test_the_chart_is_drawn_at_every_size_of_letters(cliff, go_to, theme) -> None:
+    page = view(go_to("Terms"), "If terms were staggered")
+    for size in (100, 200):
+        theme.choose_size(size)
+        QApplication.processEvents()
+        before = page.chart.grab().toImage()
+        page.chart.choose(0)
+        assert page.chart.grab().toImage() != before
+        page.chart.choose(len(page.chart.bars))

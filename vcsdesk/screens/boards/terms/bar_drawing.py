@@ -73,7 +73,10 @@ def _draw_bar(painter: QPainter, place: Place, most: int, look: Colours, metrics
     if bar.amount:
         _fill(painter, box, bar.look, tone, look)
     if bar.before > bar.amount:
-        _outline(painter, bar_box(place, bar.before, most, metrics), look)
+        outline = bar_box(place, bar.before, most, metrics)
+        _outline(painter, outline, look)
+        if box.top() - outline.top() < metrics.height() + _AIR:
+            box = outline  # no room between the two: the number goes over both
     painter.setPen(tone if bar.amount else QColor(look.muted))
     if bar.amount:
         _draw_number(painter, place, box, metrics)
@@ -124,6 +127,7 @@ def _draw_years(painter: QPainter, places: Sequence[Place], look: Colours, metri
         words = str(first.year)
         wide = metrics.horizontalAdvance(words)
         left = max(place.slot.left(), place.slot.center().x() - wide / 2)
+        left = min(left, places[-1].slot.right() - wide)
         if left < free or (number == 0 and first.month > 10 and len(months) > 30):
             continue
         top = _foot(place.slot, metrics) + _AIR + metrics.height()

@@ -34,6 +34,7 @@ class ChartPage(QSplitter):
         self.table, self._stands_for = table, stands_for
         self.chart = TermChart(name)
         self.chart.bar_chosen.connect(self._follow)
+        table.view.verticalScrollBar().rangeChanged.connect(lambda *_: self._keep_in_sight())
         self.chart.opened.connect(lambda _bar: self.table.view.setFocus())
         self.words, self.bar_words = label("", wrap=True), OneLine(Tone.MUTED)
         card = Card(margin=_MARGIN)
@@ -61,6 +62,10 @@ class ChartPage(QSplitter):
         self.bar_words.say(bar.said if bar else "")
         if bar is not None:
             self.table.choose(lambda row: self._stands_for(row, bar))
+
+    def _keep_in_sight(self) -> None:
+        """Scroll to the chosen line once the table knows how much room it has."""
+        self.table.view.scrollTo(self.table.view.currentIndex())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room to the bars and the lines of the table where there is little."""

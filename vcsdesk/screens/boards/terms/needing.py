@@ -21,10 +21,10 @@ _ASK = "Choose a seat to see how it stands and what to do next."
 _COLUMNS = {column.title: column for column in LISTING.columns}
 _SHOWN = (
     "Board or group",
+    "Seat",
     "What it needs",
     "Begin by",
     "What to do next",
-    "Seat",
     "Who is there",
     "Term ends",
 )
