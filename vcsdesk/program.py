@@ -175,6 +175,22 @@ class Program:
         assert self.window is not None
         ask_borough(self.window, self.desk)
 
+    def bring_in(self) -> None:
+        """Ask which file says what boards and seats there are, and bring it in."""
+        from vcsdesk.screens.exchange.bringing_in import choose_and_bring_in
+
+        assert self.desk is not None
+        assert self.window is not None
+        choose_and_bring_in(self.window, self.desk)
+
+    def bring_in_file(self, path: Path) -> None:
+        """Bring in a file that was dropped on the window."""
+        from vcsdesk.screens.exchange.bringing_in import bring_in_file
+
+        assert self.desk is not None
+        assert self.window is not None
+        bring_in_file(self.window, self.desk, path)
+
     def close(self) -> bool:
         """Close the borough that is open, if any; its window may stay to have something put right first."""
         return self.window is None or self.window.close()
@@ -195,6 +211,8 @@ class Program:
             export_popolo=self.export_popolo,
             export_lists=self.export_lists,
             about_borough=self.correct_borough,
+            bring_in=self.bring_in,
+            bring_in_file=self.bring_in_file,
         )
         self.window = MainWindow(self.desk, find_screens(vcsdesk.screens), self.theme, calls, name)
         self.window.closed.connect(self._closed)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -30,6 +31,8 @@ class FileCalls(msgspec.Struct, frozen=True):
     export_popolo: Act
     export_lists: Act
     about_borough: Act
+    bring_in: Act
+    bring_in_file: Callable[[Path], object]
 
 
 class Menus(QObject):
@@ -79,6 +82,9 @@ class Menus(QObject):
         self._add(menu, "Save a &copy as…", lambda: desk.do(calls.save_a_copy), "save", "Ctrl+Shift+S")
         self._add(menu, "&Export as Popolo…", lambda: desk.do(calls.export_popolo), "external-link")
         self._add(menu, "Export &lists…", lambda: desk.do(calls.export_lists), "table-2")
+        self._add(
+            menu, "&Bring in boards and seats…", lambda: desk.do(calls.bring_in), "log-in", "Ctrl+Shift+I"
+        )
         self._add(menu, "&About this borough…", lambda: desk.do(calls.about_borough), "settings")
         self._add(menu, "&Print…", self._window.print_paper, "printer", "Ctrl+P")
         menu.addSeparator()

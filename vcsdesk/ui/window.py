@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol, cast
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from vcsdesk import wording
@@ -14,6 +14,7 @@ from vcsdesk.refused import Refused
 from vcsdesk.ui.band import Band, MessageBand
 from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.desk import Desk
+from vcsdesk.ui.dropping import spreadsheet_in
 from vcsdesk.ui.first_size import first_size
 from vcsdesk.ui.header import Header
 from vcsdesk.ui.keyboard_place import KeyboardPlace
@@ -60,8 +61,10 @@ class MainWindow(QMainWindow):
         self.screens = tuple(screens)
         self._made: dict[int, Screen] = {}
         self._searches: dict[int, str] = {}
+        self._calls = calls
         self._at = -1
         self.setWindowTitle(f"{borough} – VCS Desk")
+        self.setAcceptDrops(True)
         self.rail = NavRail(borough, [(screen.title, screen.icon) for screen in self.screens])
         self.header = Header(desk)
         self.day_band = Band(Tone.WARNING, PlainButton("Back to today", "undo-2"))
@@ -128,6 +131,17 @@ class MainWindow(QMainWindow):
         from vcsdesk.ui.help_windows import show_about
 
         show_about(self)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let a spreadsheet be dropped."""
+        if spreadsheet_in(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Bring in the spreadsheet that was dropped."""
+        path = spreadsheet_in(event.mimeData())
+        if path is not None:
+            self.desk.do(lambda: self._calls.bring_in_file(path))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being typed, remember where the window was, and end what runs."""

@@ -96,3 +96,11 @@ def test_what_is_no_mapping_is_refused(text):
 def test_a_mapping_that_is_not_there_is_refused(tmp_path):
     with pytest.raises(Refused, match=r"gone\.json"):
         load_mapping(tmp_path / "gone.json")
+
+
+def test_headings_that_nobody_knows_are_there_to_be_explained():
+    assert guess(book(["Where", "Who"], ["Housing", "Ann"])).columns == {
+        "Where": Meaning.NOTHING,
+        "Who": Meaning.PERSON,
+    }
+    assert list(guess(book(["Xyzzy", "Plugh"], ["Housing", "Ann"])).columns) == ["Xyzzy", "Plugh"]

@@ -92,6 +92,7 @@ def test_two_names_in_a_cell_wait_for_an_answer():
         ("Ann Okafor", "housing", None),
         ("Bob Lee", "housing", Capacity.DEPUTY),
     ]
+    assert len(read(*rows, answers={question.id: "deputy"}).seats) == 1
     assert len(read(*rows, answers={question.id: "seats"}).seats) == 2
     assert sittings(read(*rows, answers={question.id: "one"})) == [("Ann Okafor / Bob Lee", "housing", None)]
 
@@ -121,6 +122,17 @@ def test_a_deputy_column_names_somebody_beside():
         ("Cy", "transport", Capacity.DEPUTY),
     ]
     assert len(said.seats) == 2
+
+
+def test_a_deputy_in_a_row_of_their_own_stands_by_the_row_above():
+    said = read(
+        ["Board", "Role", "Rep", "Since"],
+        ["Housing", "Rep", "Ann", ""],
+        ["Housing", "Rep", "Bob", "31/2/2025"],
+        ["Housing", "Deputy", "Cy", ""],
+    )
+    by_person = {each.person: each.seat for each in said.appointments}
+    assert by_person["ann"] == by_person["cy"]
 
 
 def test_who_sat_before_sat_in_a_seat_that_was_free():

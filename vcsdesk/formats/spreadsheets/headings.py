@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
-from vcsdesk.formats.spreadsheets.book import Cell, Sheet, is_blank
+from vcsdesk.formats.spreadsheets.book import Book, Cell, Sheet, is_blank
 from vcsdesk.formats.spreadsheets.meaning import HEADINGS, Meaning
 from vcsdesk.rules.desk.folding import said_alike
 
@@ -25,6 +25,20 @@ def heading_row(sheet: Sheet, known: frozenset[str] = frozenset()) -> int | None
     return best if most > 1 or (most == 1 and _is_lone(sheet, best or 0)) else None
 
 
+def heading_rows(book: Book) -> list[tuple[Sheet, int]]:
+    """Give the sheets that have headings, and the row in which they stand.
+
+    Where no sheet has any that are understood, the first row of several texts is taken for them, so that she
+    can say what they mean.
+    """
+    shown = [sheet for sheet in book.sheets if not sheet.is_hidden]
+    for find in (heading_row, _first_texts):
+        found = [(sheet, number) for sheet in shown if (number := find(sheet)) is not None]
+        if found:
+            return found
+    return []
+
+
 def meaning_of(heading: str) -> Meaning | None:
     """Give what a heading means, also where it is spelt a little differently; None where it is not clear."""
     said = said_alike(heading)
@@ -38,6 +52,15 @@ def meaning_of(heading: str) -> Meaning | None:
     found = process.extract(said, known.keys(), scorer=fuzz.ratio, score_cutoff=_NEAR, limit=5)
     meanings = {known[near] for near, _, _ in found}
     return meanings.pop() if len(meanings) == 1 else None
+
+
+def _first_texts(sheet: Sheet) -> int | None:
+    """Find the first row of several cells, all of them texts."""
+    for number, row in enumerate(sheet.rows[:_LOOKED_AT]):
+        held = [cell for cell in row if not is_blank(cell)]
+        if len(held) > 1 and all(isinstance(cell, str) for cell in held):
+            return number
+    return None
 
 
 def _clue(cell: str, known: frozenset[str]) -> object:

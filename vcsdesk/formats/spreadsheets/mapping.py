@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 
 from vcsdesk.formats.spreadsheets.book import Book, Cell, Sheet, is_blank
-from vcsdesk.formats.spreadsheets.headings import heading_row, meaning_of
+from vcsdesk.formats.spreadsheets.headings import heading_row, heading_rows, meaning_of
 from vcsdesk.formats.spreadsheets.meaning import Meaning
 from vcsdesk.refused import Refused
 from vcsdesk.rules.desk.folding import said_alike
@@ -54,10 +54,7 @@ class Column(msgspec.Struct, frozen=True):
 def guess(book: Book) -> Mapping:
     """Guess what the columns mean; of two that seem to mean the same, the first does."""
     columns: dict[str, Meaning] = {}
-    for sheet in book.sheets:
-        row = heading_row(sheet)
-        if row is None or sheet.is_hidden:
-            continue
+    for sheet, row in heading_rows(book):
         taken: set[Meaning] = set()
         for _, heading in headings_in(sheet.rows[row]):
             meaning = meaning_of(heading) or Meaning.NOTHING

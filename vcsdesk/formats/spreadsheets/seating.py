@@ -96,8 +96,9 @@ class _Body:
         return key
 
     def _beside(self, line: Line, lines: Sequence[Line]) -> str:
-        """Give the seat of the last row above, else the first there is."""
-        above = [each.where for each in lines[: lines.index(line)] if each.where in self._seats]
+        """Give the seat of the same row, else of the last one above, else the first there is."""
+        here = lines.index(line) + 1
+        above = [each.where for each in lines[:here] if each.where in self._seats and not each.why_refused]
         return self._seats[above[-1] if above else next(iter(self._seats))]
 
     def _deputies(self, places: Sequence[Place]) -> list[Place]:

@@ -1,6 +1,6 @@
 """One edition of a source on its way in: each thing found, made or filled in, whole or not at all."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, TypeVar
 
@@ -65,9 +65,10 @@ class Bringing:
         self.now: dict[Place, tuple[int, Said]] = {}
         self._trail = Trail(store)
         self._taken: dict[tuple[str, int], Place] = {}
+        self._promised = frozenset(self._known_by_key())
         self._under_way: set[Place] = set()
         self._paired: dict[str, dict[str, int]] = {}
-        self._search = Search(self.ours, self.read, today, lambda record: self.thing_of(record) is None)
+        self._search = Search(self.ours, self.read, today, self._is_free)
 
     def bring_all(self) -> None:
         """Bring in everything that stands by itself, and then what belongs to what came in."""
@@ -113,6 +114,11 @@ class Bringing:
         """Give the thing of this edition that a record is, if it is one."""
         place = self._taken.get((record.table, record.id))
         return self.read.things[place] if place else None
+
+    def _is_free(self, record: Record) -> bool:
+        """Tell whether a record is no thing of this edition yet, and is not to become one by its key."""
+        place = (record.table, record.id)
+        return place not in self._taken and place not in self._promised
 
     def change(self, record: AnyRecord, **new: object) -> AnyRecord:
         """Change a record here, and know of it."""
@@ -288,6 +294,13 @@ class Bringing:
         table, key = place_of(thing)
         what = self.read.what(thing)
         return Item(result=result, kind=table, key=key, where=thing.where, what=what, **more)
+
+    def _known_by_key(self) -> Iterator[tuple[str, int]]:
+        """Give the records that things of this edition were before; unnamed seats may change places."""
+        for place, origin in self.origins.before.items():
+            thing = self.read.things.get(place)
+            if thing is not None and not (isinstance(thing, IncomingSeat) and thing.label is None):
+                yield origin.record, origin.row_id
 
     def _owner_came(self, thing: IncomingThing) -> bool:
         """Tell whether a thing belongs to somebody or some body that came in."""

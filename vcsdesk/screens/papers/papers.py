@@ -24,6 +24,7 @@ from vcsdesk.screens.papers.paper_forms import ask_move_paper, choose_new_versio
 from vcsdesk.screens.papers.taking_in import ask_take_in, choose_and_take_in, dropped_files
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.cells import Edit
+from vcsdesk.ui.dropping import spreadsheet_in
 from vcsdesk.ui.filter_bar import Filter
 from vcsdesk.ui.kinds import Choice, Text, words_of
 from vcsdesk.ui.screen import Screen
@@ -96,8 +97,11 @@ class PapersScreen(Screen):
         self._look(row)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Let files be dropped."""
-        event.acceptProposedAction()
+        """Let files be dropped; a spreadsheet is no paper and goes to the window."""
+        if spreadsheet_in(event.mimeData()) is None:
+            event.acceptProposedAction()
+        else:
+            event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take in the papers that were dropped."""

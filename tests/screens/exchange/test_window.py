@@ -1,0 +1,253 @@
+"""The window in which a file is brought in, on real files and the real worker."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from accessibility import findings, label_format_findings
+from spreadsheet_files import csv_of, xlsx_of
+from vcsdesk.records.boards.appointment import Appointment, Capacity
+from vcsdesk.records.boards.body_name import BodyName
+from vcsdesk.records.exchange.import_source import ImportSource
+from vcsdesk.screens.exchange.bringing_in import bring_in_file, choose_and_bring_in
+from vcsdesk.screens.exchange.window import BringInWindow
+from vcsdesk.ui.desk import Desk
+from vcsdesk.ui.window import MainWindow
+from waiting import wait_for
+
+ROWS = [
+    ["Board", "Role", "Rep", "Organisation", "Since", "Colour"],
+    ["Ş&<Ngũgĩ> board", "Rep", "Ann Okafor", "Riverside Play", "May 2024", "red"],
+    ["Ş&<Ngũgĩ> board", "Wise one", "منظمة الأمل", "", "", "blue"],
+    ["Transport", "Rep", "Bob Lee", "Age Well", "31/2/2025", ""],
+]
+Open = Callable[[Path], BringInWindow]
+
+
+@pytest.fixture
+def opened(window: MainWindow, desk: Desk) -> Iterator[Open]:
+    """Open the window on a file and wait until it is there."""
+
+    def shown() -> list[BringInWindow]:
+        tops = QApplication.topLevelWidgets()
+        return [each for each in tops if isinstance(each, BringInWindow) and each.isVisible()]
+
+    def go(path: Path) -> BringInWindow:
+        bring_in_file(window, desk, path)
+        wait_for(lambda: shown() != [])
+        return shown()[0]
+
+    yield go
+    for each in shown():
+        each.reject()
+
+
+@pytest.fixture
+def sheet(tmp_path: Path) -> Path:
+    path = tmp_path / "reps.xlsx"
+    path.write_bytes(xlsx_of({"Reps": ROWS}))
+    return path
+
+
+def see_report(dialog: BringInWindow) -> None:
+    dialog.go_on.click()
+    wait_for(lambda: dialog.report is not None and dialog.go_on.isEnabled())
+
+
+def outcomes(dialog: BringInWindow) -> list[tuple[str, str]]:
+    return [(row.where, row.result.words) for row in dialog.page.table.model.shown]
+
+
+def test_columns_are_guessed_and_shown_with_what_stands_in_them(opened, sheet):
+    dialog = opened(sheet)
+    assert {heading: choice.said() for heading, choice in dialog.columns.choices.items()} == {
+        "Board": "Board",
+        "Role": "Role, such as rep or deputy",
+        "Rep": "Person in the seat",
+        "Organisation": "Organisation",
+        "Since": "Sits there since",
+        "Colour": "Leave out",
+    }
+
+
+def test_the_report_tells_each_row_and_bringing_in_is_one_step(opened, sheet, store, said):
+    dialog = opened(sheet)
+    see_report(dialog)
+    assert outcomes(dialog) == [
+        ("Row 2", "New"),
+        ("Row 3", "To decide"),
+        ("Row 4", "Refused"),
+    ]
+    assert store.find(Appointment) == ()
+    dialog.go_on.click()
+    wait_for(lambda: store.find(Appointment) != ())
+    assert store.undoable == "Bring in boards and seats"
+    assert said[-1].startswith("Brought in from “reps.xlsx”.")
+    assert said[-1].endswith("Ctrl+Z takes it back.")
+
+
+def test_a_question_is_answered_in_place_and_remembered(opened, sheet, store):
+    dialog = opened(sheet)
+    see_report(dialog)
+    (choice,) = dialog.page.questions.choices.values()
+    assert choice.currentText() == "Decide later: bring it in without this"
+    choice.say("Deputy")
+    wait_for(lambda: outcomes(dialog) == [("Row 2", "New"), ("Row 3", "New"), ("Row 4", "Refused")])
+    dialog.go_on.click()
+    wait_for(lambda: len(store.find(Appointment)) == 2)
+    assert store.find(Appointment)[1].capacity is Capacity.DEPUTY
+    again = opened(sheet)
+    see_report(again)
+    assert again.page.questions.count() == 0
+
+
+def test_a_column_is_corrected_and_kept_for_the_next_edition(opened, tmp_path, store):
+    path = tmp_path / "odd.csv"
+    path.write_bytes(csv_of([["Where", "Rep"], ["Housing", "Ann"]]))
+    dialog = opened(path)
+    dialog.go_on.click()
+    wait_for(dialog.message.isVisible)
+    assert "No column is known to name the boards." in dialog.message.words.text()
+    dialog.columns.choices["Where"].say("Board")
+    see_report(dialog)
+    dialog.go_on.click()
+    wait_for(lambda: store.find(ImportSource) != ())
+    newer = tmp_path / "odd, newer.csv"
+    newer.write_bytes(csv_of([["Where", "Rep"], ["Housing", "Bob"]]))
+    assert opened(newer).columns.choices["Where"].said() == "Board"
+
+
+def test_letters_can_be_read_another_way(opened, tmp_path, store):
+    path = tmp_path / "mac.csv"
+    path.write_bytes("Board,Rep\nCafé board,Zoë\n".encode("mac_roman"))
+    dialog = opened(path)
+    first = dialog.columns
+    assert "Café" not in first.letters.lines.text()
+    first.letters.choice.say("Western European (Macintosh)")
+    wait_for(lambda: dialog.columns is not first)
+    assert "Café board" in dialog.columns.letters.lines.text()
+    see_report(dialog)
+    dialog.go_on.click()
+    wait_for(lambda: store.find(BodyName) != ())
+    assert store.first(BodyName).name == "Café board"
+
+
+def test_one_can_go_back_to_the_columns(opened, sheet):
+    dialog = opened(sheet)
+    see_report(dialog)
+    dialog.back.click()
+    assert dialog.pages.currentWidget() is dialog.columns
+    see_report(dialog)
+    assert dialog.pages.currentWidget() is dialog.page
+
+
+def test_rows_are_narrowed_by_what_becomes_of_them(opened, sheet):
+    dialog = opened(sheet)
+    see_report(dialog)
+    dialog.page.which.choose("Show", "Refused")
+    assert outcomes(dialog) == [("Row 4", "Refused")]
+
+
+def test_the_report_is_saved_as_text(opened, sheet, tmp_path, monkeypatch):
+    dialog = opened(sheet)
+    see_report(dialog)
+    path = tmp_path / "report.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    dialog.save.click()
+    text = path.read_text(encoding="utf-8")
+    assert text.startswith("3 rows: 1 new, 1 to decide and 1 refused.")
+    assert "Row 4\tTransport, Bob Lee\tRefused\tSince: “31/2/2025” is not a date." in text
+
+
+def test_popolo_has_no_columns_to_ask_about(opened, tmp_path):
+    path = tmp_path / "s.json"
+    path.write_text(
+        '{"persons": [{"id": "1", "name": "Ann"}], '
+        '"memberships": [{"person_id": "1", "organization_id": "2"}], '
+        '"organizations": [{"id": "2", "name": "Board", "classification": "partnership board"}]}',
+        encoding="utf-8",
+    )
+    dialog = opened(path)
+    wait_for(lambda: dialog.report is not None)
+    assert not dialog.back.isVisible()
+    assert len(dialog.page.table.model.shown) > 1
+
+
+def test_a_file_that_cannot_be_read_is_said_in_the_window(window, desk, tmp_path, said):
+    path = tmp_path / "noise.xlsx"
+    path.write_bytes(bytes(range(256)))
+    bring_in_file(window, desk, path)
+    wait_for(lambda: said != [])
+    assert said[-1].startswith("“noise.xlsx” was not read.")
+
+
+def test_nothing_happens_where_no_file_is_chosen(window, desk, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    assert choose_and_bring_in(window, desk) is None
+
+
+def test_closing_while_it_reads_is_no_fault(opened, sheet, desk):
+    dialog = opened(sheet)
+    dialog.go_on.click()
+    dialog.reject()
+    done: list[object] = []
+    desk.jobs.run(len_apart, "abc", on_done=done.append)
+    wait_for(lambda: done == [3])
+
+
+def len_apart(text: str, _report: object) -> int:
+    return len(text)
+
+
+def test_all_of_it_goes_by_keyboard_and_screen_reader(opened, sheet):
+    dialog = opened(sheet)
+    assert findings(dialog) == []
+    assert label_format_findings(dialog) == []
+    dialog.go_on.setFocus()
+    QTest.keyClick(dialog.go_on, Qt.Key.Key_Return)
+    wait_for(lambda: dialog.report is not None and dialog.go_on.isEnabled())
+    assert findings(dialog) == []
+    assert label_format_findings(dialog) == []
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def drop(window: MainWindow, path: Path) -> bool:
+    """Drop a file on the window, and tell whether it was taken."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPointF(9, 9).toPoint(), copy, mime, Qt.MouseButton.LeftButton, none)
+    enter.setAccepted(False)
+    window.dragEnterEvent(enter)
+    window.dropEvent(QDropEvent(QPointF(9, 9), copy, mime, Qt.MouseButton.LeftButton, none))
+    return enter.isAccepted()
+
+
+def test_a_spreadsheet_is_dropped_on_the_window(window, tmp_path, monkeypatch):
+    dropped: list[Path] = []
+    calls = msgspec.structs.replace(window._calls, bring_in_file=dropped.append)
+    monkeypatch.setattr(window, "_calls", calls)
+    assert drop(window, tmp_path / "reps.XLSX")
+    assert not drop(window, tmp_path / "agenda.pdf")
+    assert [path.name for path in dropped] == ["reps.XLSX"]
+
+
+def test_papers_leave_spreadsheets_to_the_window(go_to, tmp_path):
+    papers = go_to("Papers")
+    for name, taken in (("reps.csv", False), ("agenda.pdf", True)):
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(tmp_path / name))])
+        none = Qt.KeyboardModifier.NoModifier
+        event = QDragEnterEvent(
+            QPointF(9, 9).toPoint(), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, none
+        )
+        event.setAccepted(False)
+        papers.dragEnterEvent(event)
+        assert event.isAccepted() is taken

@@ -1,0 +1,98 @@
+"""What would become of every row of a file, with what is to decide beside it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from vcsdesk.lists.column import Column, Mark, Shape, Tone
+from vcsdesk.operations.exchange.report import Report, Result
+from vcsdesk.operations.exchange.rows import Row, rows_of
+from vcsdesk.screens.boards.restructuring.in_full import said_in_full, sentence, show_rows
+from vcsdesk.screens.exchange.questions import QuestionList
+from vcsdesk.screens.exchange.report_text import summary
+from vcsdesk.ui.desk import Desk
+from vcsdesk.ui.filter_bar import Filter, FilterBar
+from vcsdesk.ui.labels import heading, label
+from vcsdesk.ui.lines import scrolling
+from vcsdesk.ui.list_panel import Wish
+from vcsdesk.ui.table import Table
+
+_MARKS = {
+    Result.CREATED: Mark(Shape.FULL, Tone.GOOD),
+    Result.UPDATED: Mark(Shape.HALF, Tone.ACCENT),
+    Result.SAME: Mark(Shape.EMPTY, Tone.MUTED),
+    Result.GONE: Mark(Shape.DOTTED, Tone.WARNING),
+    Result.DECISION: Mark(Shape.OVER, Tone.WARNING),
+    Result.REFUSED: Mark(Shape.SQUARE, Tone.BAD),
+}
+_SHORT = {Result.SAME: "Same", Result.GONE: "Gone"}
+COLUMNS: tuple[Column[Row], ...] = (
+    Column("Where", lambda row: row.where),
+    Column("What", lambda row: row.what, width=40),
+    Column("Outcome", lambda row: row.result, mark=lambda row: _MARKS[row.result]),
+    Column("How, or why not", lambda row: row.words, width=60),
+)
+
+
+class ReportPage(QWidget):
+    """The rows of a report, narrowed by what became of them, and the questions."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.summary = label("", wrap=True)
+        self.table: Table[Row] = Table(
+            desk, COLUMNS, Wish(name="Rows of the file", thing="row", empty="There was nothing in it.")
+        )
+        answers = [("All", None), *((_SHORT.get(result, result.words), _is(result)) for result in Result)]
+        self.which = FilterBar([Filter("Show", answers)])
+        self.which.changed.connect(lambda: self.table.keep(self.which.wanted()))
+        self.questions = QuestionList()
+        self._asked = self._question_side()
+        self._lay_out()
+
+    def show_report(self, report: Report) -> None:
+        """Show what would become of each row."""
+        self.questions.show_questions(report.questions)
+        self._asked.setVisible(self.questions.count() > 0)
+        self.summary.setText(summary(report))
+        show_rows(self.table, rows_of(report))
+
+    def _lay_out(self) -> None:
+        rows = QWidget()
+        inner = QVBoxLayout(rows)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self.which)
+        inner.addWidget(self.table, 1)
+        inner.addWidget(said_in_full(self.table, _in_full))
+        sides = QSplitter(Qt.Orientation.Horizontal)
+        sides.setChildrenCollapsible(False)
+        sides.addWidget(rows)
+        sides.addWidget(self._asked)
+        sides.setStretchFactor(0, 5)
+        sides.setStretchFactor(1, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.summary)
+        column.addWidget(sides, 1)
+
+    def _question_side(self) -> QWidget:
+        side = QWidget()
+        side.setMinimumWidth(self.fontMetrics().averageCharWidth() * 36)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(12, 0, 0, 0)
+        column.addWidget(heading("To decide"))
+        column.addWidget(scrolling(self.questions), 1)
+        return side
+
+
+def _in_full(row: Row) -> str:
+    where = f"{row.where}: " if row.where else ""
+    return sentence(
+        f"{where}{row.what}", f"{row.result.words}: {row.words}" if row.words else row.result.words
+    )
+
+
+def _is(result: Result) -> Callable[[Row], bool]:
+    return lambda row: row.result is result
