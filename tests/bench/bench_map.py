@@ -16,7 +16,8 @@ from timing import Measured, timed
 from vcsdesk.lists.boards.map import BoardMap, MapRow, MapSeat, MapTie
 from vcsdesk.records.boards.body import BodyKind, Level
 from vcsdesk.records.boards.body_link import LinkKind
-from vcsdesk.rules.boards.map_layout import Twig, fitted
+from vcsdesk.rules.boards.map_layout import fitted
+from vcsdesk.rules.boards.map_places import Twig
 from vcsdesk.rules.boards.seat_state import SeatState
 from vcsdesk.screens.boards.mapped.drawn import DrawnMap
 from vcsdesk.screens.boards.mapped.letters import MapLetters

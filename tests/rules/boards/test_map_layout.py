@@ -7,16 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vcsdesk.rules.boards.map_columns import shared_out
-from vcsdesk.rules.boards.map_layout import (
-    MapLayout,
-    Spaces,
-    Spot,
-    Twig,
-    filling,
-    fitted,
-    lay_out,
-    scale_into,
-)
+from vcsdesk.rules.boards.map_layout import filling, fitted, lay_out, scale_into
+from vcsdesk.rules.boards.map_places import MapLayout, Spaces, Spot, Twig
 
 SPACES = Spaces(box=120, indent=16, gutter=26, gap=8, step=18)
 

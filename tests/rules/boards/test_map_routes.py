@@ -4,7 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rules.boards.test_map_layout import SPACES, crosses, forests, measure
-from vcsdesk.rules.boards.map_layout import Twig, lay_out
+from vcsdesk.rules.boards.map_layout import lay_out
+from vcsdesk.rules.boards.map_places import Twig
 from vcsdesk.rules.boards.map_routes import Ends, routes
 
 

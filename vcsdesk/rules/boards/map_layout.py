@@ -6,89 +6,16 @@ another as whole blocks. Every line of the tree runs in the gutters, so none cro
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
 
 from vcsdesk.rules.boards.map_columns import height_of, shared_out
+from vcsdesk.rules.boards.map_places import MapLayout, Spaces, Twig
+from vcsdesk.rules.boards.map_settling import Band, Block, Settling
 
 # Gives the height that the words of a box need at a width: the box's key, then the width.
 Measure = Callable[[int, float], float]
-Point = tuple[float, float]
-Line = tuple[Point, ...]
 _WIDEST = 2
 # A map wider than this many rooms is not tried: in the room its words would be too small.
 _AT_MOST = 2
-
-
-class Spaces(NamedTuple):
-    """The measures of a map: how wide a box is, and what is left free around it."""
-
-    box: float
-    indent: float
-    """How far the boxes below another begin to the right of it; the lines of the tree run in its middle."""
-    gutter: float
-    """Between columns; wider than the indent, so that ties beside the tree have room of their own."""
-    gap: float
-    step: float
-    """Between a box and those below it."""
-
-
-class Twig(NamedTuple):
-    """A box to be placed, and the one it stands under, if any; that one comes before it."""
-
-    key: int
-    above: int | None
-
-
-class Spot(NamedTuple):
-    """Where a box stands; the top of the map is nought and further down is more."""
-
-    key: int
-    left: float
-    top: float
-    width: float
-    height: float
-
-    @property
-    def right(self) -> float:
-        """The right edge."""
-        return self.left + self.width
-
-    @property
-    def bottom(self) -> float:
-        """The lower edge."""
-        return self.top + self.height
-
-
-class MapLayout(NamedTuple):
-    """A map laid out: its size, its boxes in the order they were given, and the lines of the tree.
-
-    `rows` are the heights at which the tree branches: between a box and those below it, where none stands.
-    """
-
-    width: float
-    height: float
-    spots: dict[int, Spot]
-    lines: tuple[Line, ...]
-    rows: tuple[float, ...]
-
-
-class _Block(NamedTuple):
-    """A box with all that stands below it, seen from its own corner."""
-
-    key: int
-    box: tuple[float, float]
-    width: float
-    height: float
-    bands: tuple["_Band", ...]
-
-
-class _Band(NamedTuple):
-    """Columns side by side, each of blocks below one another; where each column and each block begins."""
-
-    top: float
-    width: float
-    height: float
-    columns: tuple[tuple[float, tuple[tuple[float, _Block], ...]], ...]
 
 
 def lay_out(twigs: Sequence[Twig], measure: Measure, spaces: Spaces, columns: int) -> MapLayout:
@@ -137,7 +64,7 @@ class _Placing:
         for twig in twigs:
             self.under[twig.above if twig.above in known else None].append(twig.key)
         self.measure, self.spaces = measure, spaces
-        self.kept: dict[tuple[int, int], _Block] = {}
+        self.kept: dict[tuple[int, int], Block] = {}
         self.heights: dict[tuple[int, float], float] = {}
 
     def size(self, columns: int) -> tuple[float, float]:
@@ -149,7 +76,7 @@ class _Placing:
     def laid_out(self, columns: int) -> MapLayout:
         """Settle every box of the map in so many columns."""
         bands = self._topmost(columns)
-        settled = _Settling(self.spaces)
+        settled = Settling(self.spaces)
         for band in bands:
             for left, blocks in band.columns:
                 for top, block in blocks:
@@ -161,7 +88,7 @@ class _Placing:
             rows=tuple(settled.rows),
         )
 
-    def _topmost(self, columns: int) -> tuple[_Band, ...]:
+    def _topmost(self, columns: int) -> tuple[Band, ...]:
         """Make the blocks of the map from the lowest up, so that a deep tree does not pile up calls."""
         shares = {columns // side for side in range(1, columns + 1)}
         for key in reversed(self.keys):
@@ -175,7 +102,7 @@ class _Placing:
             self.heights[key, width] = self.measure(key, width)
         return self.heights[key, width]
 
-    def _block(self, key: int, columns: int) -> _Block:
+    def _block(self, key: int, columns: int) -> Block:
         """Make the block of one box; one without boxes below it is the same however many columns it has."""
         below = self.under.get(key)
         columns = columns if below else 1
@@ -183,7 +110,7 @@ class _Placing:
             self.kept[key, columns] = self._made(key, below or [], columns)
         return self.kept[key, columns]
 
-    def _made(self, key: int, below: Sequence[int], columns: int) -> _Block:
+    def _made(self, key: int, below: Sequence[int], columns: int) -> Block:
         box = self.spaces.box
         inside = self._bands(below, columns, self.spaces.indent, 0.0)
         wide = max((band.width for band in inside), default=box)
@@ -191,13 +118,13 @@ class _Placing:
         high = self._height(key, width)
         bands = tuple(band._replace(top=band.top + high + self.spaces.step) for band in inside)
         bottom = bands[-1].top + bands[-1].height if bands else high
-        return _Block(key, (width, high), max(wide, width), bottom, bands)
+        return Block(key, (width, high), max(wide, width), bottom, bands)
 
-    def _bands(self, below: Sequence[int], columns: int, left: float, top: float) -> tuple[_Band, ...]:
+    def _bands(self, below: Sequence[int], columns: int, left: float, top: float) -> tuple[Band, ...]:
         """Set single boxes first, in columns of their own, then the blocks of those with boxes below them."""
         single = [key for key in below if not self.under.get(key)]
         blocks = [key for key in below if self.under.get(key)]
-        made: list[_Band] = []
+        made: list[Band] = []
         if single:
             made.append(self._band([self._block(key, 1) for key in single], columns, left, top))
             top += made[-1].height + self.spaces.step
@@ -205,13 +132,13 @@ class _Placing:
             made.append(min(self._tried(blocks, columns, left, top), key=lambda band: band.height))
         return tuple(made)
 
-    def _tried(self, keys: Sequence[int], columns: int, left: float, top: float) -> Iterator[_Band]:
+    def _tried(self, keys: Sequence[int], columns: int, left: float, top: float) -> Iterator[Band]:
         """Give each way of sharing columns out among blocks: few wide ones or many narrow ones."""
         shares = {columns // side: side for side in range(min(columns, len(keys)), 0, -1)}
         for each, side in shares.items():
             yield self._band([self._block(key, each) for key in keys], side, left, top)
 
-    def _band(self, blocks: Sequence[_Block], columns: int, left: float, top: float) -> _Band:
+    def _band(self, blocks: Sequence[Block], columns: int, left: float, top: float) -> Band:
         heights = [block.height for block in blocks]
         made, start, tallest = [], 0, 0.0
         for many in shared_out(heights, columns, self.spaces.gap):
@@ -220,50 +147,11 @@ class _Placing:
             left += max(block.width for block in column) + self.spaces.gutter
             tallest = max(tallest, height_of(heights[start : start + many], self.spaces.gap))
             start += many
-        return _Band(top, left - self.spaces.gutter, tallest, tuple(made))
+        return Band(top, left - self.spaces.gutter, tallest, tuple(made))
 
-    def _stacked(self, column: Sequence[_Block]) -> tuple[tuple[float, _Block], ...]:
+    def _stacked(self, column: Sequence[Block]) -> tuple[tuple[float, Block], ...]:
         placed, top = [], 0.0
         for block in column:
             placed.append((top, block))
             top += block.height + self.spaces.gap
         return tuple(placed)
-
-
-class _Settling:
-    """The putting of blocks where they belong on the map, and the drawing of the tree between their boxes."""
-
-    def __init__(self, spaces: Spaces) -> None:
-        self.spaces = spaces
-        self.spots: dict[int, Spot] = {}
-        self.lines: list[Line] = []
-        self.rows: list[float] = []
-
-    def settle(self, block: _Block, left: float, top: float) -> None:
-        """Settle a block, with the lines from its box to those right below it."""
-        self.spots[block.key] = Spot(block.key, left, top, *block.box)
-        half = self.spaces.indent / 2
-        trunk, foot = left + half, top + block.box[1]
-        lowest = foot
-        for band in block.bands:
-            bus = top + band.top - self.spaces.step / 2
-            self.rows.append(bus)
-            for along, placed in band.columns:
-                end = self._settle_column(placed, left + along, top + band.top)
-                spine = left + along - half
-                if spine > trunk:
-                    self.lines.append(((trunk, bus), (spine, bus), (spine, end)))
-                    lowest = max(lowest, bus)
-                else:
-                    lowest = end
-        if block.bands:
-            self.lines.append(((trunk, foot), (trunk, lowest)))
-
-    def _settle_column(self, placed: Sequence[tuple[float, _Block]], left: float, top: float) -> float:
-        """Settle the blocks of a column; tell how far down its line goes."""
-        end = top
-        for down, block in placed:
-            end = top + down + block.box[1] / 2
-            self.lines.append(((left - self.spaces.indent / 2, end), (left, end)))
-            self.settle(block, left, top + down)
-        return end

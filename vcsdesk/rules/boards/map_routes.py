@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from heapq import heappop, heappush
 from typing import NamedTuple
 
-from vcsdesk.rules.boards.map_layout import Line, MapLayout, Point, Spaces, Spot
+from vcsdesk.rules.boards.map_places import Line, MapLayout, Point, Spaces, Spot
 
 # Ties side by side before one runs over another, and what a turn costs against going on.
 _BESIDE = 3

@@ -10,7 +10,8 @@ from vcsdesk.printing.maps import Map, MapBox, Meaning
 from vcsdesk.printing.setting.maps.signs import draw_stroke
 from vcsdesk.printing.setting.maps.type import MapType
 from vcsdesk.printing.styles import QUIET
-from vcsdesk.rules.boards.map_layout import MapLayout, Spaces, Spot, Twig, lay_out
+from vcsdesk.rules.boards.map_layout import lay_out
+from vcsdesk.rules.boards.map_places import MapLayout, Spaces, Spot, Twig
 from vcsdesk.rules.boards.map_routes import Ends, routes
 
 # How far the thickest line goes beyond the middle of it.

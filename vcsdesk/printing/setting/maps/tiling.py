@@ -5,7 +5,7 @@ from math import ceil
 from string import ascii_uppercase
 from typing import NamedTuple
 
-from vcsdesk.rules.boards.map_layout import Spot
+from vcsdesk.rules.boards.map_places import Spot
 
 
 class Tile(NamedTuple):

@@ -14,7 +14,7 @@ from vcsdesk.printing.setting.maps.signs import draw_edge, draw_sign, draw_strok
 from vcsdesk.printing.setting.text import Text, set_text
 from vcsdesk.printing.styles import QUIET, Sheet
 from vcsdesk.printing.words import bold
-from vcsdesk.rules.boards.map_layout import Spaces
+from vcsdesk.rules.boards.map_places import Spaces
 from vcsdesk.wording import count
 
 # No letter on a map is smaller than this: a map for which that is too large goes on to more pages.

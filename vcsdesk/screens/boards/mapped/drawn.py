@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from vcsdesk.lists.boards.map import BoardMap, MapRow, MapTie
 from vcsdesk.lists.column import Tone
-from vcsdesk.rules.boards.map_layout import Line, MapLayout, Twig, filling, fitted, scale_into
+from vcsdesk.rules.boards.map_layout import filling, fitted, scale_into
+from vcsdesk.rules.boards.map_places import Line, MapLayout, Twig
 from vcsdesk.rules.boards.map_routes import Ends, routes
 from vcsdesk.screens.boards.mapped.boxes import Way, draw_box
 from vcsdesk.screens.boards.mapped.letters import MapLetters

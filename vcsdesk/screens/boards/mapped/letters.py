@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from vcsdesk.lists.boards.map import MapRow, exceptions_said
 from vcsdesk.records.boards.body import Level
-from vcsdesk.rules.boards.map_layout import Spaces
+from vcsdesk.rules.boards.map_places import Spaces
 from vcsdesk.wording import count
 
 _SIZE = 0.92

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from vcsdesk.records.boards.body_link import LinkKind
-from vcsdesk.rules.boards.map_layout import Line
+from vcsdesk.rules.boards.map_places import Line
 
 _DASHES: dict[LinkKind, list[float]] = {
     LinkKind.REPRESENTED_ON: [6, 3],

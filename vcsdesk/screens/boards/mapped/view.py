@@ -1,24 +1,19 @@
 """The map as one goes about in it: with the arrow keys along the tree, the mouse, and larger or smaller."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QToolTip
 
 from vcsdesk.lists.boards.map import BoardMap, MapRow, in_words
-from vcsdesk.screens.boards.mapped.drawn import DrawnMap
-from vcsdesk.screens.boards.mapped.letters import MapLetters
+from vcsdesk.screens.boards.mapped.sight import MapSight
 from vcsdesk.screens.boards.mapped.steps import step_to
-from vcsdesk.screens.boards.mapped.tiles import Tiles
 from vcsdesk.ui.labels import tip
-from vcsdesk.ui.lines import ThinScrollBar
 from vcsdesk.ui.speech import announce
 
-_FACTOR = 1.25
-_LEAST, _MOST = 0.4, 4.0
 _NAME = "Map of boards"
 
 
-class MapView(QAbstractScrollArea):
+class MapView(MapSight):
     """Boards and groups as boxes; one of them is chosen."""
 
     row_chosen = Signal(object)
@@ -29,18 +24,9 @@ class MapView(QAbstractScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBar(ThinScrollBar())
-        self.setVerticalScrollBar(ThinScrollBar())
-        self.viewport().setAutoFillBackground(False)
         self.viewport().setMouseTracking(True)
         self.current: MapRow | None = None
-        self._shown = BoardMap((), ())
-        self._sought = ""
-        self._zoom = 1.0
-        self._whole = False
         self._held: QPoint | None = None
-        self._arrange()
 
     def show_map(self, shown: BoardMap) -> None:
         """Show another map; what was chosen stays chosen while it is there."""
@@ -54,7 +40,7 @@ class MapView(QAbstractScrollArea):
         """Choose a body and bring it into sight."""
         if body_id in self.drawn.rows:
             self._take(self.drawn.rows[body_id])
-            self._bring_into_sight()
+            self.bring_into_sight(body_id)
 
     def seek(self, words: str) -> None:
         """Let what is not called so step back, and choose the first that is."""
@@ -64,38 +50,13 @@ class MapView(QAbstractScrollArea):
         if found and (self.current is None or self.current.body_id not in found):
             self.choose(next(row.body_id for row in self._shown.rows if row.body_id in found))
 
-    @property
-    def zoom(self) -> float:
-        """How much larger than fitted the map is."""
-        return self._zoom
-
-    def zoom_by(self, steps: float, around: QPointF | None = None) -> None:
-        """Show larger or smaller, holding a point of the window in its place."""
-        middle = around or QPointF(self.viewport().rect().center())
-        scale = self._scale
-        place = (middle + self._scrolled()) / scale
-        self._zoom = min(max(self._zoom * _FACTOR**steps, _LEAST), _MOST)
-        self._settle()
-        moved = place * self._scale - middle
-        self.horizontalScrollBar().setValue(round(moved.x()))
-        self.verticalScrollBar().setValue(round(moved.y()))
-
     def show_whole(self) -> None:
-        """Show all of the map at once, however small, or again at the size that is read with ease."""
-        self._whole, self._zoom = not self._whole or self._zoom != 1.0, 1.0
-        self._arrange()
-        self._bring_into_sight()
+        """Show all of the map at once or at the size of before, with the chosen body in sight."""
+        super().show_whole()
+        if self.current is not None:
+            self.bring_into_sight(self.current.body_id)
 
     # What Qt asks
-
-    def sizeHint(self) -> QSize:
-        """Ask for room for a few boxes."""
-        spaces = self.drawn.letters.spaces
-        return QSize(int(spaces.box * 4), int(self.drawn.letters.line * 16))
-
-    def minimumSizeHint(self) -> QSize:
-        """Have room for a box at least."""
-        return QSize(int(self.drawn.letters.spaces.box * 1.5), int(self.drawn.letters.line * 4))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Put the pieces of the map side by side, and what is chosen over them."""
@@ -109,20 +70,6 @@ class MapView(QAbstractScrollArea):
             painter.translate(corner)
             painter.scale(self._scale, self._scale)
             self.drawn.paint_chosen(painter, self.current.body_id, focused=self.hasFocus())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the map into the new room."""
-        super().resizeEvent(event)
-        if self._room() == self._fitted_into:
-            self._settle()
-        else:
-            self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the program's letters and colours."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
-            self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go along the tree with the arrows; Enter opens; plus, minus and nought change the size."""
@@ -192,71 +139,8 @@ class MapView(QAbstractScrollArea):
         """Show that the keyboard is elsewhere."""
         self.viewport().update()
 
-    # How it is laid out
-
-    def _arrange(self) -> None:
-        """Lay the map out for the room there is, in the letters of now."""
-        self._fitted_into = self._room()
-        letters = MapLetters(self.font())
-        self.drawn = DrawnMap(self._shown, letters, QSizeF(self._fitted_into), whole=self._whole)
-        self._mark_sought()
-
-    def _room(self) -> QSize:
-        """Give the room there is beside a scroll bar, whether or not one is shown just now."""
-        return self.maximumViewportSize() - QSize(self.verticalScrollBar().sizeHint().width(), 0)
-
-    def _mark_sought(self) -> None:
-        words = self._sought
-        found = (row.body_id for row in self._shown.rows if words in row.name.casefold())
-        self.drawn.sought = frozenset(found) if words else None
-        self._settle()
-
-    def _settle(self) -> None:
-        """Take the size it is shown at now."""
-        self._tiles = Tiles(self._paint, self.devicePixelRatioF())
-        room, extent = self.viewport().size(), self._extent()
-        for bar, has, wants in (
-            (self.horizontalScrollBar(), room.width(), extent.width()),
-            (self.verticalScrollBar(), room.height(), extent.height()),
-        ):
-            bar.setPageStep(has)
-            bar.setSingleStep(max(has // 12, 1))
-            bar.setRange(0, max(wants - has, 0))
-        self.viewport().update()
-
-    def _paint(self, painter: QPainter, where: QRectF) -> None:
-        painter.scale(self._scale, self._scale)
-        corner, size = where.topLeft() / self._scale, where.size() / self._scale
-        self.drawn.paint(painter, QRectF(corner, size))
-
-    @property
-    def _scale(self) -> float:
-        return self.drawn.scale * self._zoom
-
-    def _extent(self) -> QSize:
-        return (self.drawn.size * self._scale).toSize()
-
-    def _scrolled(self) -> QPointF:
-        return -QPointF(self._corner())
-
-    def _corner(self) -> QPoint:
-        """Give where the corner of the map is seen: in the middle, where there is room beside it."""
-        spare = max(self.viewport().width() - self._extent().width(), 0) // 2
-        return QPoint(spare - self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-
     def _under(self, point: QPointF) -> MapRow | None:
         return self.drawn.body_at((point + self._scrolled()) / self._scale)
-
-    def _bring_into_sight(self) -> None:
-        if self.current is None:
-            return
-        box = self.drawn.box(self.current.body_id)
-        for bar, start, end in (
-            (self.horizontalScrollBar(), box.left(), box.right()),
-            (self.verticalScrollBar(), box.top(), box.bottom()),
-        ):
-            low, high = start * self._scale - 12, end * self._scale + 12
-            bar.setValue(round(min(max(bar.value(), high - bar.pageStep()), low)))
 
     def _take(self, row: MapRow | None) -> None:
         """Choose a row, say it and show it."""
