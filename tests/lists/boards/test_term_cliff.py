@@ -51,6 +51,7 @@ def test_a_month_names_its_seats_with_their_boards(store, today) -> None:
         "Children's trust board: June (June holder)",
         "Children's trust board: June too (June too holder)",
     )
+    assert june.boards == ("Children's trust board (2)",)
 
 
 def test_the_chart_is_told_in_words_with_its_base_and_what_is_not_known(store, today) -> None:

@@ -1,6 +1,6 @@
 """The term cliff: how many terms end in each month of the next two years, and how many cannot be told."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 
@@ -25,6 +25,8 @@ class CliffRow(msgspec.Struct, frozen=True, kw_only=True):
     of: int
     """How many seats have somebody in them."""
     worst: bool
+    boards: tuple[str, ...]
+    """Where they are, each board once and with how many where there are several."""
     seats: tuple[str, ...]
     seat_ids: tuple[int, ...]
 
@@ -66,6 +68,10 @@ def _row(ending: Ending, first: date | None, ends: Sequence[SeatRow], of: int, m
         terms=len(ends),
         of=of,
         worst=ending is Ending.IN_A_MONTH and len(ends) == most > 0,
+        boards=tuple(
+            f"{board} ({many})" if many > 1 else board
+            for board, many in Counter(row.board for row in ends).items()
+        ),
         seats=tuple(which(row) for row in ends),
         seat_ids=tuple(row.seat_id for row in ends),
     )
@@ -130,7 +136,7 @@ LISTING = Listing(
         Column("When", lambda row: row.words, width=18),
         Column("Terms", lambda row: row.terms),
         Column("Worst month", lambda row: row.worst or None),
-        Column("Which", lambda row: row.seats, width=60),
+        Column("Where", lambda row: row.boards, width=60),
     ),
     rows=rows,
 )

@@ -8,7 +8,7 @@ from vcsdesk.lists.boards.staggering import StaggerRow
 from vcsdesk.lists.boards.term_cliff import CliffRow
 from vcsdesk.printing import Bar, BarKind, Part, bar_chart, grid, heading, keep_together, para, unbroken
 from vcsdesk.rules.boards.cliff import Ending
-from vcsdesk.wording import MONTHS, months, short_day
+from vcsdesk.wording import MONTHS, listed, months, short_day
 
 _LAST_WITH_ROOM = 11
 
@@ -19,10 +19,10 @@ def cliff(report: Report) -> list[Part]:
         return []
     said = " ".join(term_cliff.in_words(report.cliff))
     filled = [row for row in report.cliff if row.terms]
-    cells = [(row.words, str(row.terms), "; ".join(row.seats)) for row in filled]
+    cells = [(row.words, str(row.terms), listed(row.boards)) for row in filled]
     chart = bar_chart(_bars(report.cliff), f"{said} {_told(filled)}")
     title = heading("When terms end")
-    table = grid(("When", "Terms", "Which"), cells, (2.4, 1.2, 6), "How many terms end when")
+    table = grid(("When", "Terms", "Where"), cells, (2.4, 1.2, 6), "How many terms end when")
     drawn = [chart] if any(bar.amount for bar in chart.bars) else []
     return [keep_together(title, para(said), *drawn), table]
 
