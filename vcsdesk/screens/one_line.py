@@ -11,19 +11,19 @@ from vcsdesk.ui.room import Room
 class OneLine(PlainLabel):
     """A label that never takes more than its place."""
 
-    def __init__(self, tone: Tone = Tone.PLAIN) -> None:
-        super().__init__("", tone=tone)
-        self._in_full = ""
+    def __init__(self, tone: Tone = Tone.PLAIN, *, factor: float = 1, strong: bool = False) -> None:
+        super().__init__("", factor=factor, strong=strong, tone=tone)
+        self.in_full = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         Room(self, lambda _letters: self._fit())
 
     def say(self, text: str) -> None:
         """Say something else."""
-        self._in_full = text
+        self.in_full = text
         self._fit()
 
     def _fit(self) -> None:
         end = Qt.TextElideMode.ElideRight
-        self.setText(self.fontMetrics().elidedText(self._in_full, end, self.width()))
-        self.setToolTip(tip(self._in_full))
-        self.setAccessibleName(self._in_full)
+        self.setText(self.fontMetrics().elidedText(self.in_full, end, self.width()))
+        self.setToolTip(tip(self.in_full))
+        self.setAccessibleName(self.in_full)

@@ -24,6 +24,7 @@ from vcsdesk.records.boards.restructure_change import ChangeKind
 from vcsdesk.records.boards.seat_fate import SeatFate
 from vcsdesk.screens.boards.restructuring.draft_page import CHANGES, PREVIEW, SEATS
 from vcsdesk.store import Store
+from vcsdesk.ui.labels import PlainLabel
 from vcsdesk.ui.preview import Preview
 from waiting import wait_for
 
@@ -69,9 +70,9 @@ def test_a_new_restructure_is_a_draft_at_once_and_opens_at_its_changes(screen, f
     form().submit()
     (made,) = store.find(Restructure)
     assert made.state is RestructureState.DRAFT
-    assert screen.draft.title.text() == "Spring"
+    assert screen.draft.title.in_full == "Spring"
     assert screen.draft.step == CHANGES
-    assert screen.draft.about.text().startswith("Its first day is not known yet")
+    assert screen.draft.about.in_full.startswith("Its first day is not known yet")
 
 
 @pytest.mark.parametrize(
@@ -264,7 +265,7 @@ def test_the_pane_says_what_it_changes_and_what_is_in_the_way(screen, store: Sto
     screen.list.choose(lambda row: row.title == draft.title)
     spoken = screen.pane._scroll.accessibleDescription()
     assert "Merge Housing group and Play group into a new Homes and play" in spoken
-    assert "In the way" in [section.text() for section in screen.pane.findChildren(type(screen.draft.title))]
+    assert "In the way" in [section.text() for section in screen.pane.findChildren(PlainLabel)]
 
 
 def test_its_day_is_looked_at_and_compared_with_the_day_before(

@@ -129,7 +129,7 @@ class RestructuresScreen(Screen):
     def print_paper(self) -> None:
         """Print the report of the restructure that is open or chosen, or the days that are compared."""
         if self._pages.currentIndex() == _DRAFT_PAGE:
-            self._print(self.draft.number, self.draft.title.text())
+            self._print(self.draft.number, self.draft.title.in_full)
             return
         if self._pages.currentIndex() == _TIME_PAGE and self.time.shown:
             shown = self.time.shown

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vcsdesk.lists.boards.restructuring.preview import preview
 from vcsdesk.lists.column import Tone
@@ -12,9 +12,10 @@ from vcsdesk.screens.boards.restructuring.effect_list import EffectList
 from vcsdesk.screens.boards.restructuring.line_list import LineList
 from vcsdesk.screens.boards.restructuring.said import about_words
 from vcsdesk.screens.boards.restructuring.seat_list import SeatList
+from vcsdesk.screens.one_line import OneLine
 from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.filter_bar import Filter, FilterBar
-from vcsdesk.ui.labels import heading, label, tip
+from vcsdesk.ui.labels import tip
 from vcsdesk.ui.screen import Screen
 
 CHANGES, SEATS, PREVIEW = "1  Changes", "2  Seats", "3  What it will do"
@@ -34,7 +35,7 @@ class DraftPage(QWidget):
         super().__init__()
         self._desk = screen.desk
         self.number = 0
-        self.title, self.about = heading(""), label("", Tone.MUTED, wrap=True)
+        self.title, self.about = OneLine(factor=1.25, strong=True), OneLine(Tone.MUTED)
         self.steps = FilterBar([Filter("Step", [(words, None) for words in _ORDER])])
         self.next = PlainButton(_STEPS[CHANGES], main=True)
         self.lines, self.seats = LineList(screen, self._draft), SeatList(screen, self._draft)
@@ -64,8 +65,8 @@ class DraftPage(QWidget):
         if draft is None or draft.state is not RestructureState.DRAFT:
             self.left.emit()
             return
-        self.title.setText(draft.title)
-        self.about.setText(about_words(draft))
+        self.title.say(draft.title)
+        self.about.say(about_words(draft))
         self._pages.setCurrentIndex(_ORDER.index(self.step))
         self.next.set_words(_STEPS[self.step])
         self._fill(draft)
@@ -109,8 +110,6 @@ class DraftPage(QWidget):
         back.clicked.connect(self.left)
         correct.clicked.connect(lambda: ask_correct(self, self._desk, self._draft()))
         correct.setToolTip(tip("Its title, first day, who decided it, why, and when we were told"))
-        self.title.setWordWrap(True)
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(back)

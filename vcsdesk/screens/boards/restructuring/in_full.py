@@ -3,17 +3,21 @@
 from collections.abc import Callable, Sequence
 
 from vcsdesk.lists.column import Row
-from vcsdesk.ui.labels import PlainLabel, label
+from vcsdesk.ui.labels import PlainLabel, label, tip
 from vcsdesk.ui.list_panel import ListPanel
+
+_MOST_LETTERS = 240
 
 
 def said_in_full(panel: ListPanel[Row], say: Callable[[Row], str]) -> PlainLabel:
-    """Make the words that follow the chosen row; they can be marked to copy them."""
+    """Make the words that follow the chosen row, as many as leave the list its room."""
     made = label("", wrap=True)
 
     def follow(row: Row | None) -> None:
         said = say(row) if row is not None else ""
-        made.setText(said)
+        made.setText(said if len(said) <= _MOST_LETTERS else f"{said[:_MOST_LETTERS].rstrip()}…")
+        made.setAccessibleName(said)
+        made.setToolTip(tip(said))
         made.setVisible(bool(said))
 
     panel.row_chosen.connect(follow)
