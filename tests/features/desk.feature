@@ -43,6 +43,14 @@ Feature: The desk stands up
     And nobody else is marked as over
     And the command line says the same
 
+  Scenario: The gaps I fill come first among what needs doing, with what to do next
+    Given the Hillingdon sample is open
+    When I go to "Terms"
+    Then I see "What to do next"
+    And the first 22 seats that need something are gaps I fill
+    When I press "When terms end"
+    Then I see "Terms that end, month by month"
+
   Scenario: Somebody is appointed to a vacant seat
     Given the Hillingdon sample is open
     When I go to "Boards and groups"

@@ -130,6 +130,12 @@ def nobody_else(officer: Officer) -> None:
     assert sum("Over" in row for row in officer.rows("Workload")) == 1
 
 
+@then(parsers.parse("the first {seats:d} seats that need something are gaps I fill"))
+def gaps_first(officer: Officer, seats: int) -> None:
+    said = ["Officer fills the gap" in row for row in officer.rows("Vacancies and expiries")]
+    assert said == [True] * seats + [False] * (len(said) - seats)
+
+
 @then("the command line says the same")
 def command_line_agrees(officer: Officer, capsys: pytest.CaptureFixture[str]) -> None:
     shown = officer.rows("Workload")

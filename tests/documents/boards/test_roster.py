@@ -14,7 +14,7 @@ from vcsdesk.printing.parts import Grid, flat
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.body_name import BodyName
 from vcsdesk.records.boards.route import Route
-from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.boards.seat import RoleLabel, Seat
 from vcsdesk.records.partial_date import PartialDate, on_day
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
@@ -70,9 +70,9 @@ def test_a_board_with_a_short_name_is_called_by_it_in_its_table(store: Store) ->
     (name,) = store.find(BodyName, body_id=board.id)
     with store.step("Shorten"):
         store.change(name, short_name="LSCB")
-    make.seat(store, board, "Seat 1", term_months=24)
+    make.seat(store, board, "Seat 1", term_months=24, role=RoleLabel.OBSERVER)
     told = roster.story(roster.gather(Day(store, boroughs.ON, boroughs.ON)))
-    assert cells(told)[0][0] == "LSCB: Seat 1"
+    assert cells(told)[0][0] == "LSCB: Seat 1 (observer)"
     assert facts_of(told)["Term"] == "2 years"
 
 

@@ -63,8 +63,8 @@ class Roster(msgspec.Struct, frozen=True, kw_only=True):
 
 def gather(day: Day) -> Roster:
     """Read the roster of the borough, in the order of its tree; a board without a seat is left out."""
-    rows = boards.rows(day.store, day.on, day.printed_on)
-    return _roster(day, [row for row in rows if row.seats])
+    rows, with_seats = boards.rows(day.store, day.on, day.printed_on), {row.body_id for row in day.seats}
+    return _roster(day, [row for row in rows if row.body_id in with_seats])
 
 
 def gather_one(day: Day, body_id: int) -> Roster:

@@ -6,6 +6,7 @@ from vcsdesk.documents.unknown import NOT_RECORDED, known
 from vcsdesk.printing import Part, Words, bold, facts, grid, heading, keep_together, para, unbroken
 from vcsdesk.printing.parts import Grid
 from vcsdesk.records.boards.route import Route
+from vcsdesk.records.boards.seat import RoleLabel
 from vcsdesk.wording import capital, listed, short_partial
 
 _NOBODY = "Nobody"
@@ -42,8 +43,14 @@ def seats_of(board: RosterBoard) -> list[Part]:
 
 def _table(board: RosterBoard) -> Grid:
     headings = ("Seat", "Who sits there", "Appointed, and until when")
-    rows = [(f"{board.called}: {seat.row.seat}", _who(seat), _when(seat)) for seat in board.seats]
+    rows = [(_which(board, seat), _who(seat), _when(seat)) for seat in board.seats]
     return grid(headings, rows, (3, 3.8, 3.4), f"The sector’s seats on {board.name}")
+
+
+def _which(board: RosterBoard, seat: RosterSeat) -> str:
+    """Name a seat with its board, and say what the borough calls its holder where that is not the usual."""
+    usual = seat.row.role is RoleLabel.REPRESENTATIVE
+    return f"{board.called}: {seat.row.seat}" + ("" if usual else f" ({seat.row.role.words.lower()})")
 
 
 def _rules(board: RosterBoard) -> str:
