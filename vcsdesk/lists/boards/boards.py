@@ -1,7 +1,7 @@
 """Boards and groups: the bodies that exist on a day, as a tree, with how their seats stand."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 import msgspec
@@ -48,21 +48,17 @@ class BoardRow(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
 def rows(store: Store, on: date, today: date) -> tuple[BoardRow, ...]:
     """Read the tree from the top, each body before those under it."""
-    return rows_with(store, on, seats.rows(store, on, today))
+    of_body: defaultdict[int, list[SeatRow]] = defaultdict(list)
+    for seat in seats.rows(store, on, today):
+        of_body[seat.body_id].append(seat)
+    return rows_with(store, on, of_body)
 
 
-def rows_with(store: Store, on: date, its_seats: Iterable[SeatRow]) -> tuple[BoardRow, ...]:
-    """Read the tree where its seats on that day were read already."""
-    states: defaultdict[int, list[SeatState]] = defaultdict(list)
-    observers: Counter[int] = Counter()
-    for seat in its_seats:
-        if seat.has_voice:
-            states[seat.body_id].append(seat.state)
-        else:
-            observers[seat.body_id] += 1
+def rows_with(store: Store, on: date, of_body: Mapping[int, Sequence[SeatRow]]) -> tuple[BoardRow, ...]:
+    """Read the tree where the seats of each body on that day were read already."""
     meetings = {each.body_id: each.held_on for each in store.view(NextMeeting, on=on)}
     return tuple(
-        _row(body, above, states.get(body.body_id, ()), observers[body.body_id], meetings.get(body.body_id))
+        _row(body, above, of_body.get(body.body_id, ()), meetings.get(body.body_id))
         for body, above in walk(store.view(StandingBody, on=on))
     )
 
@@ -88,10 +84,10 @@ def walk(bodies: Sequence[StandingBody]) -> Iterator[tuple[StandingBody, tuple[S
 def _row(
     body: StandingBody,
     above: tuple[StandingBody, ...],
-    states: Sequence[SeatState],
-    observers: int,
+    its_seats: Sequence[SeatRow],
     next_meeting: date | None,
 ) -> BoardRow:
+    states = [seat.state for seat in its_seats if seat.has_voice]
     return BoardRow(
         name=body.name,
         short_name=body.short_name,
@@ -99,14 +95,14 @@ def _row(
         level=body.level,
         parent=above[-1].name if above else None,
         depth=len(above),
-        path=(*(each.name for each in above), body.name),
+        path=(*[each.name for each in above], body.name),
         seats=len(states),
         filled=states.count(SeatState.FILLED),
         hold_over=states.count(SeatState.HOLD_OVER),
         vacant=states.count(SeatState.VACANT),
         covered=states.count(SeatState.VACANT_COVERED),
         disputed=states.count(SeatState.DISPUTED),
-        observers=observers,
+        observers=len(its_seats) - len(states),
         next_meeting=next_meeting,
         owner=body.owner,
         body_id=body.body_id,

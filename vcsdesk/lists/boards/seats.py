@@ -16,7 +16,7 @@ from vcsdesk.records.boards.seat import RoleLabel
 from vcsdesk.records.boards.standing_appointment import StandingAppointment
 from vcsdesk.records.boards.standing_seat import StandingSeat
 from vcsdesk.records.partial_date import PartialDate
-from vcsdesk.rules.boards.seat_state import COVERING, HOLDING, SeatState, seat_state
+from vcsdesk.rules.boards.seat_state import COVERING, HOLDING, SeatState, state_among
 from vcsdesk.rules.boards.terms import days_over
 from vcsdesk.store import Store
 from vcsdesk.wording import listed
@@ -76,7 +76,8 @@ def _row(
     holders = [sitter for sitter in sitters if sitter.capacity in HOLDING]
     cover = [sitter for sitter in sitters if sitter.capacity in COVERING]
     first = holders[0] if holders else cover[0] if cover else None
-    state = seat_state(sitters, on, known=bool(sitters) or _is_known(seat, on, today))
+    known = bool(sitters) or _is_known(seat, on, today)
+    state = state_among(holders, on, covered=bool(cover), known=known)
     return SeatRow(
         board=seat.board,
         seat=seat.seat,

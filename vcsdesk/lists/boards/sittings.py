@@ -15,14 +15,13 @@ def sittings(store: Store, on: date) -> tuple[StandingAppointment, ...]:
     Where only years are known, a holder who may have made way for a later one has made way.
     """
     read = store.view(StandingAppointment, on=on)
-    gone = {each.appointment_id for group in by_seat(read).values() for each in _made_way(group)}
+    shared = [group for group in by_seat(read).values() if len(group) > 1]
+    gone = {each.appointment_id for group in shared for each in _made_way(group)}
     return tuple(each for each in read if each.appointment_id not in gone) if gone else read
 
 
 def _made_way(group: Sequence[StandingAppointment]) -> Iterable[StandingAppointment]:
     """Give the holders of one seat who may have been followed by a later one."""
-    if len(group) < 2:
-        return ()
     holding = holders_among(group)
     return [each for each in group if each.capacity in HOLDING and each not in holding]
 

@@ -105,16 +105,16 @@ def seat_state(
     if not (seat_current and body_current):
         return SeatState.LAPSED
     present = tuple(sitters)
-    holders = holders_among(present)
+    covered = any(sitter.capacity in COVERING for sitter in present)
+    return state_among(holders_among(present), on, covered=covered, known=known)
+
+
+def state_among(holders: Sequence[Sitter], on: date, *, covered: bool, known: bool) -> SeatState:
+    """Tell the same where it is known who holds the seat, and whether anybody covers it."""
+    if len(holders) > 1 or (holders and holders[0].disputed):
+        return SeatState.DISPUTED
     if holders:
-        return _held(holders, on)
-    if any(sitter.capacity in COVERING for sitter in present):
+        return SeatState.HOLD_OVER if is_past(holders[0].term_ends, on) else SeatState.FILLED
+    if covered:
         return SeatState.VACANT_COVERED
     return SeatState.VACANT if known else SeatState.NOT_KNOWN
-
-
-def _held(holders: Sequence[Sitter], on: date) -> SeatState:
-    """Tell how a seat stands in which somebody sits."""
-    if len(holders) > 1 or holders[0].disputed:
-        return SeatState.DISPUTED
-    return SeatState.HOLD_OVER if is_past(holders[0].term_ends, on) else SeatState.FILLED

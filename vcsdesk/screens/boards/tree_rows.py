@@ -21,7 +21,7 @@ LAPSE_DAYS = 90
 Key = tuple[Literal["body", "seat"], int]
 
 
-class TreeRow(msgspec.Struct, frozen=True, kw_only=True):
+class TreeRow(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A body, a seat, or a body together with its only seat."""
 
     key: Key
@@ -50,13 +50,12 @@ class TreeRow(msgspec.Struct, frozen=True, kw_only=True):
 
 def rows(desk: Desk) -> tuple[TreeRow, ...]:
     """Read the tree on the day looked at."""
-    every = seats.rows(desk.store, desk.on, desk.today)
     of_body: defaultdict[int, list[SeatRow]] = defaultdict(list)
-    for seat in every:
+    for seat in seats.rows(desk.store, desk.on, desk.today):
         of_body[seat.body_id].append(seat)
     found: list[TreeRow] = []
-    for board in boards.rows_with(desk.store, desk.on, every):
-        found += _rows_of(board, of_body[board.body_id])
+    for board in boards.rows_with(desk.store, desk.on, of_body):
+        found += _rows_of(board, of_body.get(board.body_id, ()))
     return tuple(found)
 
 
