@@ -103,7 +103,7 @@ class Menus(QObject):
     def _view_menu(self) -> None:
         menu = self._menu("&View")
         for number, screen in enumerate(self._window.screens):
-            key = f"Alt+{number + 1}" if number < 9 else ""
+            key = f"Alt+{(number + 1) % 10}" if number < 10 else ""
             self._add(
                 menu,
                 literal(screen.title),

@@ -87,7 +87,7 @@ class NavRail(QWidget):
         self._column.setSpacing(2)
         self.setAccessibleName("Screens")
         for number, (title, icon) in enumerate(screens):
-            button = RailButton(title, icon, f"Alt+{number + 1}" if number < 9 else "")
+            button = RailButton(title, icon, f"Alt+{(number + 1) % 10}" if number < 10 else "")
             self._group.addButton(button, number)
             self._column.addWidget(button)
         self._column.addStretch(1)
