@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from random import Random
 from typing import NamedTuple, TypeVar
 
 from hypothesis import settings
@@ -39,6 +40,7 @@ from vcsdesk.records.boards.restructure_change import ChangeKind, RestructureCha
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.boards.seat_fate import Fate
 from vcsdesk.records.meetings.attendance import Presence
+from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
@@ -73,6 +75,11 @@ class Chance(NamedTuple):
         """One of few days, so that things often fall on the same."""
         return _START + timedelta(days=30 * self.when)
 
+    @property
+    def known(self) -> date | PartialDate:
+        """That day, or sometimes only its month."""
+        return PartialDate(self.day.isoformat()[:7]) if self.other % 4 == 3 else self.day
+
 
 def _pick(among: Sequence[Each], number: int) -> Each:
     """Choose one; Refused where there is none, as anybody would be."""
@@ -82,14 +89,20 @@ def _pick(among: Sequence[Each], number: int) -> Each:
 
 
 def new_borough() -> Store:
-    """A borough with two boards, a group and three people."""
+    """A borough with four boards and groups, and somebody in most of their seats."""
     store = Store.in_memory(standing_on(TODAY))
-    for name in ("Ann", "Bob", "Cem"):
-        add_person(store, name)
-    top = set_up_body(store, "Trust", BodyKind.BOARD, since=date(2026, 1, 1))
-    group = set_up_body(store, "Play", BodyKind.SUBGROUP, parent=top, since=date(2026, 1, 1))
-    set_up_seat(store, group, "Sector seat", term_months=6)
-    set_up_body(store, "Youth", BodyKind.SUBGROUP, parent=top)
+    ann, bob, cem = (add_person(store, name) for name in ("Ann", "Bob", "Cem"))
+    trust = set_up_body(store, "Trust", BodyKind.BOARD, since=date(2026, 1, 1))
+    play = set_up_body(store, "Play", BodyKind.SUBGROUP, parent=trust, since=date(2026, 1, 1))
+    youth = set_up_body(store, "Youth", BodyKind.SUBGROUP, parent=trust)
+    nursery = set_up_body(store, "Nursery", BodyKind.PANEL, parent=play)
+    first, second = (set_up_seat(store, play, label, term_months=6) for label in ("First", "Second"))
+    appoint(store, first, ann, started=date(2026, 2, 1))
+    appoint(store, second, bob, started=PartialDate("2026-03"))
+    appoint(store, second, cem, capacity=Capacity.DEPUTY)
+    appoint(store, set_up_seat(store, youth, "Seat"), ann)
+    appoint(store, set_up_seat(store, nursery, "Seat"), cem, capacity=Capacity.GAP_FILL)
+    link_bodies(store, play, youth, LinkKind.CONSULTS)
     store.settle()
     return store
 
@@ -109,19 +122,19 @@ def _set_up(store: Store, chance: Chance) -> None:
         BodyKind.SUBGROUP,
         parent=_body(store, chance.one) if chance.other % 3 else None,
         allows_deputies=(None, True, False)[chance.third % 3],
-        since=chance.day if chance.third % 2 else None,
+        since=chance.known if chance.third % 2 else None,
     )
 
 
 def _seat(store: Store, chance: Chance) -> None:
-    term, since = (None, 3)[chance.other % 2], chance.day if chance.third % 2 else None
+    term, since = (None, 3)[chance.other % 2], chance.known if chance.third % 2 else None
     set_up_seat(store, _body(store, chance.one), "Seat", term_months=term, since=since)
 
 
 def _appoint(store: Store, chance: Chance) -> None:
     seat = _pick(store.find(Seat), chance.one)
     capacity = _CAPACITIES[chance.third % len(_CAPACITIES)]
-    appoint(store, seat, _people(store, chance), capacity=capacity, started=chance.day)
+    appoint(store, seat, _people(store, chance), capacity=capacity, started=chance.known)
 
 
 def _reappoint(store: Store, chance: Chance) -> None:
@@ -133,17 +146,17 @@ def _extend(store: Store, chance: Chance) -> None:
 
 
 def _stand_down(store: Store, chance: Chance) -> None:
-    end_appointment(store, _pick(store.find(Appointment), chance.one), on=chance.day, reason="Stood down.")
+    end_appointment(store, _pick(store.find(Appointment), chance.one), on=chance.known, reason="Stood down.")
 
 
 def _end_seat(store: Store, chance: Chance) -> None:
-    end_seat(store, _pick(store.find(Seat), chance.one), on=chance.day, reason="Cut.")
+    end_seat(store, _pick(store.find(Seat), chance.one), on=chance.known, reason="Cut.")
 
 
 def _end_body(store: Store, chance: Chance) -> None:
     heirs = [_body(store, chance.other)] if chance.third % 2 else []
     body = _body(store, chance.one)
-    end_body(store, body, on=chance.day, reason="Wound up.", told_on=TODAY, successors=heirs)
+    end_body(store, body, on=chance.known, reason="Wound up.", told_on=TODAY, successors=heirs)
 
 
 def _rename(store: Store, chance: Chance) -> None:
@@ -157,7 +170,7 @@ def _move(store: Store, chance: Chance) -> None:
 
 def _tie(store: Store, chance: Chance) -> None:
     kind = tuple(LinkKind)[chance.third % len(LinkKind)]
-    link_bodies(store, _body(store, chance.one), _body(store, chance.other), kind, since=chance.day)
+    link_bodies(store, _body(store, chance.one), _body(store, chance.other), kind, since=chance.known)
 
 
 def _meet(store: Store, chance: Chance) -> None:
@@ -283,22 +296,30 @@ REDRAWING: dict[str, Callable[[Store, Chance], None]] = {
     "redo": _redo,
 }
 _VERBS = LIVING | {f"draft {name}": verb for name, verb in DRAFTING.items()} | REDRAWING
-_NUMBER = st.integers(0, 11)
+_DRAFTING = tuple(f"draft {name}" for name in (*DRAFTING, "merge", "split", "decide"))
 
 
-def chances(*verbs: str) -> st.SearchStrategy[Chance]:
+def chance(numbers: Random, *verbs: str) -> Chance:
     """Draw one thing that happens."""
-    return st.builds(Chance, st.sampled_from(verbs), _NUMBER, _NUMBER, _NUMBER, st.integers(0, _DAYS - 1))
+    return Chance(numbers.choice(verbs), *(numbers.randrange(12) for _ in range(4)))
 
 
-def lives(most: int = 25) -> st.SearchStrategy[list[Chance]]:
-    """Draw what happens to a borough before it is redrawn: mostly people coming to seats."""
-    return st.lists(chances(*LIVING, "seat", "appoint", "appoint", "appoint"), max_size=most)
+def living(numbers: Random, most: int) -> list[Chance]:
+    """Draw what happens to a borough between one redrawing and the next: mostly people coming to seats."""
+    verbs = (*LIVING, "seat", "appoint", "appoint", "appoint")
+    return [chance(numbers, *verbs) for _ in range(numbers.randrange(most))]
 
 
-def drafts(most: int = 8) -> st.SearchStrategy[list[Chance]]:
-    """Draw the lines of one draft."""
-    return st.lists(chances(*(f"draft {name}" for name in DRAFTING)), min_size=1, max_size=most)
+def drafting(numbers: Random) -> list[Chance]:
+    """Draw a draft of a few lines, mostly for a day after which not much is recorded yet."""
+    lines = [chance(numbers, *_DRAFTING) for _ in range(numbers.randrange(2, 8))]
+    late = numbers.choice((numbers.randrange(_DAYS), _DAYS - 1, _DAYS - 2))
+    return [chance(numbers, "draft")._replace(when=late), *lines]
+
+
+def seeds() -> st.SearchStrategy[Random]:
+    """Draw where the numbers begin; thin histories, which prove little, are as rare as dense ones."""
+    return st.integers(0, 2**32 - 1).map(Random)
 
 
 def happen(store: Store, found: Sequence[Chance]) -> None:

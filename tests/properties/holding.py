@@ -87,8 +87,14 @@ def _seats(store: Store, on: date, today: date) -> None:
         else:
             assert row.state in {SeatState.VACANT, SeatState.NOT_KNOWN}
     for each in store.find(Appointment):
-        if is_current(each.valid_from, each.valid_to, on):
+        if _surely_current(each, on):
             assert each.seat_id in here
+
+
+def _surely_current(fact: Appointment, on: date) -> bool:
+    """Tell whether a fact holds on a day whatever it is of its dates that is not known."""
+    begun = fact.valid_from is not None and fact.valid_from.last_day() <= on
+    return begun and (fact.valid_to is None or fact.valid_to.first_day() >= on)
 
 
 def _load(store: Store, on: date, today: date) -> None:
@@ -102,7 +108,7 @@ def _load(store: Store, on: date, today: date) -> None:
 
 def _gap_fillers(store: Store, on: date) -> Iterator[int]:
     for each in store.find(Appointment, capacity=Capacity.GAP_FILL):
-        if is_current(each.valid_from, each.valid_to, on):
+        if _surely_current(each, on):
             yield each.person_id
 
 
@@ -115,7 +121,7 @@ def _endings(store: Store) -> None:
         assert body.end_reason
         for seat in store.find(Seat, body_id=body.id):
             assert seat.valid_to is not None
-            assert seat.valid_to.last_day() <= body.valid_to.last_day()
+            assert seat.valid_to.first_day() <= body.valid_to.last_day()
             assert seat.end_reason
             for each in store.find(Appointment, seat_id=seat.id):
                 assert each.valid_to is not None
@@ -138,7 +144,7 @@ def _lineage(store: Store) -> None:
         one, other = bodies[line.from_body_id], bodies[line.to_body_id]
         assert one.valid_from is None or one.valid_from.first_day() <= on.last_day()
         assert one.valid_to is None or one.valid_to >= on
-        assert other.valid_to is None or other.valid_to.last_day() > on.last_day()
+        assert other.valid_to is None or other.valid_to.last_day() > on.first_day()
     for on in {line.happened_on for line in store.find(Lineage)}:
         _no_ring([(each.from_body_id, each.to_body_id) for each in store.find(Lineage, happened_on=on)])
 

@@ -1,20 +1,36 @@
 """Whatever happens to a borough, it makes sense on every day, and every step of it can be taken back."""
 
+from random import Random
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from properties.borough import REDRAWING, SETTLED, TODAY, Chance, chances, drafts, happen, lives, new_borough
+from properties.borough import (
+    REDRAWING,
+    SETTLED,
+    TODAY,
+    Chance,
+    chance,
+    drafting,
+    happen,
+    living,
+    new_borough,
+    seeds,
+)
 from properties.holding import all_holds, everything
 
 
-@st.composite
-def histories(draw: st.DrawFn) -> list[Chance]:
-    """Draw a life with one or two restructures in it, applied, reversed, undone and done again."""
-    found = draw(lives())
-    for _ in range(draw(st.integers(1, 2))):
-        first = draw(chances("draft"))
-        found += [first, *draw(drafts()), first._replace(verb="apply"), *draw(lives(6))]
-        found += draw(st.lists(chances(*REDRAWING), max_size=3))
+def histories() -> st.SearchStrategy[list[Chance]]:
+    """Draw a life with a few restructures in it, applied, reversed, undone and done again."""
+    return seeds().map(_history)
+
+
+def _history(numbers: Random) -> list[Chance]:
+    found = living(numbers, 20)
+    for _ in range(numbers.randrange(1, 4)):
+        draft, *lines = drafting(numbers)
+        found += [draft, *lines, draft._replace(verb="apply"), *living(numbers, 8)]
+        found += [chance(numbers, *REDRAWING) for _ in range(numbers.randrange(3))]
     return found
 
 
@@ -32,10 +48,10 @@ def test_a_borough_makes_sense_on_every_day(found: list[Chance]) -> None:
 def test_every_step_is_undone_and_done_again_exactly(found: list[Chance]) -> None:
     store = new_borough()
     states = [everything(store)]
-    for chance in found:
-        if chance.verb in {"undo", "redo"}:
+    for each in found:
+        if each.verb in {"undo", "redo"}:
             continue
-        happen(store, [chance])
+        happen(store, [each])
         now = everything(store)
         if now != states[-1]:
             states.append(now)

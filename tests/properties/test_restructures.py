@@ -6,7 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from properties.borough import SETTLED, TODAY, Chance, chances, drafts, happen, lives, new_borough, seen
+from properties.borough import (
+    SETTLED,
+    TODAY,
+    Chance,
+    drafting,
+    happen,
+    living,
+    new_borough,
+    seeds,
+    seen,
+)
 from properties.holding import all_holds, everything
 from vcsdesk.lists.boards import boards, seats
 from vcsdesk.lists.boards.restructuring.effects import Happens, Preview
@@ -16,17 +26,16 @@ from vcsdesk.operations.boards.restructuring.applying import apply_restructure
 from vcsdesk.operations.boards.restructuring.reversing import reverse_restructure
 from vcsdesk.operations.boards.seats import set_up_seat
 from vcsdesk.operations.sector.people import add_person
+from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.body import BodyKind
 from vcsdesk.records.boards.restructure import Restructure
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
 
 
-@st.composite
-def drafted(draw: st.DrawFn) -> list[Chance]:
+def drafted() -> st.SearchStrategy[list[Chance]]:
     """Draw a life with a restructure drafted in it that is not applied yet."""
-    first = draw(chances("draft"))
-    return [*draw(lives()), first, *draw(drafts())]
+    return seeds().map(lambda numbers: [*living(numbers, 20), *drafting(numbers)])
 
 
 def _elsewhere(store: Store) -> None:
@@ -76,6 +85,9 @@ def test_what_the_preview_says_is_what_happens(found: list[Chance]) -> None:
     begins = sum(body.happens is Happens.BEGINS for body in said.bodies)
     assert grown[0] - sizes[0] == begins - ends
     assert grown[1] - sizes[1] == said.figures.seats_gained - said.figures.seats_lost
+    going_on = sorted(each.appointment_id for each in said.appointments if each.goes_on)
+    after = store.find(Appointment, continues_id=going_on)
+    assert sorted(each.continues_id or 0 for each in after) == going_on
     assert _said(seen(store, applied)) == _said(said)
     all_holds(store, TODAY)
     store.close()
@@ -118,7 +130,7 @@ def test_what_was_done_elsewhere_since_stays(found: list[Chance]) -> None:
 
 
 @SETTLED
-@given(drafted(), lives(8))
+@given(drafted(), seeds().map(lambda numbers: living(numbers, 10)))
 def test_reversed_after_anything_it_makes_sense_or_is_refused(
     found: list[Chance], since: list[Chance]
 ) -> None:

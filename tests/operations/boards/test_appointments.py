@@ -298,3 +298,13 @@ def test_a_term_is_not_extended_to_before_it_starts(store: Store, unchanged) -> 
     sitting = make.appointment(store, valid_from=PartialDate("2026-06-01"))
     with unchanged(), pytest.raises(Refused, match="would end before it starts"):
         extend_term(store, sitting, date(2026, 5, 31), "Agreed.")
+
+
+def test_what_a_seat_soon_to_end_leaves_of_a_month_counts_for_sitting_twice(store: Store, unchanged) -> None:
+    end = PartialDate("2027-04-27")
+    board = make.body(store, valid_to=end)
+    ann = make.person(store)
+    make.appointment(store, make.seat(store, board, valid_to=end), ann, valid_to=end)
+    other = make.seat(store, board, "Other", valid_to=end)
+    with unchanged(), pytest.raises(Refused, match="already sits there"):
+        appoint(store, other, ann, started=PartialDate("2027-04"))

@@ -197,6 +197,7 @@ def _refuse_appointment(store: Store, seat: Seat, appointment: Appointment) -> N
     checks.in_order(appointment.valid_from, appointment.valid_to)
     _refuse_term(appointment)
     refuse_absent_seat(store, seat, appointment)
+    appointment = within_seat(store, seat, appointment)
     refuse_deputy(store, seat, appointment)
     refuse_second_holder(store, appointment)
     refuse_sitting_twice(store, seat, appointment)

@@ -26,6 +26,8 @@ _KINDS = {
     "body_name": "names",
     "body_parent": "places in the tree",
     "commitment": "promises",
+    "continuance": "who keeps a seat",
+    "dispute": "disputes",
     "lineage": "what carries on from what",
     "mandate_evidence": "mandates",
     "meeting": "meetings",
