@@ -123,6 +123,52 @@ def test_a_column_is_corrected_and_kept_for_the_next_edition(opened, tmp_path, s
     assert opened(newer).columns.choices["Where"].said() == "Board"
 
 
+def test_a_typed_meaning_that_is_none_is_said_and_kept(opened, sheet):
+    dialog = opened(sheet)
+    choice = dialog.columns.choices["Colour"]
+    choice.setEditText("zzz")
+    dialog.go_on.click()
+    assert (
+        "“zzz” is nothing that a column can mean. Choose what “Colour” means." in dialog.message.words.text()
+    )
+    assert (choice.currentText(), choice.hasFocus(), dialog.go_on.isEnabled()) == ("zzz", True, True)
+    choice.setEditText("Leave ou")
+    see_report(dialog)
+    assert not dialog.message.isVisible()
+
+
+def test_a_typed_answer_that_is_none_is_not_taken_for_later(opened, sheet, store):
+    dialog = opened(sheet)
+    see_report(dialog)
+    (choice,) = dialog.page.questions.choices.values()
+    choice.setEditText("zzz")
+    dialog.go_on.click()
+    assert "“zzz” is none of the answers." in dialog.message.words.text()
+    assert (store.find(Appointment), choice.hasFocus(), dialog.isVisible()) == ((), True, True)
+
+
+def test_what_other_columns_asked_is_asked_no_more(opened, sheet):
+    dialog = opened(sheet)
+    see_report(dialog)
+    assert dialog.page.questions.count() == 1
+    dialog.back.click()
+    dialog.columns.choices["Role"].say("Leave out")
+    see_report(dialog)
+    assert dialog.page.questions.count() == 0
+    assert not dialog.page._asked.isVisible()
+
+
+def test_letters_that_cannot_be_read_leave_the_choice_as_it_was(opened, tmp_path):
+    path = tmp_path / "mac.csv"
+    path.write_bytes("Board,Rep\nCafé board,Zoë\n".encode("mac_roman"))
+    dialog = opened(path)
+    before = dialog.columns.letters.choice.currentText()
+    path.unlink()
+    dialog.columns.letters.choice.say("Western European (Macintosh)")
+    wait_for(dialog.message.isVisible)
+    assert dialog.columns.letters.choice.currentText() == before
+
+
 def test_letters_can_be_read_another_way(opened, tmp_path, store):
     path = tmp_path / "mac.csv"
     path.write_bytes("Board,Rep\nCafé board,Zoë\n".encode("mac_roman"))

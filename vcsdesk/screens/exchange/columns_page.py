@@ -14,6 +14,7 @@ from vcsdesk.formats.spreadsheets.headings import heading_rows
 from vcsdesk.formats.spreadsheets.mapping import Mapping, headings_in
 from vcsdesk.formats.spreadsheets.meaning import Meaning
 from vcsdesk.lists.column import Tone
+from vcsdesk.refused import Refused
 from vcsdesk.screens.exchange.letters import LettersChoice
 from vcsdesk.ui.choice_editors import ChoiceEditor
 from vcsdesk.ui.labels import PlainLabel, label
@@ -46,8 +47,8 @@ class ColumnsPage(QWidget):
         column.addWidget(scrolling(self._columns(book)), 1)
 
     def mapping(self) -> Mapping:
-        """Give what the columns are said to mean."""
-        meant = {heading: _MEANINGS[choice.said()] for heading, choice in self.choices.items()}
+        """Give what the columns are said to mean; Refused where something typed is no meaning."""
+        meant = {heading: _meant(heading, choice) for heading, choice in self.choices.items()}
         return msgspec.structs.replace(self._mapping, columns={**self._mapping.columns, **meant})
 
     def focus_first(self) -> None:
@@ -83,6 +84,15 @@ class ColumnsPage(QWidget):
         grid.addWidget(asked, number, 0)
         grid.addWidget(_wrapping(" · ".join(texts) or "Nothing", Tone.MUTED), number, 1)
         grid.addWidget(choice, number, 2)
+
+
+def _meant(heading: str, choice: ChoiceEditor) -> Meaning:
+    """Read one choice; where it is none, put the keyboard there."""
+    said = choice.said()
+    if said not in _MEANINGS:
+        choice.setFocus()
+        raise Refused(f"“{said}” is nothing that a column can mean.", f"Choose what “{heading}” means.")
+    return _MEANINGS[said]
 
 
 def _wrapping(words: str, tone: Tone) -> PlainLabel:

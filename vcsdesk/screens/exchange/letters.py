@@ -1,6 +1,6 @@
 """How the letters of a text file are read: lines with accents to see whether they are right, and a choice."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vcsdesk.formats.spreadsheets.book import Book
@@ -22,7 +22,8 @@ class LettersChoice(QWidget):
     def __init__(self, book: Book) -> None:
         super().__init__()
         self.choice = ChoiceEditor(list(CHOICES.values()))
-        self.choice.say(CHOICES.get(book.encoding, ""))
+        self._usual = CHOICES.get(book.encoding, "")
+        self.choice.say(self._usual)
         self.choice.setMinimumContentsLength(max(map(len, CHOICES.values())))
         self.choice.setAccessibleName("How letters are written")
         self.choice.currentTextChanged.connect(self._ask)
@@ -39,6 +40,11 @@ class LettersChoice(QWidget):
         column.addWidget(self.lines)
         self.lines.set_tone(Tone.MUTED)
         self.setVisible(bool(book.encoding) and bool(self.lines.text()))
+
+    def take_back(self) -> None:
+        """Choose again how the book was read, without asking for it."""
+        with QSignalBlocker(self.choice):
+            self.choice.say(self._usual)
 
     def _ask(self, words: str) -> None:
         name = next((name for name, said in CHOICES.items() if said == words), "")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from vcsdesk.formats.incoming import Question
 from vcsdesk.lists.column import Tone
+from vcsdesk.refused import Refused
 from vcsdesk.ui.choice_editors import ChoiceEditor
 from vcsdesk.ui.labels import label
 from vcsdesk.wording import capital
@@ -22,30 +23,47 @@ class QuestionList(QWidget):
         super().__init__()
         self.choices: dict[str, ChoiceEditor] = {}
         self._questions: dict[str, Question] = {}
+        self._rows: dict[str, QWidget] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(2, 2, 12, 2)
         self._column.setSpacing(14)
         self._column.addStretch(1)
 
     def show_questions(self, questions: Sequence[Question]) -> None:
-        """Add the questions that are not there yet."""
+        """Add the questions that are not there yet; one that is asked no more goes if it has no answer."""
+        kept = {question.id for question in questions} | self.answers().keys()
+        for name in self._questions.keys() - kept:
+            self._remove(name)
         for question in questions:
             if question.id not in self._questions:
                 self._add(question)
 
     def answers(self) -> dict[str, str]:
-        """Give her answers, by question."""
-        found = {}
-        for name, choice in self.choices.items():
-            said = choice.said()
-            answer = next((each.answer for each in self._questions[name].options if each.words == said), None)
-            if answer is not None:
-                found[name] = answer
-        return found
+        """Give her answers, by question; Refused where something typed is no answer."""
+        found = {name: self._answer(name, choice) for name, choice in self.choices.items()}
+        return {name: answer for name, answer in found.items() if answer is not None}
 
     def count(self) -> int:
         """Count the questions."""
         return len(self._questions)
+
+    def _answer(self, name: str, choice: ChoiceEditor) -> str | None:
+        """Read one answer, None while it is left for later; where it is none, put the keyboard there."""
+        said = choice.said()
+        if said == choice.itemText(0):
+            return None
+        answer = next((each.answer for each in self._questions[name].options if each.words == said), None)
+        if answer is None:
+            choice.setFocus()
+            raise Refused(f"“{said}” is none of the answers.", "Choose one from the list, or decide later.")
+        return answer
+
+    def _remove(self, name: str) -> None:
+        del self._questions[name], self.choices[name]
+        gone = self._rows.pop(name)
+        self._column.removeWidget(gone)
+        gone.hide()
+        gone.deleteLater()
 
     def _add(self, question: Question) -> None:
         usual = next(each.words for each in question.options if each.answer == question.default)
@@ -57,11 +75,14 @@ class QuestionList(QWidget):
         choice.currentIndexChanged.connect(lambda _number: self.answered.emit())
         asked = label(question.words, wrap=True)
         asked.setBuddy(choice)
-        row = QVBoxLayout()
+        made = QWidget()
+        row = QVBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(asked)
         row.addWidget(choice)
         row.addWidget(label(capital(question.where), Tone.MUTED, wrap=True))
-        self._column.insertLayout(self._column.count() - 1, row)
+        self._column.insertWidget(self._column.count() - 1, made)
+        self._rows[question.id] = made
         self._questions[question.id] = question
         self.choices[question.id] = choice

@@ -1,6 +1,6 @@
 """The window in which a file is brought in: what its columns mean, then what would become of each row."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -28,6 +28,7 @@ from vcsdesk.ui.labels import heading, label
 from vcsdesk.ui.saving import with_ending
 from vcsdesk.ui.speech import announce
 
+Answers = Mapping[str, str]
 _AT_ONCE = 2_000
 """Rows up to which an answer is tried out at once; beyond, it counts when they are brought in."""
 
@@ -107,19 +108,24 @@ class BringInWindow(QDialog):
 
         self._run(open_apart, (self._file.path, encoding), show)
 
-    def _read(self, then: Callable[[], object]) -> None:
-        """Read the rows in the worker with her answers so far, then go on."""
+    def _read(self, then: Callable[[Answers], object]) -> None:
+        """Read the rows in the worker with her answers so far, then go on with these answers."""
+        try:
+            self._take_mapping()
+            answers = self.page.questions.answers()
+        except Refused as refusal:
+            self._refuse(refusal)
+            return
 
         def take(incoming: Incoming) -> None:
             self._file.incoming = incoming
             with _at_work():
-                then()
+                then(answers)
 
-        self._take_mapping()
-        self._run(read_apart, self._file.to_read(self.page.questions.answers()), take)
+        self._run(read_apart, self._file.to_read(answers), take)
 
-    def _try(self) -> None:
-        self.report = self._file.try_out(self.page.questions.answers())
+    def _try(self, answers: Answers) -> None:
+        self.report = self._file.try_out(answers)
         self.page.show_report(self.report)
         if self.pages.currentWidget() is not self.page:
             self._show(self.page, "What would become of it", "Bring in")
@@ -132,8 +138,8 @@ class BringInWindow(QDialog):
             self.message.hide()
             self._read(self._try)
 
-    def _finish(self) -> None:
-        done = self._file.bring_in(self.page.questions.answers())
+    def _finish(self, answers: Answers) -> None:
+        done = self._file.bring_in(answers)
         self.accept()
         back = "" if done.changes_nothing else " Ctrl+Z takes it back."
         self._desk.tell(f"Brought in from “{self._file.path.name}”. {summary(done)}{back}")
@@ -172,8 +178,10 @@ class BringInWindow(QDialog):
         if self.columns is None and self.report is None:
             self.reject()
             self._desk.refused.emit(refusal)
-        else:
-            self.message.say(str(refusal), at_once=True)
+            return
+        self.message.say(str(refusal), at_once=True)
+        if self.columns is not None:
+            self.columns.letters.take_back()
 
     def _wait(self, *, waits: bool) -> None:
         self.waiting.setText(f"Reading {self._file.path.name}…" if waits else "")
