@@ -1,11 +1,15 @@
 """What is told of the chosen row is set out once, however much changed."""
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 import make
 from vcsdesk.screens.panes import DetailPane
 from vcsdesk.store import Store
+from vcsdesk.ui.actions import Action
+from vcsdesk.ui.buttons import PlainButton
+from vcsdesk.ui.desk import Desk
 
 WITH_A_PANE = ("Boards and groups", "Terms", "People and organisations", "Meetings", "Papers")
 
@@ -61,3 +65,17 @@ def test_the_month_and_who_came_are_read_when_they_are_turned_to(screen, told: l
     screen.ways.choose("Look at", "Who came")
     QApplication.processEvents()
     assert told == ["Housing group"]
+
+
+def test_what_can_be_done_no_more_is_offered_no_more(desk: Desk) -> None:
+    pane, may = DetailPane(desk, "Choose one."), [True]
+    action = Action("Look under it", print, may=lambda _row: may[0])
+
+    def offered() -> list[str]:
+        pane.show_details("Board", "", [], actions=[(action, None)])
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return [button.text() for button in pane.findChildren(PlainButton)]
+
+    assert offered() == ["Look under it"]
+    may[0] = False
+    assert offered() == []

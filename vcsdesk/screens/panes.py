@@ -108,7 +108,8 @@ class DetailPane(Card):
         actions: Sequence[tuple[Action, object]] = (),
     ) -> None:
         """Show a thing; each action comes with the row it is done to."""
-        told = (title, under, tuple(sections), state, tuple(actions))
+        open_to = [(action, row) for action, row in actions if action.may is None or action.may(row)]
+        told = (title, under, tuple(sections), state, open_to)
         if told == self._told:
             return
         self._told = told
@@ -117,8 +118,8 @@ class DetailPane(Card):
             top.append(_fitting(label(under, Tone.MUTED), under))
         if state:
             top.append(_row(Chip(*state)))
-        if actions:
-            top.append(self._buttons(actions))
+        if open_to:
+            top.append(self._buttons(open_to))
         shown = [(section, widgets) for section in sections if (widgets := _section(section))]
         parts = [_upright(top), *(_upright(widgets) for _, widgets in shown)]
         shares = [_HEAD, *(_FACTS if section.facts else _LINES for section, _ in shown)]
@@ -152,14 +153,13 @@ class DetailPane(Card):
 
     def _buttons(self, actions: Sequence[tuple[Action, object]]) -> QLayout:
         """Put the first things to do as buttons and the rest under More."""
-        open_to = [(action, row) for action, row in actions if action.may is None or action.may(row)]
         row = FlowLayout()
-        for action, what in open_to[:_BUTTONS]:
+        for action, what in actions[:_BUTTONS]:
             button = PlainButton(action.words, action.icon)
             button.clicked.connect(lambda _=False, action=action, what=what: self._do(action, what))
             row.addWidget(button)
-        if open_to[_BUTTONS:]:
-            row.addWidget(self._more(open_to[_BUTTONS:]))
+        if actions[_BUTTONS:]:
+            row.addWidget(self._more(actions[_BUTTONS:]))
         return row
 
     def _more(self, actions: Sequence[tuple[Action, object]]) -> PlainButton:
