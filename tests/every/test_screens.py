@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
+from sqlite3 import SQLITE_OK, SQLITE_READ
 from traceback import print_tb
 
 import pytest
@@ -21,11 +22,14 @@ from vcsdesk.operations.desk.borough import start_borough
 from vcsdesk.operations.desk.samples import make_sample
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.body import Body
+from vcsdesk.records.boards.restructure import Restructure, RestructureState
 from vcsdesk.records.boards.restructure_change import ChangeKind
 from vcsdesk.records.record import Record
 from vcsdesk.records.sector.person import Person
 from vcsdesk.records.workload.load_limit import LoadLimit
 from vcsdesk.rules.boards.seat_state import COVERING
+from vcsdesk.screens.boards.restructures import RestructuresScreen
+from vcsdesk.screens.boards.restructuring.draft_page import CHANGES, PREVIEW, SEATS
 from vcsdesk.store import Store
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.discovery import ScreenPlace, find_screens
@@ -155,6 +159,48 @@ def test_a_screen_opens_keeps_qts_rules_and_follows_the_day(window: MainWindow, 
     assert [tester.model().rowCount() for tester in testers] == [0] * len(shown.tables)
     shown.search("")
     assert [tester.model().rowCount() for tester in testers[:1]] == before
+
+
+@pytest.mark.parametrize("kind", ["sample"])
+@pytest.mark.parametrize("screen", SCREENS, ids=TITLES)
+def test_a_screen_watches_every_kind_of_record_it_reads(window: MainWindow, screen: ScreenPlace) -> None:
+    read = tables_read(window.desk.store, lambda: look_through(window, screen))
+    assert read
+    assert read - {kept.table for kept in screen.screen.watches} == set()
+
+
+def look_through(window: MainWindow, screen: ScreenPlace) -> None:
+    """Look at every page of a screen, and choose rows of every list."""
+    shown = opened_at(window, screen)
+    shown.refresh()
+    for bar in shown.findChildren(FilterBar):
+        for each in bar._filters:
+            for answer, _ in each.answers[::-1]:
+                bar.choose(each.name, answer)
+    if isinstance(shown, RestructuresScreen):
+        for draft in window.desk.store.find(Restructure, state=RestructureState.DRAFT):
+            for step in (CHANGES, SEATS, PREVIEW):
+                shown._open(draft.id)
+                shown.draft.steps.choose("Step", step)
+    for table in shown.tables:
+        for row in table.model.shown[:8]:
+            table.choose(lambda each, row=row: each is row)
+    QApplication.processEvents()
+
+
+def tables_read(store: Store, act: Callable[[], None]) -> set[str]:
+    """Give the tables out of which SQLite reads while something is done."""
+    found: set[str] = set()
+
+    def note(what: int, table: str | None, *_rest: object) -> int:
+        if what == SQLITE_READ and table and not table.startswith("sqlite_"):
+            found.add(table)
+        return SQLITE_OK
+
+    store._connection.set_authorizer(note)
+    act()
+    store._connection.set_authorizer(None)
+    return found
 
 
 @pytest.mark.parametrize("kind", ["sample"])

@@ -13,7 +13,11 @@ from vcsdesk.records.boards.body import Body, Level
 from vcsdesk.records.boards.body_link import BodyLink
 from vcsdesk.records.boards.body_name import BodyName
 from vcsdesk.records.boards.body_parent import BodyParent
+from vcsdesk.records.boards.constituency import Constituency
+from vcsdesk.records.boards.dispute import Dispute
 from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.sector.affiliation import Affiliation
+from vcsdesk.records.sector.organisation import Organisation
 from vcsdesk.records.sector.person import Person
 from vcsdesk.screens.beside import Beside, show_and_tell
 from vcsdesk.screens.boards.mapped.page import MapPage
@@ -47,7 +51,19 @@ class MapScreen(Screen):
     title = "Map"
     order = 21
     icon = "network"
-    watches = (Appointment, Body, BodyLink, BodyName, BodyParent, Person, Seat)
+    watches = (
+        Affiliation,
+        Appointment,
+        Body,
+        BodyLink,
+        BodyName,
+        BodyParent,
+        Constituency,
+        Dispute,
+        Organisation,
+        Person,
+        Seat,
+    )
 
     def build(self) -> None:
         """Make the choices, the map, the list and the pane."""

@@ -13,15 +13,24 @@ from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.body_link import BodyLink
 from vcsdesk.records.boards.body_name import BodyName
 from vcsdesk.records.boards.body_parent import BodyParent
+from vcsdesk.records.boards.commitment import Commitment
+from vcsdesk.records.boards.constituency import Constituency
+from vcsdesk.records.boards.dispute import Dispute
 from vcsdesk.records.boards.lineage import Lineage
 from vcsdesk.records.boards.merged_body import MergedBody
 from vcsdesk.records.boards.restructure import Restructure
 from vcsdesk.records.boards.restructure_change import RestructureChange
+from vcsdesk.records.boards.role_document import RoleDocument
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.boards.seat_fate import SeatFate
+from vcsdesk.records.meetings.attendance import Attendance
 from vcsdesk.records.meetings.meeting import Meeting
+from vcsdesk.records.meetings.meeting_change import MeetingChange
+from vcsdesk.records.meetings.meeting_series import MeetingSeries
 from vcsdesk.records.record import Record
+from vcsdesk.records.sector.affiliation import Affiliation
 from vcsdesk.records.sector.contact_point import ContactPoint
+from vcsdesk.records.sector.organisation import Organisation
 from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
 from vcsdesk.screens.beside import Beside, show_and_tell
@@ -54,18 +63,27 @@ class RestructuresScreen(Screen):
     order = 28
     icon = "git-merge"
     watches = (
+        Affiliation,
         Appointment,
+        Attendance,
         Body,
         BodyLink,
         BodyName,
         BodyParent,
+        Commitment,
+        Constituency,
         ContactPoint,
+        Dispute,
         Lineage,
         Meeting,
+        MeetingChange,
+        MeetingSeries,
         MergedBody,
+        Organisation,
         Person,
         Restructure,
         RestructureChange,
+        RoleDocument,
         Seat,
         SeatFate,
     )

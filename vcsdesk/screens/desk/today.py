@@ -15,7 +15,10 @@ from vcsdesk.lists.desk.today_row import Opens, TodayRow
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.body_name import BodyName
+from vcsdesk.records.boards.body_parent import BodyParent
+from vcsdesk.records.boards.constituency import Constituency
 from vcsdesk.records.boards.continuance import Continuance
+from vcsdesk.records.boards.dispute import Dispute
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.desk.borough import Borough
 from vcsdesk.records.meetings.attendance import Attendance
@@ -70,8 +73,11 @@ class TodayScreen(Screen):
         Attendance,
         Body,
         BodyName,
+        BodyParent,
         Borough,
+        Constituency,
         Continuance,
+        Dispute,
         LoadLimit,
         Meeting,
         MeetingSeries,

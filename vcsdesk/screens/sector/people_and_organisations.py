@@ -8,6 +8,7 @@ from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.body_name import BodyName
 from vcsdesk.records.boards.contract import Contract
+from vcsdesk.records.boards.dispute import Dispute
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.record import Record
 from vcsdesk.records.sector.affiliation import Affiliation
@@ -32,7 +33,18 @@ class PeopleAndOrganisationsScreen(Screen):
     title = "People and organisations"
     order = 30
     icon = "users"
-    watches = (Affiliation, Appointment, Body, BodyName, ContactPoint, Contract, Organisation, Person, Seat)
+    watches = (
+        Affiliation,
+        Appointment,
+        Body,
+        BodyName,
+        ContactPoint,
+        Contract,
+        Dispute,
+        Organisation,
+        Person,
+        Seat,
+    )
     shows = (Person, Organisation)
 
     def build(self) -> None:

@@ -10,11 +10,15 @@ from vcsdesk.lists.workload.workload import LISTING, WorkloadRow
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.body_name import BodyName
+from vcsdesk.records.boards.body_parent import BodyParent
+from vcsdesk.records.boards.dispute import Dispute
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.desk.borough import Borough
 from vcsdesk.records.meetings.meeting import Meeting
 from vcsdesk.records.meetings.meeting_series import MeetingSeries
 from vcsdesk.records.record import Record
+from vcsdesk.records.sector.affiliation import Affiliation
+from vcsdesk.records.sector.organisation import Organisation
 from vcsdesk.records.sector.person import Person
 from vcsdesk.records.workload.load_limit import LoadLimit
 from vcsdesk.refused import Refused
@@ -42,7 +46,21 @@ class WorkloadScreen(Screen):
     title = "Workload"
     order = 60
     icon = "gauge"
-    watches = (Appointment, Body, BodyName, Borough, LoadLimit, Meeting, MeetingSeries, Person, Seat)
+    watches = (
+        Affiliation,
+        Appointment,
+        Body,
+        BodyName,
+        BodyParent,
+        Borough,
+        Dispute,
+        LoadLimit,
+        Meeting,
+        MeetingSeries,
+        Organisation,
+        Person,
+        Seat,
+    )
     shows = (LoadLimit,)
 
     def build(self) -> None:
