@@ -47,10 +47,12 @@ def structs(kind: type[Struct], names: Sequence[str], rows: Sequence[Sequence[An
     return tuple(msgspec.convert(rows, list[kind], strict=False, dec_hook=_read))  # type: ignore[valid-type]
 
 
-def check_types(record: msgspec.Struct) -> None:
-    """Refuse to keep what could not be read again: msgspec.ValidationError, a fault of ours."""
+def check_types(record: msgspec.Struct) -> list[Cell]:
+    """Give every field as it is kept; what could not be read again is a msgspec.ValidationError of ours."""
     names = record.__struct_fields__
-    structs(type(record), names, [cells(record, names)])
+    written = cells(record, names)
+    structs(type(record), names, [written])
+    return written
 
 
 def _read(kind: type, value: object) -> object:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
@@ -119,10 +120,9 @@ class Store(Reader):
 
     def add(self, record: AnyRecord) -> AnyRecord:
         """Keep a new record and give it back with its id."""
-        check_types(record)
-        names = [name for name in record.__struct_fields__ if name != "id" or record.id]
-        sql = f"INSERT INTO {record.table} ({', '.join(names)}) VALUES ({marks(names)})"
-        cursor = self._connection.execute(sql, cells(record, names))
+        written = check_types(record)
+        skipped = 0 if record.id else 1  # `id` comes first, and is the file's to give
+        cursor = self._connection.execute(_insertion(type(record), skipped), written[skipped:])
         return msgspec.structs.replace(record, id=int(cursor.lastrowid or 0))
 
     def add_all(self, records: Iterable[AnyRecord]) -> tuple[AnyRecord, ...]:
@@ -237,3 +237,9 @@ class Store(Reader):
         if kinds:
             for listener in tuple(self._listeners):
                 listener(kinds)
+
+
+@cache
+def _insertion(kind: type[Record], skipped: int) -> str:
+    names = kind.__struct_fields__[skipped:]
+    return f"INSERT INTO {kind.table} ({', '.join(names)}) VALUES ({marks(names)})"

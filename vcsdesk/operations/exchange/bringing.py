@@ -83,14 +83,14 @@ class Bringing:
                 if self._owner_came(thing):
                     self.attempt(thing)
 
-    def attempt(self, thing: IncomingThing) -> None:
-        """Bring one thing in, or note why not."""
+    def attempt(self, thing: IncomingThing, *, falls_with_all: bool = False) -> None:
+        """Bring one thing in, or note why not; some fall only together with what they are needed for."""
         place = place_of(thing)
         if place in self.items:
             return
         self._under_way.add(place)
         try:
-            with self._trail.whole():
+            with self._trail.whole(in_memory=falls_with_all or self._writes_once(thing)):
                 self._bring(thing, place)
         except Held as held:
             self._note_held(thing, held)
@@ -98,6 +98,13 @@ class Bringing:
             self._note_held(thing, refused(str(refusal)))
         finally:
             self._under_way.discard(place)
+
+    def _writes_once(self, thing: IncomingThing) -> bool:
+        """Tell whether nothing can go wrong once something is written: all it refers to is in."""
+        if isinstance(thing, IncomingBody | IncomingAppointment):
+            return False
+        kinds = ((refers_to(thing.record, name), key) for name, key in said_fields(thing).items())
+        return all((kind.table, key) in self.now for kind, key in kinds if kind is not None)
 
     def is_under_way(self, place: Place) -> bool:
         """Tell whether a thing is being brought in at this moment."""
@@ -150,7 +157,7 @@ class Bringing:
                 raise refused(f"It refers to {called.thing(kind)}, “{key}”, which is not in the file.")
             if place in self._under_way:
                 raise refused(f"It leads back to itself by way of {self.read.what(thing)}.")
-            self.attempt(thing)
+            self.attempt(thing, falls_with_all=True)
             if place not in self.now:
                 raise _because(self.items[place])
         return self.now[place][0]

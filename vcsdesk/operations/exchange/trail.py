@@ -1,7 +1,7 @@
 """Things done in memory beside the store, put back when the step they belong to fails."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 
 from vcsdesk.store import Store
 
@@ -18,11 +18,11 @@ class Trail:
         self._back.append(back)
 
     @contextmanager
-    def whole(self) -> Iterator[None]:
-        """Do something whole or not at all, in the store and in memory."""
+    def whole(self, *, in_memory: bool) -> Iterator[None]:
+        """Do something whole or not at all; only in memory where a step around it falls with it."""
         mark = len(self._back)
         try:
-            with self._store.step("Bring in"):
+            with nullcontext() if in_memory else self._store.step("Bring in"):
                 yield
         except BaseException:
             while len(self._back) > mark:
