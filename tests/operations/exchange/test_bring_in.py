@@ -366,3 +366,16 @@ def test_a_newer_edition_under_another_file_name_is_known_for_the_same_source(st
 def test_a_source_needs_a_name(store, name):
     with pytest.raises(Refused):
         bring(store, borough(), source=name)
+
+
+def test_a_term_that_ran_out_does_not_end_who_sits_there(store):
+    bring(store, borough())
+    older, newer = borough(), borough()
+    for said, fields in ((older, {"term_ends": date(2026, 11, 1)}), (newer, {"valid_to": "2026-11-01"})):
+        said.lists["appointments"] = []
+        said.sits("Repairs group|Sector seat", "Ann Okafor", valid_from="2024-05", **fields)
+    bring(store, older)
+    (question,) = bring(store, newer).questions
+    assert store.first(Appointment).valid_to is None
+    bring(store, newer, {question.id: "take"})
+    assert store.first(Appointment).valid_to == "2026-11-01"

@@ -15,6 +15,7 @@ from spreadsheet_files import csv_of, xlsx_of
 from vcsdesk.records.boards.appointment import Appointment, Capacity
 from vcsdesk.records.boards.body_name import BodyName
 from vcsdesk.records.exchange.import_source import ImportSource
+from vcsdesk.screens.desk.start_card import StartCard
 from vcsdesk.screens.exchange.bringing_in import bring_in_file, choose_and_bring_in
 from vcsdesk.screens.exchange.window import BringInWindow
 from vcsdesk.ui.desk import Desk
@@ -297,3 +298,12 @@ def test_papers_leave_spreadsheets_to_the_window(go_to, tmp_path):
         event.setAccepted(False)
         papers.dragEnterEvent(event)
         assert event.isAccepted() is taken
+
+
+def test_an_empty_borough_offers_it_where_she_begins(window, go_to, monkeypatch):
+    asked: list[str] = []
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileName", lambda _parent, title, *_: (asked.append(title), ("", ""))[1]
+    )
+    go_to("Today").findChild(StartCard).bring_in.click()
+    assert asked == ["Bring in boards and seats"]

@@ -53,15 +53,21 @@ def try_out(
     """Tell what bringing in would do: the same work, taken back at the end."""
     try:
         with store.step("Try out"):
-            report = _bring(store, incoming, source, today, answers, "")
+            report = _bring(store, incoming, source, today, answers, None)
             raise _OnlyTried(report)
     except _OnlyTried as tried:
         return msgspec.structs.replace(tried.report, is_trial=True)
 
 
 def _bring(
-    store: Store, incoming: Incoming, source: str, today: date, answers: Mapping[str, str], mapping: str
+    store: Store,
+    incoming: Incoming,
+    source: str,
+    today: date,
+    answers: Mapping[str, str],
+    mapping: str | None,
 ) -> Report:
+    """Do the work; without a mapping, not even an empty one, what came from where is not remembered."""
     known = find_source(store, source, incoming.kind)
     origins = Origins(store, known)
     bringing = Bringing(store, incoming, origins, answers, today)
@@ -70,6 +76,7 @@ def _bring(
     missed = gone(bringing, origins.gone(bringing.now, present))
     items = (*unread(incoming), *brought(bringing), *missed)
     report = Report(source=known.name, is_trial=False, rows=incoming.rows, items=items)
-    kept = keep_source(store, known, mapping, None if report.changes_nothing else today)
-    origins.keep(kept, bringing.now, present)
+    if mapping is not None:
+        kept = keep_source(store, known, mapping, None if report.changes_nothing else today)
+        origins.keep(kept, bringing.now, present)
     return report

@@ -88,7 +88,7 @@ class _Field(msgspec.Struct, frozen=True):
     before: str | int | float | bool | None
     ours: Any
     theirs: Any
-    ends_more: bool
+    must_ask: bool
 
     @property
     def is_settled(self) -> bool:
@@ -98,9 +98,7 @@ class _Field(msgspec.Struct, frozen=True):
     @property
     def may_fill(self) -> bool:
         """Tell whether ours is blank, or a part of what the source knows of a date."""
-        if self.ends_more:
-            return False
-        return _is_blank(self.ours) or _is_part(self.ours, self.theirs)
+        return not self.must_ask and (_is_blank(self.ours) or _is_part(self.ours, self.theirs))
 
 
 def _fields(sides: Sides, before: Said) -> Iterator[_Field]:
@@ -113,8 +111,17 @@ def _fields(sides: Sides, before: Said) -> Iterator[_Field]:
             before=before.get(name),
             ours=getattr(sides.ours, field),
             theirs=getattr(sides.wanted, field),
-            ends_more=field == "valid_to" and isinstance(sides.ours, Body | Seat),
+            must_ask=field == "valid_to" and _ends_more(sides, before),
         )
+
+
+def _ends_more(sides: Sides, before: Said) -> bool:
+    """Tell whether an end is more than a blank to fill: others end with it, or it was said of a term.
+
+    A term that ran out ends nothing by itself; who sits there may be in hold-over.
+    """
+    end = said_fields(sides.thing).get("valid_to")
+    return isinstance(sides.ours, Body | Seat) or before.get("term_ends") == end
 
 
 def _question(read: Read, known: Ours, sides: Sides, each: _Field) -> Question:

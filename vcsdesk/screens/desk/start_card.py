@@ -1,4 +1,4 @@
-"""Where to begin while a borough is empty: three things to put in, each a button that leads there."""
+"""Where to begin while a borough is empty: three things to put in, or all at once from a spreadsheet."""
 
 from PySide6.QtCore import Qt
 
@@ -18,6 +18,8 @@ _STEPS: tuple[tuple[str, str, str, type[Record]], ...] = (
     ("Meetings", "calendar-days", "Then when each board meets; a whole series takes one form.", Meeting),
 )
 
+_ALL_AT_ONCE = "Or boards, seats and people at once, from a spreadsheet you keep: choose it, or drop it here."
+
 
 class StartCard(Card):
     """Shown on Today until there is a first board."""
@@ -33,3 +35,13 @@ class StartCard(Card):
             button.clicked.connect(lambda _=False, kind=kind: desk.show_record(kind, 0))
             self.inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             self.inside.addWidget(label(why, Tone.MUTED, wrap=True))
+        self.inside.addSpacing(6)
+        self.bring_in = PlainButton("Bring in boards and seats…", "log-in")
+        self.bring_in.clicked.connect(lambda: desk.do(lambda: self._bring_in(desk)))
+        self.inside.addWidget(self.bring_in, 0, Qt.AlignmentFlag.AlignLeft)
+        self.inside.addWidget(label(_ALL_AT_ONCE, Tone.MUTED, wrap=True))
+
+    def _bring_in(self, desk: Desk) -> None:
+        from vcsdesk.screens.exchange.bringing_in import choose_and_bring_in
+
+        choose_and_bring_in(self, desk)
