@@ -143,7 +143,7 @@ def _lineage(store: Store) -> None:
         assert on is not None
         one, other = bodies[line.from_body_id], bodies[line.to_body_id]
         assert one.valid_from is None or one.valid_from.first_day() <= on.last_day()
-        assert one.valid_to is None or one.valid_to >= on
+        assert one.valid_to is None or one.valid_to.last_day() >= on.first_day()
         assert other.valid_to is None or other.valid_to.last_day() > on.first_day()
     for on in {line.happened_on for line in store.find(Lineage)}:
         _no_ring([(each.from_body_id, each.to_body_id) for each in store.find(Lineage, happened_on=on)])
