@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vcsdesk.ui.widths import fitted
+from vcsdesk.ui.widths import fitted, with_room
 
 WANTED = st.lists(st.integers(20, 900), min_size=1, max_size=12)
 
@@ -28,3 +28,11 @@ def test_only_what_is_widest_is_narrowed() -> None:
 def test_names_keep_their_room_until_the_rest_is_at_its_least() -> None:
     assert fitted([300, 300, 300], [200, 50, 50], 500) == [300, 100, 100]
     assert fitted([300, 300, 300], [200, 120, 120], 500) == [260, 120, 120]
+
+
+def test_spare_columns_are_shown_from_the_first_as_long_as_they_fit() -> None:
+    wanted, spare = [200, 50, 100, 60, 10], [False, True, False, True, True]
+    assert with_room(wanted, spare, 250) == [0, 2]
+    assert with_room(wanted, spare, 350) == [0, 1, 2]
+    assert with_room(wanted, spare, 420) == [0, 1, 2, 3, 4]
+    assert with_room(wanted, spare, 400) == [0, 1, 2]

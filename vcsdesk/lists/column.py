@@ -43,7 +43,8 @@ class Mark(msgspec.Struct, frozen=True):
 class Column(msgspec.Struct, Generic[Row], frozen=True):
     """One column; the value is typed, and sorting and filtering go by it and not by its text.
 
-    A `mark` turns the value into a chip, a `limit` turns it into a bar against that limit.
+    A `mark` turns the value into a chip, a `limit` turns it into a bar against that limit. What is `spare` is
+    seen only where there is room for it, and searched and copied all the same.
     """
 
     title: str
@@ -55,3 +56,4 @@ class Column(msgspec.Struct, Generic[Row], frozen=True):
     tip: str = ""
     mark: Callable[[Row], Mark | None] | None = None
     limit: Callable[[Row], float | None] | None = None
+    spare: bool = False

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QTreeView
 from vcsdesk.ui.cells import Cells
 from vcsdesk.ui.settings import Settings
 from vcsdesk.ui.shapes import chip_width
-from vcsdesk.ui.widths import fitted
+from vcsdesk.ui.widths import fitted, with_room
 
 _MOST_LETTERS = 44
 _ROWS_LOOKED_AT = 40
@@ -51,19 +51,26 @@ class ColumnLayout(QObject):
         self.lay_out()
 
     def lay_out(self) -> None:
-        """Fit the columns to the view, or set them as they were left."""
+        """Fit the columns for which there is room to the view, or set them as they were left."""
         if not self._wanted:
             return
-        kept = self._settings.widths(self._name)
-        widths = (
-            kept
-            if len(kept) == len(self._wanted)
-            else fitted(self._wanted, self._least, self._view.viewport().width())
-        )
+        room = self._view.viewport().width()
+        shown = with_room(self._wanted, [column.spare for column in self._cells.columns], room)
+        widths = dict(zip(shown, self._widths(shown, room), strict=True))
         self._laying = True
-        for number, width in enumerate(widths):
-            self._header().resizeSection(number, width)
+        for number in range(len(self._wanted)):
+            self._view.setColumnHidden(number, number not in widths)
+            if number in widths:
+                self._header().resizeSection(number, widths[number])
         self._laying = False
+
+    def _widths(self, shown: list[int], room: int) -> list[int]:
+        """Give the widths as they were left, or else as they fit."""
+        kept = self._settings.widths(self._name)
+        wanted = [self._wanted[number] for number in shown]
+        if len(kept) == len(self._wanted):
+            return [kept[number] or self._wanted[number] for number in shown]
+        return fitted(wanted, [self._least[number] for number in shown], room)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit anew when the view gets another size or other letters."""

@@ -1,6 +1,7 @@
 """How wide columns are: as wide as they need, shared out fairly where that is too much or too little."""
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 
 def fitted(wanted: Sequence[int], least: Sequence[int], room: int) -> list[int]:
@@ -17,6 +18,15 @@ def fitted(wanted: Sequence[int], least: Sequence[int], room: int) -> list[int]:
     others = _narrowed(widths[1:], least[1:], -spare)
     over = widths[0] + sum(others) - room
     return _narrowed(widths[:1], least[:1], over) + others
+
+
+def with_room(wanted: Sequence[int], spare: Sequence[bool], room: int) -> list[int]:
+    """Choose the columns to show: all but the spare ones, and of those the first ones as long as they fit."""
+    always = [number for number, is_spare in enumerate(spare) if not is_spare]
+    left = room - sum(wanted[number] for number in always)
+    others = [number for number, is_spare in enumerate(spare) if is_spare]
+    fit = sum(total <= left for total in accumulate(wanted[number] for number in others))
+    return sorted([*always, *others[:fit]])
 
 
 def _widened(widths: list[int], spare: int) -> list[int]:

@@ -42,6 +42,17 @@ def test_each_seat_that_needs_something_is_there_once_and_the_officers_gaps_come
     assert all(row.next_step for row in found)
 
 
+def test_of_seats_to_begin_with_at_once_those_who_meet_soonest_come_first(store, today) -> None:
+    for board, days in (("Adults", 90), ("Housing", 3), ("Youth", None)):
+        body = make.body(store, board)
+        make.seat(store, body, board)
+        if days is not None:
+            make.meeting(store, body, today + days * DAY)
+    found = vacancies.rows(store, today, today)
+    assert [row.board for row in found] == ["Housing", "Adults", "Youth"]
+    assert [row.next_meeting for row in found] == [today + 3 * DAY, today + 90 * DAY, None]
+
+
 def test_a_gap_recorded_as_the_officers_counts_where_nobody_says_who_the_officer_is(store, today) -> None:
     make.appointment(store, capacity=Capacity.GAP_FILL, route=Route.OFFICER_GAP_FILL)
     assert vacancies.rows(store, today, today)[0].need is Need.OFFICER_GOES

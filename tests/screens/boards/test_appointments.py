@@ -3,8 +3,9 @@
 from datetime import date
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 import make
 from vcsdesk.records.boards.constituency import Constituency
@@ -34,6 +35,28 @@ def test_everybody_who_ever_sat_is_there(screen) -> None:
     assert sorted(who(screen)) == ["Ann Okafor", "Jo Baker", "Jo Baker", "Ş&<Ngũgĩ>"]
     screen.when.choose("When", "Past")
     assert who(screen) == ["Ş&<Ngũgĩ>"]
+
+
+def seen(panel) -> list[str]:
+    columns = enumerate(panel.cells.columns)
+    return [column.title for number, column in columns if not panel.view.isColumnHidden(number)]
+
+
+def test_what_has_no_room_beside_the_rest_is_copied_and_searched_all_the_same(
+    screen, small, window, store: Store
+) -> None:
+    make.appointment(store, make.seat(store, make.body(store, "M" * 60)), make.person(store, "M" * 60))
+    QApplication.processEvents()
+    panel = screen.appointments
+    assert seen(panel) == ["Who", "Board or group", "As", "When", "From", "To"]
+    assert panel.view.horizontalScrollBar().maximum() == 0
+    panel.clipboard.copy_all()
+    assert "How it ended" in QGuiApplication.clipboard().text()
+    window.header.search.setText("stood down")
+    assert who(screen) == ["Ş&<Ngũgĩ>"]
+    window.resize(1920, 1080)
+    QApplication.processEvents()
+    assert seen(panel)[:3] == ["Who", "Board or group", "Seat"]
 
 
 def test_who_held_what_between_two_days_is_asked_above_the_list(screen) -> None:

@@ -33,6 +33,7 @@ class VacancyRow(msgspec.Struct, frozen=True, kw_only=True):
     vacant_since: PartialDate | None
     covered_since: PartialDate | None
     term_ends: date | None
+    next_meeting: date | None
     days_over: int
     stands: str
     """How it stands, in words: vacant since 3 March 2025."""
@@ -48,7 +49,7 @@ class VacancyRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def rows(store: Store, on: date, today: date) -> tuple[VacancyRow, ...]:
-    """Read what needs doing, first the gaps the officer fills, then by when to begin."""
+    """Read what needs doing, first the gaps the officer fills; those who meet soonest first."""
     return read(store, on, seats.rows(store, on, today))
 
 
@@ -70,6 +71,7 @@ def _row(row: SeatRow, case: Case, cases: Cases) -> VacancyRow:
         vacant_since=vacant_since,
         covered_since=covered,
         term_ends=row.term_ends,
+        next_meeting=case.next_meeting,
         days_over=row.days_over,
         stands="; ".join(_stands(row, case, vacant_since, cases.contested(row))),
         next_step=next_step(case),
@@ -98,9 +100,11 @@ def _stands(row: SeatRow, case: Case, vacant_since: PartialDate | None, conteste
         yield f"term ends on {plain_day(row.term_ends)}, {distance(row.term_ends, case.on)}"
 
 
-def _place(row: VacancyRow) -> tuple[int, date, date, str, str]:
-    order = _ORDER.index(row.need)
-    return order, row.begin_by, row.term_ends or date.max, row.board.casefold(), row.seat.casefold()
+def _place(row: VacancyRow) -> tuple[int, date, date, date, str, str]:
+    """Order by how it hurts, by when to begin, by how long it is over, then by who meets soonest."""
+    ends, meets = row.term_ends or date.max, row.next_meeting or date.max
+    names = row.board.casefold(), row.seat.casefold()
+    return _ORDER.index(row.need), row.begin_by, ends, meets, *names
 
 
 LISTING = Listing(
@@ -108,14 +112,17 @@ LISTING = Listing(
     title="Vacancies and expiries",
     columns=(
         Column("Board or group", lambda row: row.board, width=26),
-        Column("Seat", lambda row: row.seat, width=16),
         Column("What it needs", lambda row: row.need, mark=lambda row: need_mark(row.need)),
         Column("Who is there", lambda row: row.who, width=16),
-        Column("Vacant since", lambda row: row.vacant_since),
-        Column("Covered since", lambda row: row.covered_since),
-        Column("Term ends", lambda row: row.term_ends),
-        Column("Begin by", lambda row: row.begin_by, tip="The last day on which there is time enough"),
-        Column("What to do next", lambda row: row.next_step, width=36),
+        Column("Next meeting", lambda row: row.next_meeting),
+        Column("Term ends", lambda row: row.term_ends, spare=True),
+        Column(
+            "Begin by", lambda row: row.begin_by, tip="The last day on which there is time enough", spare=True
+        ),
+        Column("Seat", lambda row: row.seat, width=16, spare=True),
+        Column("Vacant since", lambda row: row.vacant_since, spare=True),
+        Column("Covered since", lambda row: row.covered_since, spare=True),
+        Column("What to do next", lambda row: row.next_step, width=36, spare=True),
     ),
     rows=rows,
 )

@@ -26,7 +26,7 @@ class Need(Kind):
 
 
 _WORDS = {
-    Need.OFFICER_GOES: "Officer fills the gap",
+    Need.OFFICER_GOES: "Officer goes",
     Need.DISPUTED: "Disputed",
     Need.VACANT: "Vacant",
     Need.COVERED: "Vacant, covered",

@@ -47,6 +47,15 @@ def test_the_screen_and_the_list_have_the_same_rows(small, go_to, store: Store, 
     assert screen.summary.accessibleName() == "2 filled by the officer and 2 vacant."
 
 
+def test_what_tells_the_seats_apart_is_seen_without_scrolling_sideways(small, go_to, store: Store) -> None:
+    make.seat(store, make.body(store, "M" * 60), "M" * 60)
+    panel = go_to("Terms").needing
+    columns = enumerate(panel.cells.columns)
+    seen = [column.title for number, column in columns if not panel.view.isColumnHidden(number)]
+    assert seen == ["Board or group", "What it needs", "Who is there", "Next meeting"]
+    assert panel.view.horizontalScrollBar().maximum() == 0
+
+
 def test_the_gaps_the_officer_fills_come_first_and_are_told_in_full(small, go_to) -> None:
     screen = go_to("Terms")
     assert screen.needing.current().need is Need.OFFICER_GOES

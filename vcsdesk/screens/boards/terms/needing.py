@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vcsdesk import wording
 from vcsdesk.lists.boards.marks import need_mark
-from vcsdesk.lists.boards.vacancies import LISTING, VacancyRow
+from vcsdesk.lists.boards.vacancies import VacancyRow
 from vcsdesk.rules.boards.need import Need
 from vcsdesk.screens.beside import Beside, show_and_tell
 from vcsdesk.screens.panes import DetailPane, Section
@@ -18,18 +18,6 @@ from vcsdesk.ui.list_panel import ListPanel
 from vcsdesk.ui.screen import SPACING
 
 _ASK = "Choose a seat to see how it stands and what to do next."
-_COLUMNS = {column.title: column for column in LISTING.columns}
-_SHOWN = (
-    "Board or group",
-    "Seat",
-    "What it needs",
-    "Begin by",
-    "What to do next",
-    "Who is there",
-    "Term ends",
-)
-COLUMNS = tuple(_COLUMNS[title] for title in _SHOWN)
-"""What is nearest to doing something comes first; the pane has the rest."""
 
 
 class NeedingPage(QWidget):
@@ -108,6 +96,7 @@ def _sections(row: VacancyRow) -> list[Section]:
                 ("Now", wording.capital(row.stands)),
                 ("Who", row.who),
                 ("Organisation", row.organisation),
+                ("Next meeting", row.next_meeting),
                 ("Begin by", begin),
                 ("How it is filled", row.route),
                 ("Speaks for", row.constituency),

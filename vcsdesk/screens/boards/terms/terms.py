@@ -27,7 +27,7 @@ from vcsdesk.rules.boards.need import Need
 from vcsdesk.screens.boards import appointing, term_forms
 from vcsdesk.screens.boards.terms.bars import cliff_bars, is_among, is_month, stagger_bars
 from vcsdesk.screens.boards.terms.chart_page import ChartPage
-from vcsdesk.screens.boards.terms.needing import COLUMNS, NeedingPage, summed_up
+from vcsdesk.screens.boards.terms.needing import NeedingPage, summed_up
 from vcsdesk.screens.desk.printing import print_for, print_whole
 from vcsdesk.screens.one_line import OneLine
 from vcsdesk.ui.actions import Action
@@ -123,8 +123,7 @@ class TermsScreen(Screen):
             Action("Print…", self._print_seat, "printer", may=_is_sat_in),
         ]
         return self.add_table(
-            COLUMNS,
-            name=vacancies.LISTING.title,
+            vacancies.LISTING,
             thing="seat",
             key=lambda row: row.seat_id,
             actions=self.on_seat,
