@@ -228,7 +228,7 @@ def test_a_choice_is_made_by_its_words(table: Table[Organisation], press: Callab
 def test_typing_replaces_the_choice_a_cell_says(
     table: Table[Organisation], press: Callable[..., None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("vcsdesk.ui.editors._MOST_WITHOUT_FINDING", 1)
+    monkeypatch.setattr("vcsdesk.ui.choice_editors._MOST_WITHOUT_FINDING", 1)
     go_to(table, "Łódź Club", "Kind")
     press(table.view, Qt.Key.Key_F, "f")
     editor = QApplication.focusWidget()
