@@ -65,7 +65,7 @@ class Header(QWidget):
             else:
                 self._row.insertWidget(4 + place, widget)
 
-    def show_screen(self, title: str, actions: Sequence[Action], *, searchable: bool, words: str) -> None:
+    def show_screen(self, title: str, *, searchable: bool, words: str) -> None:
         """Become the head of a screen."""
         self._title.setText(title)
         self.search.setVisible(searchable)
@@ -73,9 +73,8 @@ class Header(QWidget):
         self.search.setAccessibleName(f"Search {title.lower()}")
         with QSignalBlocker(self.search):
             self.search.setText(words)
-        self._show_actions(actions)
 
-    def _show_actions(self, actions: Sequence[Action]) -> None:
+    def show_actions(self, actions: Sequence[Action]) -> None:
         """Make buttons of the main actions and a menu of the rest."""
         for old in self._offered:
             self._buttons.removeWidget(old)

@@ -35,6 +35,8 @@ class Screen(QWidget):
 
     search_lifted = Signal()
     """One of its lists shows everything again."""
+    offers_changed = Signal()
+    """Other things can be done on the page that is turned to."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

@@ -86,9 +86,8 @@ class MainWindow(QMainWindow):
         self._at = number
         words = self._searches.get(number, "")
         screen.ensure_built()
-        self.header.show_screen(
-            screen.title, screen.actions_offered(), searchable=screen.searchable, words=words
-        )
+        self.header.show_screen(screen.title, searchable=screen.searchable, words=words)
+        self.header.show_actions(screen.actions_offered())
         self._stack.setCurrentWidget(screen)
         self.rail.choose(number)
         return screen
@@ -98,6 +97,7 @@ class MainWindow(QMainWindow):
         if number not in self._made:
             self._made[number] = made = self.screens[number](self.desk)
             made.search_lifted.connect(lambda: self._lift_search(number))
+            made.offers_changed.connect(lambda: self._offer(number))
             self._stack.addWidget(made)
         return self._made[number]
 
@@ -227,6 +227,11 @@ class MainWindow(QMainWindow):
         self._searches[number] = ""
         if number == self._at:
             self.header.search.clear()
+
+    def _offer(self, number: int) -> None:
+        """Offer what can be done on the page a screen has turned to."""
+        if number == self._at:
+            self.header.show_actions(self.current.actions_offered())
 
     def _say_day(self, _day: object) -> None:
         """Warn loudly that another day than today is looked at."""

@@ -1,6 +1,6 @@
-"""Forms about who sits in a seat: appoint, name a deputy."""
+"""Forms about who sits in a seat: which one to fill, appoint, name a deputy."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
@@ -16,12 +16,14 @@ from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.records.sector.affiliation import Affiliation
 from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
+from vcsdesk.rules.boards.seat_state import SeatState
 from vcsdesk.screens import forms
 from vcsdesk.screens.boards.exceptions import exception_fields, refuse_unexplained
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
 from vcsdesk.ui.kinds import Choice, Day, PartialDay, words_of
 
+_EMPTY = {SeatState.VACANT, SeatState.VACANT_COVERED}
 _SITTING = [each for each in Capacity if each is not Capacity.DEPUTY]
 
 
@@ -76,6 +78,22 @@ def ask_appoint(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
         desk.tell(f"{person.name} now sits in “{row.seat}” on {row.board}.")
 
     return ask(parent, "Appoint somebody", fields, act, button="Appoint", words=which_seat(row))
+
+
+def ask_seat_to_fill(parent: QWidget, desk: Desk, found: Iterable[SeatRow]) -> Form:
+    """Ask which of the seats that nobody holds is to be filled, then who comes to sit in it."""
+    empty = {row.seat_id: row for row in found if row.state in _EMPTY}
+    if not empty:
+        raise Refused(
+            "No seat is vacant on this day.", "“Boards and groups” has all seats, and adds new ones."
+        )
+    named = forms.told_apart([(row.seat_id, row.board, row.seat) for row in empty.values()])
+    fields = [Field("seat_id", "Which seat", Choice(named), needed=True, help="Type any part of its board.")]
+
+    def go_on(seat_id: int) -> Form:
+        return ask_appoint(parent, desk, empty[seat_id])
+
+    return ask(parent, "Appoint somebody", fields, go_on, button="Go on")
 
 
 def ask_deputy(parent: QWidget, desk: Desk, row: SeatRow) -> Form:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from vcsdesk.lists.boards import appointments, constituencies, contracts
+from vcsdesk.lists.boards import appointments, constituencies, contracts, seats
 from vcsdesk.lists.boards.appointments import AppointmentRow, Tense, held_between
 from vcsdesk.lists.boards.constituencies import ConstituencyRow
 from vcsdesk.lists.boards.contracts import ContractRow
@@ -19,7 +19,10 @@ from vcsdesk.records.sector.affiliation import Affiliation
 from vcsdesk.records.sector.organisation import Organisation
 from vcsdesk.records.sector.person import Person
 from vcsdesk.screens.boards import constituency_forms
+from vcsdesk.screens.boards.appointing import ask_seat_to_fill
 from vcsdesk.screens.boards.held_between import HeldBetween
+from vcsdesk.screens.desk.printing import print_whole
+from vcsdesk.screens.sector.contract_forms import ask_whose_contract
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.filter_bar import Filter, FilterBar
 from vcsdesk.ui.screen import Screen
@@ -74,8 +77,22 @@ class AppointmentsScreen(Screen):
             self.contracts.show_rows(contracts.rows(store, on, today))
 
     def actions_offered(self) -> Sequence[Action]:
-        """Offer a new constituency; somebody is appointed where the seat is."""
-        return (Action("Add a constituency…", self._add_constituency, "plus", "Ctrl+N", main=True),)
+        """Offer one more of what the page shows, and the roster."""
+        add = {
+            _APPOINTMENTS: Action("Appoint somebody…", self._appoint, "user-plus", "Ctrl+N", main=True),
+            _CONSTITUENCIES: Action(
+                "Add a constituency…", self._add_constituency, "plus", "Ctrl+N", main=True
+            ),
+            _CONTRACTS: Action("Sign a contract…", self._sign, "plus", "Ctrl+N", main=True),
+        }
+        return (
+            add[self.which.answer("Show")],
+            Action("Print the roster…", self.print_paper, "printer"),
+        )
+
+    def print_paper(self) -> None:
+        """Print the roster of seats."""
+        print_whole(self, self.desk, None, usual="roster")
 
     def show_record(self, kind: type, number: int) -> None:
         """Go to a constituency, also where a search would hide it."""
@@ -91,7 +108,7 @@ class AppointmentsScreen(Screen):
             thing="appointment",
             key=lambda row: row.appointment_id,
             actions=self._on_appointment(),
-            empty="Nobody was ever appointed. Seats are filled under “Boards and groups”.",
+            empty="Nobody was ever appointed. “Appoint somebody” (Ctrl+N) fills a seat that is there.",
             add=False,
         )
         self.constituencies = self.add_table(
@@ -107,7 +124,7 @@ class AppointmentsScreen(Screen):
             thing="contract",
             key=lambda row: row.contract_id,
             actions=[Action("Go to the organisation", self._go_to_organisation, "building-2", opens=True)],
-            empty="No contracts run on this day. They are signed on the screen of organisations.",
+            empty="No contracts run on this day. “Sign a contract” (Ctrl+N) records one.",
             add=False,
         )
 
@@ -157,10 +174,16 @@ class AppointmentsScreen(Screen):
 
     def _turn(self) -> None:
         self._sides.setCurrentIndex(_LISTS.index(self.which.answer("Show")))
+        self.offers_changed.emit()
         self.refresh()
 
+    def _appoint(self) -> None:
+        ask_seat_to_fill(self, self.desk, seats.rows(self.desk.store, self.desk.on, self.desk.today))
+
+    def _sign(self) -> None:
+        ask_whose_contract(self, self.desk)
+
     def _add_constituency(self) -> None:
-        self.which.choose("Show", _CONSTITUENCIES)
         constituency_forms.ask_name_constituency(self, self.desk)
 
 

@@ -27,6 +27,18 @@ def contract_section(desk: Desk, organisation: Organisation) -> Section:
     )
 
 
+def ask_whose_contract(parent: QWidget, desk: Desk) -> Form:
+    """Ask which organisation a contract is with, then for the contract."""
+    fields = [
+        Field("organisation_id", "Which organisation", forms.organisations(desk, needed=True), needed=True)
+    ]
+
+    def go_on(organisation_id: int) -> Form:
+        return ask_contract(parent, desk, desk.store.get(Organisation, organisation_id))
+
+    return ask(parent, "Sign a contract", fields, go_on, button="Go on")
+
+
 def ask_contract(parent: QWidget, desk: Desk, organisation: Organisation) -> Form:
     """Ask for a contract: a new one, or which of those that run is to be corrected or ended."""
     there = [each for each in _found(desk, organisation) if not is_past(each.valid_to, desk.on)]
