@@ -98,6 +98,16 @@ def test_any_part_of_the_words_is_enough_where_it_means_one_choice(
     assert [answers["board"] for answers in given] == [7]
 
 
+def test_words_too_long_for_their_room_are_seen_from_their_beginning(theme: Theme) -> None:
+    editor = ChoiceEditor([f"Decide later: {number}, and go on without it" for number in range(9)])
+    editor.resize(80, 30)
+    editor.show()
+    for number in (0, 5):
+        editor.setCurrentIndex(number)
+        assert editor.lineEdit().cursorPosition() == 0
+    editor.deleteLater()
+
+
 def test_a_refused_act_is_said_and_the_form_stays_open(
     window: MainWindow, fields: list[Field], refuse: Callable[..., None]
 ) -> None:

@@ -45,6 +45,8 @@ class ChoiceEditor(RoundCombo):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(completer)
         line.editingFinished.connect(self._settle)
+        line.setCursorPosition(0)  # words that are too long for their room are seen from their beginning
+        self.currentIndexChanged.connect(lambda _number: line.setCursorPosition(0))
 
     def said(self) -> str:
         """Give what was chosen or typed; a part of the words stands for them where it means only one."""

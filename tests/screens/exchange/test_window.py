@@ -1,5 +1,7 @@
 """The window in which a file is brought in, on real files and the real worker."""
 
+import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -246,6 +248,23 @@ def test_closing_while_it_reads_is_no_fault(opened, sheet, desk):
     done: list[object] = []
     desk.jobs.run(len_apart, "abc", on_done=done.append)
     wait_for(lambda: done == [3])
+
+
+def test_work_that_breaks_down_leaves_the_window_ready_to_go_on(opened, sheet, monkeypatch):
+    dialog = opened(sheet)
+    faults: list[object] = []
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, fault, _trace: faults.append(fault))
+    with monkeypatch.context() as broken:
+        broken.setattr("vcsdesk.screens.exchange.window.read_apart", die_apart)
+        dialog.go_on.click()
+        wait_for(lambda: faults != [])
+    assert (dialog.go_on.isEnabled(), dialog.waiting.text()) == (True, "")
+    assert "The file could not be read." in dialog.message.words.text()
+    see_report(dialog)
+
+
+def die_apart(*_values: object) -> None:
+    os._exit(3)
 
 
 def len_apart(text: str, _report: object) -> int:

@@ -43,8 +43,7 @@ class ColumnsPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(label(_said_of(book), Tone.MUTED, wrap=True))
-        column.addWidget(self.letters)
-        column.addWidget(scrolling(self._columns(book)), 1)
+        column.addWidget(scrolling(self._all(book)), 1)
 
     def mapping(self) -> Mapping:
         """Give what the columns are said to mean; Refused where something typed is no meaning."""
@@ -56,6 +55,16 @@ class ColumnsPage(QWidget):
         for choice in self.choices.values():
             choice.setFocus()
             return
+
+    def _all(self, book: Book) -> QWidget:
+        """Put the letters over the columns, to be scrolled with them: both may be long."""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.letters)
+        column.addWidget(self._columns(book), 1)
+        return inside
 
     def _columns(self, book: Book) -> QWidget:
         inside = QWidget()

@@ -28,7 +28,7 @@ _MARKS = {
 }
 _SHORT = {Result.SAME: "Same", Result.GONE: "Gone"}
 COLUMNS: tuple[Column[Row], ...] = (
-    Column("Where", lambda row: row.where),
+    Column("Where", lambda row: row.where, width=14),
     Column("What", lambda row: row.what, width=40),
     Column("Outcome", lambda row: row.result, mark=lambda row: _MARKS[row.result]),
     Column("How, or why not", lambda row: row.words, width=60),
@@ -79,7 +79,7 @@ class ReportPage(QWidget):
 
     def _question_side(self) -> QWidget:
         side = QWidget()
-        side.setMinimumWidth(self.fontMetrics().averageCharWidth() * 36)
+        side.setMinimumWidth(self.fontMetrics().averageCharWidth() * 33)
         column = QVBoxLayout(side)
         column.setContentsMargins(12, 0, 0, 0)
         column.addWidget(heading("To decide"))

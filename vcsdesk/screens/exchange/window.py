@@ -32,6 +32,8 @@ Answers = Mapping[str, str]
 _AT_ONCE = 2_000
 """Rows up to which an answer is tried out at once; beyond, it counts when they are brought in."""
 
+_FAILED = ("The file could not be read.", "Try once more, or save it anew from the program it came from.")
+
 
 class BringInWindow(QDialog):
     """One file on its way in, step by step."""
@@ -165,13 +167,13 @@ class BringInWindow(QDialog):
                 self._refuse(refusal)
 
         self._wait(waits=True)
-        jobs = self._desk.jobs
-        jobs.run(
+        job = self._desk.jobs.run(
             work,
             *values,
             on_done=lambda answer: heard(on_done, answer),
             on_refused=lambda refusal: heard(self._refuse, refusal),
         )
+        job.failed.connect(lambda: heard(self._refuse, Refused(*_FAILED)))
 
     def _refuse(self, refusal: Refused) -> None:
         """Say what cannot be done; where nothing is shown yet, say it in the window behind."""
