@@ -44,6 +44,14 @@ def test_it_opens_from_the_tree(small, go_to, window) -> None:
     dialog.reject()
 
 
+def test_the_keyboard_begins_at_the_day_looked_at_and_is_seen(opened) -> None:
+    strip, table = strip_of(opened), opened.findChild(Table)
+    assert (strip.hasFocus(), strip.chosen) == (True, 2)
+    with_it = strip.grab().toImage()
+    table.view.setFocus()
+    assert strip.grab().toImage() != with_it
+
+
 def test_the_arrow_keys_go_from_stretch_to_stretch_and_the_table_follows(opened) -> None:
     strip, table = strip_of(opened), opened.findChild(Table)
     assert strip.hasFocus()

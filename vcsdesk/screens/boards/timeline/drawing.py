@@ -58,18 +58,19 @@ def block_height(metrics: QFontMetricsF) -> float:
     return 2 * metrics.height() + BAND + 2 * AIR
 
 
-def draw_blocks(
-    painter: QPainter, blocks: Sequence[Block], chosen: int | None, look: Colours, font: QFont
-) -> None:
-    """Draw every stretch, with a ring around the one that is chosen."""
+def draw_blocks(painter: QPainter, blocks: Sequence[Block], look: Colours, font: QFont) -> None:
+    """Draw every stretch."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(font)
-    for number, block in enumerate(blocks):
+    for block in blocks:
         _draw_block(painter, block, look)
-        if number == chosen:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(look.text), 2.5))
-            painter.drawRoundedRect(block.box.adjusted(-2, -2, 2, 2), RADIUS + 2, RADIUS + 2)
+
+
+def draw_ring(painter: QPainter, block: Block, look: Colours, *, focused: bool) -> None:
+    """Draw the ring around the stretch that is chosen, thicker and bright where the keyboard is."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(look.accent), 3.5) if focused else QPen(QColor(look.text), 2))
+    painter.drawRoundedRect(block.box.adjusted(-2, -2, 2, 2), RADIUS + 2, RADIUS + 2)
 
 
 def draw_axis(painter: QPainter, shown: Timeline, scale: Scale, look: Colours, font: QFont) -> None:

@@ -63,7 +63,10 @@ class TimelineStrip(QWidget):
         painter, look, font = QPainter(self), colours(), self.font()
         painter.translate(0, _EDGE)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        drawing.draw_blocks(painter, self.blocks(), self.chosen, look, font)
+        blocks = self.blocks()
+        drawing.draw_blocks(painter, blocks, look, font)
+        if self.chosen is not None:
+            drawing.draw_ring(painter, blocks[self.chosen], look, focused=self.hasFocus())
         drawing.draw_moments(painter, self._shown.moments, self._scale(), look, font)
         drawing.draw_axis(painter, self._shown, self._scale(), look, font)
 
@@ -94,8 +97,16 @@ class TimelineStrip(QWidget):
             QToolTip.showText(event.globalPos(), tip(words), self)
             return True
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            if self.chosen is None:
+                self.choose(self._of_the_day())
             self.update()
         return super().event(event)
+
+    def _of_the_day(self) -> int:
+        """Give the stretch of the day looked at, or the first."""
+        on = self._shown.on
+        days = [(each.first or on, each.last or on) for each in self._shown.stretches]
+        return next((number for number, (first, last) in enumerate(days) if first <= on <= last), 0)
 
     def _at(self, where: QPointF) -> int | None:
         point = where - QPointF(0, _EDGE)
