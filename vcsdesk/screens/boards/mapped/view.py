@@ -39,7 +39,7 @@ class MapView(MapSight):
     def choose(self, body_id: int) -> None:
         """Choose a body and bring it into sight."""
         if body_id in self.drawn.rows:
-            self._take(self.drawn.rows[body_id])
+            self._take_aloud(self.drawn.rows[body_id])
             self.bring_into_sight(body_id)
 
     def seek(self, words: str) -> None:
@@ -98,7 +98,7 @@ class MapView(MapSight):
         """Choose the body under the mouse, or take hold of the ground to move the map."""
         found = self._under(event.position())
         if found is not None:
-            self._take(found)
+            self._take_aloud(found)
         elif event.button() == Qt.MouseButton.LeftButton:
             self._held = event.position().toPoint()
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
@@ -143,11 +143,15 @@ class MapView(MapSight):
         return self.drawn.body_at((point + self._scrolled()) / self._scale)
 
     def _take(self, row: MapRow | None) -> None:
-        """Choose a row, say it and show it."""
+        """Choose a row and show it."""
         self.current = row
         said = in_words(row) if row else "Nothing is on the map."
         self.setAccessibleName(_NAME)
         self.setAccessibleDescription(said)
-        announce(self, said)
         self.viewport().update()
         self.row_chosen.emit(row)
+
+    def _take_aloud(self, row: MapRow) -> None:
+        """Choose a row as somebody wished, and say it."""
+        self._take(row)
+        announce(self, in_words(row))

@@ -25,6 +25,7 @@ from vcsdesk.ui.speech import announce
 from vcsdesk.ui.theme import colours
 
 _STEPS = {int(Qt.Key.Key_Left): -1, int(Qt.Key.Key_Right): 1}
+_LEAST_LETTERS, _LETTERS = 24, 72
 _LEAST_LINES, _LINES = 6, 11
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -66,14 +67,15 @@ class TermChart(QWidget):
             self._at = min(max(number, 0), len(self.bars) - 1)
             self.update()
             self._tell()
+            announce(self, self.bars[self._at].said)
 
     def sizeHint(self) -> QSize:
         """Ask for room for bars, their numbers and their months."""
-        return QSize(600, self.fontMetrics().height() * _LINES)
+        return self._room(_LETTERS, _LINES)
 
     def minimumSizeHint(self) -> QSize:
         """Never be too low to tell bars apart."""
-        return QSize(200, self.fontMetrics().height() * _LEAST_LINES)
+        return self._room(_LEAST_LETTERS, _LEAST_LINES)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from bar to bar, to the first and the last, and open one."""
@@ -147,6 +149,10 @@ class TermChart(QWidget):
         painter.end()
         return picture
 
+    def _room(self, letters: int, lines: int) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.averageCharWidth() * letters, metrics.height() * lines)
+
     def _letters(self) -> QFont:
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 0.92)
@@ -157,10 +163,7 @@ class TermChart(QWidget):
 
     def _tell(self) -> None:
         bar = self.current()
-        said = bar.said if bar else ""
-        self.setAccessibleDescription(said)
-        if said:
-            announce(self, said)
+        self.setAccessibleDescription(bar.said if bar else "")
         self.bar_chosen.emit(bar)
 
 
