@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from vcsdesk.lists.column import Column, Mark, Shape, Tone
 from vcsdesk.operations.exchange.report import Report, Result
 from vcsdesk.operations.exchange.rows import Row, rows_of
-from vcsdesk.screens.boards.restructuring.in_full import said_in_full, sentence, show_rows
 from vcsdesk.screens.exchange.questions import QuestionList
 from vcsdesk.screens.exchange.report_text import summary
+from vcsdesk.screens.in_full import said_in_full, sentence, show_rows
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.filter_bar import Filter, FilterBar
 from vcsdesk.ui.labels import heading, label

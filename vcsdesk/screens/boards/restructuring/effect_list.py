@@ -11,8 +11,8 @@ from vcsdesk.lists.boards.restructuring.consequences import (
     consequences,
 )
 from vcsdesk.lists.boards.restructuring.effects import Preview
-from vcsdesk.screens.boards.restructuring.in_full import said_in_full, sentence, show_rows
 from vcsdesk.screens.boards.restructuring.said import figures_words
+from vcsdesk.screens.in_full import said_in_full, sentence, show_rows
 from vcsdesk.ui.filter_bar import Filter, FilterBar
 from vcsdesk.ui.labels import label
 from vcsdesk.ui.screen import Screen

@@ -9,9 +9,9 @@ from vcsdesk.lists.boards.restructuring.lines import COLUMNS, LineRow, rows
 from vcsdesk.operations.boards.restructuring.corrections import remove_line, reorder_lines
 from vcsdesk.records.boards.restructure import Restructure
 from vcsdesk.records.boards.restructure_change import ChangeKind, RestructureChange
-from vcsdesk.screens.boards.restructuring.in_full import said_in_full, sentence, show_rows
 from vcsdesk.screens.boards.restructuring.line_forms import TITLES, ask_correct_line, ask_line, ask_part
 from vcsdesk.screens.flow import FlowLayout
+from vcsdesk.screens.in_full import said_in_full, sentence, show_rows
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.labels import tip

@@ -15,7 +15,7 @@ from vcsdesk.screens.boards.restructuring.fates import (
     ask_fates,
     fate_words,
 )
-from vcsdesk.screens.boards.restructuring.in_full import said_in_full, sentence, show_rows
+from vcsdesk.screens.in_full import said_in_full, sentence, show_rows
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.cells import Edit
 from vcsdesk.ui.kinds import Kind

@@ -13,7 +13,7 @@ from vcsdesk.lists.boards.difference import DifferenceRow
 from vcsdesk.lists.boards.turning_days import turn_after, turn_before, turning_days
 from vcsdesk.lists.reach import reach
 from vcsdesk.refused import Refused
-from vcsdesk.screens.boards.restructuring.in_full import said_in_full, sentence, show_rows
+from vcsdesk.screens.in_full import said_in_full, sentence, show_rows
 from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.date_field import TypedField
 from vcsdesk.ui.desk import Desk
