@@ -29,8 +29,9 @@ def test_it_tells_the_chair_all_there_is_to_know(store: Store, day: Day, full_se
         "Or through": "Jo Baker, 020 7946 0123",
         "Speaks for": "Children and young people’s groups: any group",
         "Not for": "Riverside Play, or any one organisation",
-        "How chosen": found.sitter.mandate.sentence,
-        "Seat": "Sector seat 1. Since November 2025; until 29 December 2027",
+        "How chosen": "Chosen by the sector: secret ballot, after a call to 120 organisations",
+        "Seat": "Sector seat 1",
+        "Term": "Since November 2025; until 29 December 2027",
         "Deputy": "Bea Novak",
     }
     text = words(told)

@@ -27,12 +27,11 @@ def test_it_says_who_sits_for_whom_until_when_and_what_shows_it(day: Day, full_s
         "Speaks for": "Children and young people’s groups: any group",
         "Not for": "Riverside Play, or any one organisation",
         "Term": "Since November 2025; until 29 December 2027",
-        "Length of a term": "3 years, at most 2 terms",
-        "Next review": "12 June 2027",
+        "Length of a term": "3 years, at most 2 terms. Next review: 12 June 2027",
         "Returned by": "",
     }
     text = words(told)
-    assert "For the chair of the Children’s trust board" in text
+    assert "For Cllr Dev Anand, chair" in text
     assert "Chosen by the sector" in text
     assert "Open call to 120 organisations on 12 July 2025, 3 nominees, contested, secret ballot" in text
     assert "who counted are not recorded" in text

@@ -1,16 +1,21 @@
-"""The introduction card: who a representative is, for the chair to have before the first meeting."""
+"""The introduction card: who a representative is, for the chair to have before the first meeting.
+
+What a chair with one minute needs stands first, and all of it on one page.
+"""
 
 import msgspec
 
 from vcsdesk.documents.boards.promises import made_by, promise_list
-from vcsdesk.documents.boards.said import the
+from vcsdesk.documents.boards.said import CHOSEN, the
 from vcsdesk.documents.boards.sitter import Sitter, sitter, term_words
+from vcsdesk.documents.boards.who_is_who import several_seats
 from vcsdesk.documents.day import Day
 from vcsdesk.documents.desk.heads import masthead
 from vcsdesk.documents.desk.sender import Sender, reach_pairs
 from vcsdesk.documents.file_names import file_name
 from vcsdesk.documents.meetings.dates import next_of, year_ahead
 from vcsdesk.documents.unknown import NOT_RECORDED, known
+from vcsdesk.lists.boards.mandates import Mandate
 from vcsdesk.lists.meetings.meetings import MeetingRow
 from vcsdesk.printing import (
     Document,
@@ -19,16 +24,16 @@ from vcsdesk.printing import (
     Words,
     bold,
     facts,
-    heading,
     lead,
     letterhead,
     note,
     unbroken,
 )
 from vcsdesk.records.boards.commitment import PromisedBy
+from vcsdesk.records.boards.route import Route
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.sector.contact_point import Channel
-from vcsdesk.wording import listed, moment
+from vcsdesk.wording import count, listed, moment
 
 _OF_WELCOME = ("first meeting", "introduc", "welcom", "new rep", "newcomer")
 
@@ -37,6 +42,8 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     """All that one card says."""
 
     sitter: Sitter
+    is_one_of_several: bool
+    """Whether the board has other seats of the sector, so that this one is named."""
     next_meeting: MeetingRow | None
     promises: tuple[str, ...]
     """Those that a chair keeps, or breaks, when somebody new comes."""
@@ -48,6 +55,7 @@ def gather(day: Day, seat_id: int) -> Card:
     of_board = [meeting for meeting in day.meetings if meeting.body_id == found.row.body_id]
     return Card(
         sitter=found,
+        is_one_of_several=found.row.body_id in several_seats(day.seats),
         next_meeting=next_of(year_ahead(of_board, day.on)),
         promises=tuple(
             promise
@@ -68,7 +76,7 @@ def story(card: Card) -> Story:
         printed_on=told.printed_on,
         for_whom=f"For {told.board.chair}, chair" if told.board.chair else "For the chair",
     )
-    return [letterhead(head), *_who(told), *_voice(told), *_welcome(card)]
+    return [letterhead(head), _who(told), _welcome(card), facts([*_voice(card), *_where_from(told)])]
 
 
 def named(card: Card) -> str:
@@ -77,18 +85,18 @@ def named(card: Card) -> str:
     return file_name("Introduction", told.board.name, told.person.name, told.seat.label)
 
 
-def _who(told: Sitter) -> list[Part]:
-    """Say who they are, that they come with experience, and how they are reached."""
+def _who(told: Sitter) -> Part:
+    """Say who comes, and to what."""
+    return lead(bold(told.person.name), f" {_comes(told)}.")
+
+
+def _where_from(told: Sitter) -> list[tuple[str, Words]]:
+    """Say that they come with experience, and how they are reached."""
     return [
-        lead(bold(told.person.name), f" {_comes(told)}."),
-        facts(
-            [
-                ("Post", known(listed(told.posts))),
-                ("Experience", known(told.person.experience.strip())),
-                *reach_pairs(told.reached),
-                *_through(told.sender, told.person.id),
-            ]
-        ),
+        ("Post", known(listed(told.posts))),
+        ("Experience", known(told.person.experience.strip())),
+        *reach_pairs(told.reached),
+        *_through(told.sender, told.person.id),
     ]
 
 
@@ -107,20 +115,29 @@ def _comes(told: Sitter) -> str:
     return f"is the voluntary sector’s {told.seat.role.words.lower()} on {board}"
 
 
-def _voice(told: Sitter) -> list[Part]:
-    """Say for whom they speak, and by what right."""
-    chosen: list[tuple[str, Words]] = [("How chosen", told.mandate.sentence)]
-    pairs: list[tuple[str, Words]] = [
+def _voice(card: Card) -> list[tuple[str, Words]]:
+    """Say for whom they speak, by what right, and until when."""
+    told = card.sitter
+    chosen: list[tuple[str, Words]] = [("How chosen", _chosen(told.mandate))]
+    return [
         ("Speaks for", known(told.speaks_for)),
         ("Not for", known(told.seat.not_for)),
         *([] if told.goes_for_now else chosen),
-        ("Seat", f"{told.seat.label}. {term_words(told)}"),
+        ("Seat", told.seat.label if card.is_one_of_several else ""),
+        ("Term", term_words(told)),
         ("Deputy", told.row.deputy or "none named"),
     ]
-    return [heading("Whom they speak for", 2), facts(pairs)]
 
 
-def _welcome(card: Card) -> list[Part]:
+def _chosen(mandate: Mandate) -> str:
+    """Say who chose them and how, in brief: what shows it is on the mandate certificate."""
+    asked = mandate.evidence.notified_count if mandate.evidence else None
+    of = f", after a call to {count(asked, 'organisation')}" if asked else ""
+    how = NOT_RECORDED if mandate.route is Route.UNKNOWN else mandate.route.words.lower()
+    return f"{CHOSEN[mandate.by_sector]}: {how}{of}"
+
+
+def _welcome(card: Card) -> Part:
     """Say what a chair can do at the first meeting, what was promised for it, and whom to ask."""
     told, coming = card.sitter, card.next_meeting
     meets = (
@@ -133,7 +150,7 @@ def _welcome(card: Card) -> list[Part]:
         "their employer."
     )
     promised = [promise_list(f"Promised: {each}" for each in card.promises)] if card.promises else []
-    return [note(said, *promised, title="At the first meeting")]
+    return note(said, *promised, title="At the first meeting")
 
 
 DOCUMENT = Document(

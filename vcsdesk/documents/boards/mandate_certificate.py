@@ -2,7 +2,7 @@
 
 import msgspec
 
-from vcsdesk.documents.boards.said import the
+from vcsdesk.documents.boards.said import CHOSEN, the
 from vcsdesk.documents.boards.sitter import Sitter, rule_words, sitter, term_words
 from vcsdesk.documents.day import Day
 from vcsdesk.documents.desk.heads import masthead
@@ -28,11 +28,6 @@ from vcsdesk.printing import (
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.wording import plain_day
 
-_CHOSEN = {
-    True: "Chosen by the sector",
-    False: "Not chosen by the sector",
-    None: "Not known whether the sector chose",
-}
 _WARNINGS = {
     False: (
         "This is not a mandate of the sector. What is said from this seat has its weight from what groups "
@@ -69,7 +64,7 @@ def story(certificate: Certificate) -> Story:
         certificate,
         on=told.on,
         printed_on=told.printed_on,
-        for_whom=f"For the chair of {the(told.board.name)}",
+        for_whom=f"For {told.board.chair}, chair" if told.board.chair else "For the chair",
     )
     if told.goes_for_now:
         return [letterhead(head), *_no_mandate(certificate)]
@@ -100,21 +95,22 @@ def _no_mandate(certificate: Certificate) -> list[Part]:
 
 
 def _who(told: Sitter) -> list[Part]:
-    of = f" for {told.row.constituency}" if told.row.constituency else ""
-    review = told.seat.review_on
     sits = "sits" if told.row.has_voice else "observes"
     return [
-        lead(bold(told.person.name), f" {sits} on {the(told.board.name)}{of}."),
+        lead(bold(told.person.name), f" {sits} on {the(told.board.name)}."),
         facts(
             [
                 (told.seat.role.words, _named(told)),
                 *_seat(told),
                 ("Term", term_words(told)),
-                ("Length of a term", rule_words(told.seat)),
-                ("Next review", unbroken(plain_day(review)) if review else NOT_RECORDED),
+                ("Length of a term", f"{rule_words(told.seat)}. Next review: {_review(told.seat)}"),
             ]
         ),
     ]
+
+
+def _review(seat: Seat) -> str:
+    return unbroken(plain_day(seat.review_on)) if seat.review_on else NOT_RECORDED
 
 
 def _seat(told: Sitter) -> list[tuple[str, Words]]:
@@ -127,7 +123,7 @@ def _seat(told: Sitter) -> list[tuple[str, Words]]:
 
 def _how(told: Sitter) -> list[Part]:
     """Say who chose, how, and what shows it."""
-    mandate, title = told.mandate, _CHOSEN[told.mandate.by_sector]
+    mandate, title = told.mandate, CHOSEN[told.mandate.by_sector]
     warning = _WARNINGS.get(mandate.by_sector)
     return [
         heading(title, 2),

@@ -1,6 +1,13 @@
-"""A body's name in the middle of a sentence."""
+"""What the papers about boards say alike: a body's name in a sentence, and whether the sector chose."""
 
 from vcsdesk.wording import capital
+
+CHOSEN = {
+    True: "Chosen by the sector",
+    False: "Not chosen by the sector",
+    None: "Not known whether the sector chose",
+}
+"""By whether the sector did the choosing, as far as that is known."""
 
 
 def the(name: str) -> str:
