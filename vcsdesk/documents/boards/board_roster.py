@@ -1,7 +1,7 @@
 """The roster of the seats of one board."""
 
 from vcsdesk.documents.boards.seat_roster.facts import Roster, gather_one
-from vcsdesk.documents.boards.seat_roster.pages import about, seats_of
+from vcsdesk.documents.boards.seat_roster.pages import about
 from vcsdesk.documents.day import Day
 from vcsdesk.documents.desk.heads import masthead
 from vcsdesk.documents.file_names import file_name
@@ -31,7 +31,7 @@ def story(roster: Roster) -> Story:
         printed_on=roster.printed_on,
         for_whom=board.name,
     )
-    return [letterhead(head), *about(board), *seats_of(board)]
+    return [letterhead(head), *about(board)]
 
 
 def named(roster: Roster) -> str:

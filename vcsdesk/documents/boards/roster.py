@@ -2,13 +2,25 @@
 
 from vcsdesk.documents.boards.seat_roster.facts import Roster, gather
 from vcsdesk.documents.boards.seat_roster.pages import board_pages
+from vcsdesk.documents.boards.seat_roster.usual import said_once, usual_of
 from vcsdesk.documents.desk.heads import ask, masthead
 from vcsdesk.documents.file_names import file_name
-from vcsdesk.printing import Document, Part, Story, contents, lead, letterhead, page_break, title_page
+from vcsdesk.printing import (
+    Document,
+    Part,
+    Story,
+    contents,
+    heading,
+    lead,
+    letterhead,
+    page_break,
+    title_page,
+)
 from vcsdesk.rules.boards.seat_state import SeatState
 from vcsdesk.wording import capital, count
 
 TITLE = "Roster of seats"
+_HEADING = "Boards with seats for the sector"
 _MANY = 8
 
 
@@ -26,10 +38,12 @@ def story(roster: Roster) -> Story:
     )
     if not roster.boards:
         return [letterhead(head), lead("Seats on boards are not recorded yet.")]
-    pages = [_counted(roster), *(part for board in roster.boards for part in board_pages(board))]
+    usual = usual_of(roster.boards)
+    boards = [board_pages(board, usual) for board in roster.boards]
+    pages = [heading(_HEADING), _counted(roster), *said_once(usual), *boards]
     if len(roster.boards) < _MANY:
         return [letterhead(head), *pages]
-    return [title_page(head), contents("Boards with seats for the sector", depth=1), page_break(), *pages]
+    return [title_page(head), contents(), page_break(), *pages]
 
 
 def _counted(roster: Roster) -> Part:
