@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFName
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable
 
 from vcsdesk.printing.parts import Bar, BarChart, BarKind
+from vcsdesk.printing.setting.figures import drawn_as
 from vcsdesk.printing.setting.text import Shared
 from vcsdesk.printing.styles import ACCENT, INK, MM, QUIET, TINT, Sheet, frame_width
 
@@ -42,19 +42,8 @@ class BarFigure(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         """Draw the figure."""
-        canvas = self.canv
-        left, bottom = canvas.absolutePosition(0, 0)
-        figure = self.shared.on(
-            canvas,
-            O=PDFName("Layout"),
-            Placement=PDFName("Block"),
-            BBox=PDFArray([left, bottom, left + self.width, bottom + self.height]),
-        )
-        figure.alternative = self.chart.in_words
-        with canvas.marked(figure):
-            canvas.saveState()
+        with drawn_as(self.canv, self.shared, (self.width, self.height), self.chart.in_words):
             self._draw_all()
-            canvas.restoreState()
 
     def _draw_all(self) -> None:
         canvas, foot = self.canv, 2 * self.line

@@ -5,10 +5,10 @@ from __future__ import annotations
 from copy import copy
 from typing import NamedTuple
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFName
 from reportlab.platypus import Flowable
 
 from vcsdesk.printing.parts import Branch, Tree
+from vcsdesk.printing.setting.figures import drawn_as
 from vcsdesk.printing.setting.text import Shared, Text, set_text
 from vcsdesk.printing.styles import ACCENT, PAPER, QUIET, RULE, TINT, Sheet, frame_width
 from vcsdesk.printing.words import bold
@@ -92,22 +92,11 @@ class TreeFigure(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         """Draw the map as one figure, told in words to who cannot see it."""
-        canvas = self.canv
-        left, bottom = canvas.absolutePosition(0, 0)
-        figure = self.shared.on(
-            canvas,
-            O=PDFName("Layout"),
-            Placement=PDFName("Block"),
-            BBox=PDFArray([left, bottom, left + self.width, bottom + self.height]),
-        )
-        figure.alternative = self.tree.in_words
-        with canvas.marked(figure):
-            canvas.saveState()
+        with drawn_as(self.canv, self.shared, (self.width, self.height), self.tree.in_words):
             tops = self._tops()
             self._draw_lines(tops)
             for place in range(self.first, self.last):
                 self._draw_box(self.boxes[place], tops[place], self.heights[place])
-            canvas.restoreState()
 
     def _tops(self) -> list[float]:
         """Give the top of every box, as if the boxes on other pages stood above and below."""

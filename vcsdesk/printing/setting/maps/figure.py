@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import msgspec
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFName
 from reportlab.platypus import Flowable, PageBreak
 
 from vcsdesk.printing.maps import Map
 from vcsdesk.printing.page_shapes import PageShape
+from vcsdesk.printing.setting.figures import drawn_as
 from vcsdesk.printing.setting.maps.drawing import (
     MapDrawing,
     draw_legend,
@@ -63,21 +63,14 @@ class MapFigure(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         """Draw the map as one figure, told in words to who cannot see it."""
-        canvas, drawing = self.canv, self.drawing
+        drawing = self.drawing
         if drawing is None:
             raise RuntimeError("A map is laid out before it is drawn")
-        left, bottom = canvas.absolutePosition(0, 0)
-        figure = self.shared.on(
-            canvas,
-            O=PDFName("Layout"),
-            Placement=PDFName("Block"),
-            BBox=PDFArray([left, bottom, left + self.width, bottom + self.height]),
-        )
-        figure.alternative = in_words(self.told.title, self.told.boxes)
-        with canvas.marked(figure):
-            drawing.draw(canvas, 0, self.height)
+        said = in_words(self.told.title, self.told.boxes)
+        with drawn_as(self.canv, self.shared, (self.width, self.height), said):
+            drawing.draw(self.canv, 0, self.height)
             lines = legend_lines(self.told.meanings, drawing.type, self.width)
-            draw_legend(canvas, lines, drawing.type, 0, self.height - drawing.height)
+            draw_legend(self.canv, lines, drawing.type, 0, self.height - drawing.height)
 
     def _holds(self, boxes: Boxes, width: float, height: float) -> bool:
         return self._tried(boxes, width, height, self.types[-2]) is not None

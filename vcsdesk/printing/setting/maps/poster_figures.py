@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFName
 from reportlab.platypus import Flowable
 
+from vcsdesk.printing.setting.figures import drawn_as
 from vcsdesk.printing.setting.maps.poster_layout import MARK, PosterLayout
 from vcsdesk.printing.setting.maps.tiling import Tile, tile_name
-from vcsdesk.printing.setting.text import set_text
+from vcsdesk.printing.setting.text import Shared, set_text
 from vcsdesk.printing.styles import ACCENT, INK, QUIET, RULE, TINT
-from vcsdesk.printing.tagged.canvas import TaggedCanvas
-from vcsdesk.printing.tagged.structure import Element
 from vcsdesk.wording import count, listed
 
 
@@ -36,19 +34,15 @@ class KeyPlan(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         """Draw the plan as one figure."""
-        canvas, cut = self.canv, self.sheets.tiling
-        left, bottom = canvas.absolutePosition(0, 0)
-        figure = _figure(canvas, (left, bottom, left + self.width, bottom + self.height))
-        figure.alternative = (
+        cut = self.sheets.tiling
+        said = (
             f"Plan of the poster: {count(cut.columns, 'tile')} across and {count(cut.rows, 'tile')} down, "
             f"from {tile_name(0, 0)} at the top left to {tile_name(cut.columns - 1, cut.rows - 1)}."
         )
-        with canvas.marked(figure):
-            canvas.saveState()
+        with drawn_as(self.canv, Shared("Figure"), (self.width, self.height), said):
             self._draw_boxes()
             for tile in cut.tiles():
                 self._draw_tile(tile)
-            canvas.restoreState()
 
     def _draw_boxes(self) -> None:
         canvas, scale = self.canv, self.scale
@@ -87,17 +81,12 @@ class TileFigure(Flowable):  # type: ignore[misc]
         """Draw the words above the tile, then the tile through its window, then the marks."""
         canvas, window = self.canv, self.tile.window
         self._draw_words()
-        left, bottom = canvas.absolutePosition(0, 0)
-        box = (left, bottom, left + self.width, bottom + self.height - self.sheets.head)
-        figure = _figure(canvas, box)
-        figure.alternative = self._in_words()
-        with canvas.marked(figure):
-            canvas.saveState()
+        size = (self.width, self.height - self.sheets.head)
+        with drawn_as(canvas, Shared("Figure"), size, self._in_words()):
             path = canvas.beginPath()
             path.rect(MARK, MARK, window.width, window.height)
             canvas.clipPath(path, stroke=0)
             self.sheets.draw(canvas, MARK - window.left, MARK + window.height + window.top, window)
-            canvas.restoreState()
         with canvas.artifact():
             self._draw_marks()
 
@@ -152,13 +141,3 @@ class TileFigure(Flowable):  # type: ignore[misc]
             y = MARK + cut.overlap
             canvas.line(MARK, y, MARK + cut.width, y)
         canvas.setDash([])
-
-
-def _figure(canvas: TaggedCanvas, box: tuple[float, float, float, float]) -> Element:
-    return Element(
-        "Figure",
-        canvas.current,
-        O=PDFName("Layout"),
-        Placement=PDFName("Block"),
-        BBox=PDFArray([*box]),
-    )
