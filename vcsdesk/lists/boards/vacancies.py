@@ -14,7 +14,7 @@ from vcsdesk.lists.listing import Listing
 from vcsdesk.records.boards.route import Route
 from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.rules.boards.need import Need
-from vcsdesk.rules.boards.next_step import Case, begin_by, next_step
+from vcsdesk.rules.boards.next_step import Case, begin_by, next_step, shared_step, then
 from vcsdesk.rules.boards.seat_state import SeatState
 from vcsdesk.store import Store
 from vcsdesk.wording import days, distance, partial, plain_day
@@ -38,6 +38,10 @@ class VacancyRow(msgspec.Struct, frozen=True, kw_only=True):
     stands: str
     """How it stands, in words: vacant since 3 March 2025."""
     next_step: str
+    shared_step: str
+    """What to do next in the words of all seats that are filled alike."""
+    then: str
+    """What it means for whoever is there."""
     begin_by: date
     route: Route
     """How it is to be filled next."""
@@ -75,6 +79,8 @@ def _row(row: SeatRow, case: Case, cases: Cases) -> VacancyRow:
         days_over=row.days_over,
         stands="; ".join(_stands(row, case, vacant_since, cases.contested(row))),
         next_step=next_step(case),
+        shared_step=shared_step(case),
+        then=then(case),
         begin_by=begin_by(case),
         route=case.route,
         constituency=row.constituency,

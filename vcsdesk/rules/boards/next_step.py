@@ -37,7 +37,19 @@ def next_step(case: Case) -> str:
     if case.need is Need.DISPUTED:
         return _settle(case)
     said = _contract(case) if case.route is Route.CONTRACT else _fill(case, way_of(case.route))
-    return " ".join(each for each in (said, _then(case)) if each)
+    return " ".join(each for each in (said, then(case)) if each)
+
+
+def shared_step(case: Case) -> str:
+    """Say what to do next in the words that all seats share which are filled alike."""
+    if case.need is Need.DISPUTED:
+        return _settle(case)
+    if case.route is Route.CONTRACT:
+        return _contract(case)
+    way = way_of(case.route)
+    if case.need is Need.ENDING:
+        return f"{way.begin.format(whom=_whom(case), when='in time')}; this takes {days(way.lead.days)}."
+    return _fill(msgspec.structs.replace(case, next_meeting=None), way)
 
 
 def begin_by(case: Case) -> date:
@@ -95,7 +107,7 @@ def _settle(case: Case) -> str:
     )
 
 
-def _then(case: Case) -> str:
+def then(case: Case) -> str:
     """Say what it means for whoever is there."""
     if case.need in {Need.HOLD_OVER, Need.ENDING}:
         again = may_serve_again(case.served, case.max_terms, case.after_last_term)
