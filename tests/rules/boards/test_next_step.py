@@ -117,6 +117,11 @@ def test_every_route_that_asks_somebody_knows_whom_where_nobody_is_named() -> No
     assert asking <= set(SOMEBODY_TO_ASK)
 
 
+def test_a_term_that_ends_when_the_calendar_begins_is_to_be_seen_to_at_once() -> None:
+    found = case(Need.ENDING, on=date.min, term_ends=date.min + timedelta(days=2))
+    assert begin_by(found) == date.min
+
+
 @given(st.dates(), st.sampled_from(Route), st.dates())
 def test_nobody_is_told_to_begin_before_today_or_after_the_end(on: date, route: Route, ends: date) -> None:
     found = Case(need=Need.ENDING, on=on, route=route, term_ends=max(on, ends))

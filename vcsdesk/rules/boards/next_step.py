@@ -56,7 +56,8 @@ def begin_by(case: Case) -> date:
     """Give the day by which to begin: at once, unless a term still runs for longer than it takes."""
     if case.need is not Need.ENDING or case.term_ends is None:
         return case.on
-    return max(case.on, case.term_ends - lead_of(case.route))
+    lead = lead_of(case.route)
+    return case.on if case.term_ends - case.on <= lead else case.term_ends - lead
 
 
 def _fill(case: Case, way: Way) -> str:
