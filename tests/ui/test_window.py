@@ -11,6 +11,7 @@ import make
 from vcsdesk.clock import standing_on
 from vcsdesk.ui.band import MessageBand
 from vcsdesk.ui.desk import Desk
+from vcsdesk.ui.nav_rail import NavRail
 from vcsdesk.ui.palettes import DARK, STRONG_LIGHT, Look
 from vcsdesk.ui.theme import Theme, colours
 from vcsdesk.ui.window import MainWindow
@@ -159,6 +160,22 @@ def test_large_letters_put_search_on_a_line_of_its_own(window: MainWindow, theme
     wait_for(lambda: header.search.y() >= header.undo.height())
     theme.choose_size(100)
     wait_for(lambda: header.search.y() < header.undo.height())
+
+
+def test_ten_screens_have_room_on_the_rail_of_a_low_window_at_every_size(theme: Theme) -> None:
+    rail = NavRail("Hillingdon", [(f"Screen {number}", "list") for number in range(10)])
+    for size in (100, 125, 150, 200):
+        theme.choose_size(size)
+        for narrow in (False, True):
+            rail.set_narrow(narrow=narrow)
+            rail.resize(rail.sizeHint().width(), 668)
+            rail.show()
+            QApplication.processEvents()
+            places = [button.geometry() for button in rail._buttons()]
+            assert rail.minimumSizeHint().height() <= 668
+            assert places[-1].bottom() < 668
+            assert all(place.height() >= rail.fontMetrics().height() for place in places)
+    rail.close()
 
 
 def test_the_program_says_which_name_is_open(window: MainWindow) -> None:

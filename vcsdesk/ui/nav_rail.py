@@ -10,7 +10,7 @@ from vcsdesk.ui.icons import draw_icon
 from vcsdesk.ui.labels import literal, tip
 from vcsdesk.ui.theme import colours
 
-_AIR = 20
+_AIR, _LEAST_AIR = 20, 4
 _LEFT = 16.0
 
 
@@ -27,13 +27,18 @@ class RailButton(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
         """Leave air around the words."""
         metrics = QFontMetricsF(self._letters())
         words = 0 if self.narrow else 12 + metrics.horizontalAdvance(self._title) + _LEFT
         return QSize(int(_LEFT * 2 + 8 + self._side() + words), int(metrics.height()) + _AIR)
+
+    def minimumSizeHint(self) -> QSize:
+        """Give up most of the air where the window is low."""
+        hint = self.sizeHint()
+        return QSize(hint.width(), hint.height() - _AIR + _LEAST_AIR)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw icon and title, on a lighter ground for the screen that is open."""
@@ -83,7 +88,6 @@ class NavRail(QWidget):
         self._borough = borough
         self._group = QButtonGroup(self)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, self._head_height(), 0, 16)
         self._column.setSpacing(2)
         self.setAccessibleName("Screens")
         for number, (title, icon) in enumerate(screens):
@@ -91,6 +95,7 @@ class NavRail(QWidget):
             self._group.addButton(button, number)
             self._column.addWidget(button)
         self._column.addStretch(1)
+        self._set_head()
         self._group.idClicked.connect(self.chosen)
 
     def choose(self, number: int) -> None:
@@ -102,6 +107,7 @@ class NavRail(QWidget):
         for button in self._buttons():
             button.narrow = narrow
             button.updateGeometry()
+        self._set_head()
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -139,11 +145,14 @@ class NavRail(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Make room for larger letters."""
         if event.type() == QEvent.Type.FontChange:
-            self._column.setContentsMargins(0, self._head_height(), 0, 16)
+            self._set_head()
         super().changeEvent(event)
 
-    def _head_height(self) -> int:
-        return int(self.fontMetrics().height() * 1.2) + 34
+    def _set_head(self) -> None:
+        """Leave room for the name of the borough where it is shown."""
+        narrow = any(button.narrow for button in self._buttons())
+        head = 16 if narrow else int(self.fontMetrics().height() * 1.2) + 34
+        self._column.setContentsMargins(0, head, 0, 16)
 
     def _buttons(self) -> list[RailButton]:
         return [button for button in self._group.buttons() if isinstance(button, RailButton)]
