@@ -116,6 +116,8 @@ def test_a_folder_that_cannot_be_written_is_refused(line, sample, tmp_path):
         ("print", "rep-pack", "FILE", "--out", "packs", "--all", "--for", "Ann"),
         ("print", "rep-pack", "FILE", "--out", "packs", "--for", " "),
         ("print", "nonsense", "FILE", "--out", "packs"),
+        ("print", "roster", "FILE", "--out", "packs", "--since", "1/1/26"),
+        ("print", "structure-changes", "FILE", "--out", "packs", "--since", "2/1/26", "--as-at", "1/1/26"),
     ],
 )
 def test_wrong_usage_is_two(line, sample, tmp_path, monkeypatch, words):

@@ -48,6 +48,8 @@ class Document(msgspec.Struct, Generic[FactsT], frozen=True, kw_only=True):
     story: Callable[[FactsT], Story]
     file_name: Callable[[FactsT], str]
     papers: Callable[[FactsT], tuple[BoundPaper, ...]] = no_papers
+    compares: bool = False
+    """Whether it sets two days side by side, so that it can be asked with which to compare."""
     order: int = 50
     """Where it stands among the papers about the same; the first of them is what is printed as a rule."""
 

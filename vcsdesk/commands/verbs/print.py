@@ -50,6 +50,8 @@ def print_(
         raise click.UsageError("Name the borough's FILE, and a folder with --out.")
     if everybody and wanted is not None:
         raise click.UsageError("Choose one of --all and --for.")
+    if since is not None and not documents()[name].compares:
+        raise click.UsageError(f"“{documents()[name].title}” does not compare days: leave --since out.")
     if documents()[name].about and not everybody and wanted is None:
         raise click.UsageError("Say whom it is for: --all, or --for TEXT.")
     if wanted is not None and not wanted.strip():
@@ -77,6 +79,8 @@ def _print(
 
     today = around.clock.today()
     since, on = days[0], days[1] or today
+    if since is not None and since >= on:
+        raise click.UsageError("--since has to be a day before the one that the paper is of.")
     edition = Edition.large_print if large_print else None
     with opened(file, around.clock) as store:
         found = targets(store, document_named(name), on, today, wanted)

@@ -102,4 +102,5 @@ DOCUMENT = Document(
     gather=gather,
     story=story,
     file_name=named,
+    compares=True,
 )
