@@ -8,12 +8,13 @@ from vcsdesk import wording
 from vcsdesk.operations import checks
 from vcsdesk.operations.boards.deputies import refuse_deputy
 from vcsdesk.operations.boards.electors import refuse_non_elector
+from vcsdesk.operations.boards.following import seat_somebody
+from vcsdesk.operations.boards.going_on import change_sitting, end_sitting, take_away
 from vcsdesk.operations.boards.sitting import (
     end_cover,
     refuse_absent_seat,
     refuse_second_holder,
     refuse_sitting_twice,
-    take_away,
     within_seat,
 )
 from vcsdesk.operations.boards.term_limits import end_by_rule, refuse_more_terms
@@ -72,7 +73,7 @@ def appoint(
     with store.step("Appoint"):
         if capacity in HOLDING:
             end_cover(store, seat, start)
-        return store.add(within_seat(store, seat, appointment))
+        return seat_somebody(store, seat, appointment)
 
 
 def name_deputy(
@@ -162,7 +163,7 @@ def extend_term(store: Store, appointment: Appointment, until: date, reason: str
     said = f"Extended to {wording.plain_day(until)}: {why}"
     with store.step("Extend term"):
         note = "\n".join(each for each in (appointment.note, said) if each)
-        return store.change(appointment, term_ends=until, note=note)
+        return change_sitting(store, appointment, term_ends=until, note=note)
 
 
 def correct_appointment(store: Store, appointment: Appointment, **new: object) -> Appointment:
@@ -170,11 +171,11 @@ def correct_appointment(store: Store, appointment: Appointment, **new: object) -
     corrected = msgspec.structs.replace(appointment, **checks.tidied(new))
     _refuse_appointment(store, store.get(Seat, corrected.seat_id), corrected)
     with store.step("Correct appointment"):
-        return store.change(appointment, **checks.tidied(new))
+        return change_sitting(store, appointment, **checks.tidied(new))
 
 
 def end_appointment(store: Store, appointment: Appointment, *, on: When, reason: str) -> Appointment:
-    """End somebody's sitting in a seat, saying why."""
+    """End somebody's sitting in a seat, saying why; it goes on in no seat that follows."""
     why = checks.said(reason, "The reason", "Say why the appointment ends, such as “Stood down”.")
     end = PartialDate(checks.partial(on) or "")
     if not checks.sooner(end, appointment.valid_to):
@@ -184,7 +185,7 @@ def end_appointment(store: Store, appointment: Appointment, *, on: When, reason:
         )
     checks.in_order(appointment.valid_from, end)
     with store.step("End appointment"):
-        return store.change(appointment, valid_to=end, end_reason=why)
+        return end_sitting(store, appointment, end, why)
 
 
 def withdraw_appointment(store: Store, appointment: Appointment) -> None:

@@ -98,8 +98,18 @@ def end_seat(store: Store, seat: Seat, *, on: When, reason: str) -> Seat:
 
 
 def close_seat(store: Store, seat: Seat, end: PartialDate, why: str) -> Seat:
-    """End a seat with everybody's sitting in it; Refused when somebody is to begin only afterwards."""
+    """End a seat with everybody's sitting in it; Refused when somebody is to begin only afterwards.
+
+    One that goes on as another seat cannot end before it does.
+    """
     checks.in_order(seat.valid_from, end)
+    following = store.first(Seat, follows_id=seat.id)
+    if following is not None:
+        since = wording.partial(following.valid_from or "")
+        raise Refused(
+            f"“{seat.label}” goes on as “{following.label}” from {since}.",
+            "End that seat, or reverse the restructure first.",
+        )
     for appointment in store.find(Appointment, seat_id=seat.id):
         if is_over_by(appointment.valid_to, end.last_day()):
             continue

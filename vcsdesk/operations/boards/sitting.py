@@ -5,11 +5,9 @@ import msgspec
 from vcsdesk import wording
 from vcsdesk.lists.desk.spans import outlasts, precedes
 from vcsdesk.operations import checks
+from vcsdesk.operations.boards.going_on import end_sitting, take_away
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.body import Body
-from vcsdesk.records.boards.continuance import Continuance
-from vcsdesk.records.boards.dispute import Dispute
-from vcsdesk.records.boards.mandate_evidence import MandateEvidence
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.records.sector.person import Person
@@ -82,17 +80,9 @@ def end_cover(store: Store, seat: Seat, start: PartialDate | None) -> None:
             )
         end = checks.day_before(start.first_day())
         if checks.follows(cover.valid_from, end):
-            store.change(cover, valid_to=end, end_reason="The seat was filled.")
+            end_sitting(store, cover, end, "The seat was filled.")
         else:
             take_away(store, cover)
-
-
-def take_away(store: Store, appointment: Appointment) -> None:
-    """Take an appointment away, with what was recorded of how they were chosen and whether they go on."""
-    for kind in (MandateEvidence, Dispute, Continuance):
-        for about_it in store.find(kind, appointment_id=appointment.id):
-            store.remove(about_it)
-    store.remove(appointment)
 
 
 def _may_have_run(cover: Appointment, start: PartialDate) -> bool:

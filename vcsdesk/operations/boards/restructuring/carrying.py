@@ -5,13 +5,12 @@ from datetime import date
 
 import msgspec
 
-from vcsdesk.lists.boards.restructuring.seating import Seating, Sitting
+from vcsdesk.lists.boards.restructuring.seating import Seating
 from vcsdesk.lists.desk.spans import outlasts
 from vcsdesk.operations import checks
 from vcsdesk.operations.boards.appointments import end_appointment
+from vcsdesk.operations.boards.following import go_on
 from vcsdesk.operations.boards.seats import close_seat
-from vcsdesk.operations.boards.sitting import refuse_sitting_twice, within_seat
-from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.role_document import RoleDocument
 from vcsdesk.records.boards.seat import Seat
@@ -38,7 +37,7 @@ def carry_over(store: Store, seating: Seating, to: Body, *, first_day: date) -> 
     seat = store.add(_following(store, seating.seat, to, first_day))
     for each in seating.sittings:
         if each.goes_on:
-            _go_on(store, each, seat, first_day)
+            go_on(store, each.appointment, seat)
     for text in store.find(RoleDocument, seat_id=seating.seat.id):
         if not is_past(text.valid_to, first_day):
             store.add(msgspec.structs.replace(text, id=0, seat_id=seat.id, valid_from=on_day(first_day)))
@@ -66,16 +65,3 @@ def _following(store: Store, old: Seat, to: Body, first_day: date) -> Seat:
     if outlasts(seat, to):
         seat = msgspec.structs.replace(seat, valid_to=to.valid_to, end_reason=to.end_reason)
     return seat
-
-
-def _go_on(store: Store, sitting: Sitting, seat: Seat, first_day: date) -> Appointment:
-    """Let a sitting go on in the seat that follows, as the same term by the same right.
-
-    What shows how they were chosen, disputes and answers stay with the sitting that this one continues.
-    """
-    old = sitting.appointment
-    going_on = msgspec.structs.replace(
-        old, id=0, seat_id=seat.id, continues_id=old.id, valid_from=on_day(first_day)
-    )
-    refuse_sitting_twice(store, seat, going_on)
-    return store.add(within_seat(store, seat, going_on))
