@@ -114,3 +114,20 @@ def test_a_row_deep_in_a_closed_tree_can_be_chosen(tree: TreeTable[Group]) -> No
     tree.show_rows(many(600))
     assert tree.choose(lambda row: row.id == 400)
     assert tree.current() == Group(400, "Group 400", 1)
+
+
+def test_what_a_person_closed_stays_closed_also_when_the_tree_grows_very_long(tree: TreeTable[Group]) -> None:
+    board = GROUPS[0]
+    tree.view.collapse(tree.model.index_of(board))
+    for rows in (many(600), GROUPS):
+        tree.show_rows(rows)
+        assert not tree.view.isExpanded(tree.model.index_of(board))
+
+
+def test_a_row_is_found_in_a_tree_of_any_depth(tree: TreeTable[Group]) -> None:
+    chain = [Group(number, f"Group {number}", number - 1) for number in range(1, 3001)]
+    tree.show_rows(chain)
+    index, depth = tree.model.index_of(chain[-1]), 0
+    while index.isValid():
+        index, depth = index.parent(), depth + 1
+    assert depth == 3000

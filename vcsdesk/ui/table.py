@@ -82,28 +82,23 @@ class TreeTable(ListPanel[Row]):
         super().__init__(desk, columns, view, TreeModel(_cells(columns, wish), key, upper, view), wish)
         self._tree = view
         self._layout.indent = _INDENT * 2
-        self._turned: set[object] = set()
+        self._turned: dict[object, bool] = {}
         self.model.modelReset.connect(self._open)
-        view.expanded.connect(self._turn)
-        view.collapsed.connect(self._turn)
+        view.expanded.connect(lambda index: self._turn(index, is_open=True))
+        view.collapsed.connect(lambda index: self._turn(index, is_open=False))
 
     def _open(self) -> None:
-        """Open everything, or nothing where that is much, but for what a person turned the other way."""
-        view, asked = self._tree, self.model.asked
-        usually_open = asked.narrows or len(self.model.shown) <= _MANY
+        """Open everything, or nothing where that is much, but for what a person opened or closed."""
+        view, narrows = self._tree, self.model.asked.narrows
         with QSignalBlocker(view):
-            if usually_open:
+            if narrows or len(self.model.shown) <= _MANY:
                 view.expandAll()
-            for row in self._turned_rows():
-                view.setExpanded(self.model.index_of(row), not usually_open)
+            for row in self.model.shown if self._turned and not narrows else ():
+                if (is_open := self._turned.get(self._key(row))) is not None:
+                    view.setExpanded(self.model.index_of(row), is_open)
 
-    def _turned_rows(self) -> list[Row]:
-        if not self._turned or self.model.asked.narrows:
-            return []
-        return [row for row in self.model.shown if self._key(row) in self._turned]
-
-    def _turn(self, index: QModelIndex) -> None:
+    def _turn(self, index: QModelIndex, *, is_open: bool) -> None:
         """Remember which rows a person opened or closed."""
         row = self.model.row_at(index)
         if row is not None and not self.model.asked.narrows:
-            self._turned ^= {self._key(row)}
+            self._turned[self._key(row)] = is_open

@@ -151,11 +151,13 @@ class TreeModel(QAbstractItemModel, Generic[Row]):
         return branch.under
 
     def _branch_of(self, key: object) -> _Branch[Row] | None:
-        """Find the branch of a row that is shown, making those above it first."""
-        if key not in self._branches and key in self._by_key:
-            upper = self._branch_of(self._upper_shown(self._by_key[key]))
-            if upper is not None:
-                self._under(upper)
+        """Find the branch of a row that is shown, making those above it first, from the top down."""
+        way, at = list[object](), key
+        while at not in self._branches and at in self._by_key:
+            at = self._upper_shown(self._by_key[at])
+            way.append(at)
+        for upper in reversed(way):
+            self._under(self._branches[upper])
         return self._branches.get(key)
 
     def _walk(self) -> list[Row]:
