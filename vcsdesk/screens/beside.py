@@ -11,7 +11,8 @@ from vcsdesk.lists.column import Row
 from vcsdesk.ui.list_panel import ListPanel
 from vcsdesk.ui.room import Room
 
-_NARROW, _ROOMY = 104, 140
+NARROW, _ROOMY = 104, 140
+"""The letters a list and its pane need to stand side by side, and those with which neither is tight."""
 _FEW, _LOW, _ROW_AIR = 4, 14, 14
 _MOST_SHARE, _LEAST_SHARE = 40, 26
 
@@ -28,7 +29,7 @@ def show_and_tell(panel: ListPanel[Row], rows: Sequence[Row], tell: Callable[[Ro
 class Beside(QSplitter):
     """A list and what tells of its chosen row: side by side, or one over the other where it is narrow."""
 
-    def __init__(self, list_panel: QWidget, other: QWidget, least: int = _NARROW) -> None:
+    def __init__(self, list_panel: QWidget, other: QWidget, least: int = NARROW) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._least = least
         self.setChildrenCollapsible(False)
@@ -42,7 +43,7 @@ class Beside(QSplitter):
 
     def set_least(self, least: int | None) -> None:
         """Say how many letters must have room side by side; None is the usual number."""
-        self._least = least or _NARROW
+        self._least = least or NARROW
         self._room.tell()
 
     def _fit(self, letters: float) -> None:

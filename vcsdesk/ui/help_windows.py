@@ -23,6 +23,7 @@ _LIST_KEYS = (
     ("On the map, go along the tree", "Arrow keys"),
     ("On the map, show it larger or smaller", "+ or -"),
     ("On the map, show the whole of it", "0"),
+    ("On the map of a small window, tell all of the board that is chosen", "Ctrl+I"),
     ("Through time, go to the change before or after", "Alt+Left or Alt+Right"),
     ("In a draft, go to the step before or after", "Alt+Left or Alt+Right"),
     ("In a draft, add a change: rename, merge, split, move, abolish, set up", "Ctrl+1 to Ctrl+6"),

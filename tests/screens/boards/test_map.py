@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible, QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 import make
-from keyboard import press
+from keyboard import press, shortcut
 from vcsdesk.lists.boards import map_narrowing
 from vcsdesk.records.boards.body import Body, Level
 from vcsdesk.records.boards.body_link import LinkKind
@@ -113,6 +113,26 @@ def test_the_legend_makes_way_in_a_low_window_until_it_is_asked_for(screen, them
     assert not screen.page.legend.isVisible()
 
 
+def test_a_small_window_is_left_to_the_map_until_the_pane_is_asked_for(screen, theme) -> None:
+    assert screen.pane.isVisible()
+    assert not screen.told.line.isVisible()
+    theme.choose_size(150)
+    QApplication.processEvents()
+    high = screen.view.height()
+    assert not screen.pane.isVisible()
+    assert high > screen.height() * 0.7
+    press_all(screen, KEY.Key_Right)
+    assert screen.told.line.in_full.startswith("Housing group. Sub-group")
+    shortcut(screen.window(), KEY.Key_I, Qt.KeyboardModifier.ControlModifier)
+    assert screen.pane.isVisible()
+    screen.told.more.click()
+    QApplication.processEvents()
+    assert screen.view.height() == high
+    theme.choose_size(100)
+    QApplication.processEvents()
+    assert screen.pane.isVisible()
+
+
 def test_the_pane_tells_who_sits_there_and_of_ties(screen, small, store: Store) -> None:
     make.body_link(store, small.board, small.play, kind=LinkKind.CONSULTS)
     told = screen.pane._scroll.accessibleDescription()
@@ -125,11 +145,11 @@ def test_a_board_is_looked_under_and_a_level_is_chosen(screen, small, store: Sto
     early = make.body(store, "Early years", small.play, level=Level.OPERATIONAL)
     screen._look_under(next(row for row in screen._whole.rows if row.name == "Play group"))
     assert drawn(screen) == ["Play group", "Early years"]
-    screen.levels.choose("Level", "Strategic")
+    screen.levels.setCurrentText("Strategic")
     assert drawn(screen) == []
     assert screen.list.isVisible()
     screen.under.setCurrentIndex(0)
-    screen.levels.choose("Level", "Operational")
+    screen.levels.setCurrentText("Operational")
     assert drawn(screen) == ["Children’s trust board", "Play group", "Early years"]
     assert early.id in screen.view.drawn.rows
 

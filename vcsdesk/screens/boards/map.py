@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from vcsdesk.lists.boards.map import LISTING, BoardMap, MapRow, board_map, seats_said
+from vcsdesk.lists.boards.map import LISTING, BoardMap, MapRow, board_map, in_words, seats_said
 from vcsdesk.lists.boards.map_narrowing import how_to_narrow, legible, narrowed, tops
 from vcsdesk.lists.column import Tone
 from vcsdesk.records.boards.appointment import Appointment
@@ -19,29 +19,30 @@ from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.sector.affiliation import Affiliation
 from vcsdesk.records.sector.organisation import Organisation
 from vcsdesk.records.sector.person import Person
-from vcsdesk.screens.beside import Beside, show_and_tell
+from vcsdesk.screens.beside import show_and_tell
 from vcsdesk.screens.boards.mapped.page import MapPage
+from vcsdesk.screens.boards.mapped.told import ToldBeside
 from vcsdesk.screens.desk.printing import print_whole
 from vcsdesk.screens.flow import FlowLayout
 from vcsdesk.screens.panes import DetailPane, Section
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.buttons import icon_button
 from vcsdesk.ui.filter_bar import Filter, FilterBar
-from vcsdesk.ui.labels import PlainLabel, label
+from vcsdesk.ui.labels import label
 from vcsdesk.ui.lines import RoundCombo
 from vcsdesk.ui.screen import Screen
 from vcsdesk.wording import count, value
 
 _MAP, _LIST = "Map", "List"
 _TOLD_BY_THE_TREE = "Under"
-_EVERYTHING = "Everything"
+_EVERYTHING = "Under everything"
 _LEVELS = {
-    "All": None,
+    "All levels": None,
     "Strategic": Level.STRATEGIC,
     "Executive": Level.EXECUTIVE,
     "Operational": Level.OPERATIONAL,
 }
-_LETTERS = 22
+_LETTERS, _LETTERS_OF_A_LEVEL = 16, 9
 _ASK = "Choose a board or group to see how its seats stand and what it is tied to."
 
 
@@ -90,7 +91,8 @@ class MapScreen(Screen):
         self._ways.addWidget(self.page)
         self._ways.addWidget(self.list)
         self.pane = DetailPane(self.desk, _ASK)
-        self.body.addWidget(Beside(self._ways, self.pane), 1)
+        self.told = ToldBeside(self._ways, self.pane)
+        self.body.addWidget(self.told, 1)
         self.view.row_chosen.connect(self._tell)
         self.view.row_opened.connect(self._see)
         self.list.row_chosen.connect(self._tell_from_list)
@@ -126,23 +128,15 @@ class MapScreen(Screen):
     def _choices(self) -> QWidget:
         """Set the choices side by side, on a second line where there is no room."""
         self.ways = FilterBar([Filter("Look at", [(_MAP, None), (_LIST, None)])])
-        self.levels = FilterBar([Filter("Level", [(words, None) for words in _LEVELS])])
-        self.under = RoundCombo()
-        self.under.setAccessibleName("Look under")
-        self.under.setSizeAdjustPolicy(RoundCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.under.setMinimumContentsLength(_LETTERS)
+        self.levels, self.under = _combo("Level", _LETTERS_OF_A_LEVEL), _combo("Look under", _LETTERS)
+        self.levels.addItems(list(_LEVELS))
         self.ways.changed.connect(self._show)
-        self.levels.changed.connect(self._show)
+        self.levels.currentIndexChanged.connect(self._show)
         self.under.currentIndexChanged.connect(self._show)
-        under, row = QWidget(), QHBoxLayout()
-        under.setLayout(row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(PlainLabel("Under"))
-        row.addWidget(self.under)
         made, flow = QWidget(), FlowLayout()
         made.setLayout(flow)
         self.sizes = self._sizes()
-        for widget in (self.ways, self.levels, under, *self.sizes):
+        for widget in (self.ways, self.levels, self.under, *self.sizes):
             flow.addWidget(widget)
         return made
 
@@ -172,7 +166,7 @@ class MapScreen(Screen):
 
     def _show(self) -> None:
         """Show what is wanted of the map, as much of it as can be read."""
-        level = _LEVELS[self.levels.answer("Level")]
+        level = _LEVELS[self.levels.currentText()]
         self._wanted = narrowed(self._whole, self.under.currentData(), level)
         drawn = legible(self._wanted)
         advice = how_to_narrow(self._wanted, drawn)
@@ -193,6 +187,7 @@ class MapScreen(Screen):
 
     def _tell(self, row: MapRow | None) -> None:
         """Tell of a body in the pane."""
+        self.told.line.say(in_words(row) if row else _ASK)
         if row is None:
             self.pane.show_nothing()
             return
@@ -207,6 +202,15 @@ class MapScreen(Screen):
 
     def _look_under(self, row: MapRow) -> None:
         self.under.setCurrentIndex(self.under.findData(row.body_id))
+
+
+def _combo(name: str, letters: int) -> RoundCombo:
+    """Make a list of choices that takes no more room than so many letters."""
+    made = RoundCombo()
+    made.setAccessibleName(name)
+    made.setSizeAdjustPolicy(RoundCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(letters)
+    return made
 
 
 def _sections(row: MapRow) -> list[Section]:

@@ -9,7 +9,7 @@ from vcsdesk.screens.boards.mapped.legend import Legend
 from vcsdesk.screens.boards.mapped.view import MapView
 
 # A page lower than this many lines is left to the map, unless somebody asks what its signs mean.
-_LOW = 17
+_LOW = 20
 
 
 class MapPage(QWidget):
