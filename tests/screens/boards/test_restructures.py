@@ -354,3 +354,25 @@ def test_the_report_of_the_chosen_one_is_printed(screen, store: Store, draft, fo
     assert shown.windowTitle() == "Restructure report: Fewer groups, 11 January 2027"
     shown.close()
     QApplication.processEvents()
+
+
+def test_a_low_window_is_left_to_the_lists(opened, theme, screen) -> None:
+    opened.steps.choose("Step", PREVIEW)
+    assert opened.effects.figures.isVisible()
+    theme.choose_size(150)
+    QApplication.processEvents()
+    panel = opened.effects.table
+    line = panel.view.rowHeight(0)
+    assert not opened.effects.figures.isVisible()
+    assert not panel.foot.isVisible()
+    assert panel.view.viewport().height() >= 4 * line
+    panel.search("tell")
+    assert panel.foot.isVisible()
+    opened.left.emit()
+    screen.ways.choose("Look at", "Through time")
+    QApplication.processEvents()
+    assert not screen.time.figures.isVisible()
+    assert screen.time.table.view.viewport().height() >= 4 * line
+    theme.choose_size(100)
+    QApplication.processEvents()
+    assert screen.time.figures.isVisible()

@@ -12,6 +12,7 @@ from vcsdesk.screens.boards.restructuring.effect_list import EffectList
 from vcsdesk.screens.boards.restructuring.line_list import LineList
 from vcsdesk.screens.boards.restructuring.said import about_words
 from vcsdesk.screens.boards.restructuring.seat_list import SeatList
+from vcsdesk.screens.low_page import LowPage
 from vcsdesk.screens.one_line import OneLine
 from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.filter_bar import Filter, FilterBar
@@ -104,6 +105,8 @@ class DraftPage(QWidget):
         column.addWidget(self.about)
         column.addLayout(self._on())
         column.addWidget(self._pages, 1)
+        spared = (self.about, self.seats.hint, self.effects.figures)
+        LowPage(self, spared, (self.lines.table, self.seats.table, self.effects.table))
 
     def _head(self) -> QHBoxLayout:
         back, correct = PlainButton("All restructures", "arrow-left"), PlainButton("Correct…", "pencil")

@@ -45,7 +45,8 @@ class SeatList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(label(_HINT, Tone.MUTED, wrap=True))
+        self.hint = label(_HINT, Tone.MUTED, wrap=True)
+        column.addWidget(self.hint)
         column.addWidget(self.table, 1)
         column.addWidget(said_in_full(self.table, _in_full))
 

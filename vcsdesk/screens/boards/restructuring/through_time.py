@@ -14,6 +14,7 @@ from vcsdesk.lists.boards.turning_days import turn_after, turn_before, turning_d
 from vcsdesk.lists.reach import reach
 from vcsdesk.refused import Refused
 from vcsdesk.screens.in_full import said_in_full, sentence, show_rows
+from vcsdesk.screens.low_page import LowPage
 from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.date_field import TypedField
 from vcsdesk.ui.desk import Desk
@@ -120,6 +121,7 @@ class ThroughTime(QWidget):
         column.addWidget(self.figures)
         column.addWidget(self.table, 1)
         column.addWidget(said_in_full(self.table, _in_full))
+        LowPage(self, (self.figures,), (self.table,))
 
     def _steps(self) -> QHBoxLayout:
         row = QHBoxLayout()
