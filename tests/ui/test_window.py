@@ -11,6 +11,7 @@ import make
 from vcsdesk.clock import standing_on
 from vcsdesk.ui.band import MessageBand
 from vcsdesk.ui.desk import Desk
+from vcsdesk.ui.help_windows import show_keys
 from vcsdesk.ui.nav_rail import NavRail
 from vcsdesk.ui.palettes import DARK, STRONG_LIGHT, Look
 from vcsdesk.ui.theme import Theme, colours
@@ -215,3 +216,12 @@ def test_another_day_is_seen_when_she_comes_back_to_the_window(window: MainWindo
     window.activateWindow()
     wait_for(lambda: not window.day_band.isVisible())
     assert window.header.day.text() == "Today"
+
+
+def test_the_keys_fit_into_the_window_at_every_size(window: MainWindow, theme: Theme) -> None:
+    for size in (100, 150, 200):
+        theme.choose_size(size)
+        QApplication.processEvents()
+        keys = show_keys(window, window.desk)
+        assert keys.height() <= window.height()
+        keys.reject()

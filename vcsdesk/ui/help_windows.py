@@ -2,7 +2,7 @@
 
 from importlib.metadata import PackageNotFoundError, version
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QMainWindow
 
@@ -49,7 +49,7 @@ def show_keys(window: QMainWindow, desk: Desk) -> QDialog:
     dialog, column = reading_window(window, "Keyboard shortcuts")
     column.insertWidget(1, table, 1)
     letter = window.fontMetrics()
-    dialog.resize(letter.averageCharWidth() * 80, letter.height() * 28)
+    dialog.resize(QSize(letter.averageCharWidth() * 80, letter.height() * 28).boundedTo(window.size()))
     dialog.open()
     return dialog
 

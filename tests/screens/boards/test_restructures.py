@@ -364,10 +364,7 @@ def test_a_low_window_is_left_to_the_lists(opened, theme, screen) -> None:
     panel = opened.effects.table
     line = panel.view.rowHeight(0)
     assert not opened.effects.figures.isVisible()
-    assert not panel.foot.isVisible()
     assert panel.view.viewport().height() >= 4 * line
-    panel.search("tell")
-    assert panel.foot.isVisible()
     opened.left.emit()
     screen.ways.choose("Look at", "Through time")
     QApplication.processEvents()

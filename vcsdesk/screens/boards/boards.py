@@ -29,6 +29,7 @@ from vcsdesk.records.sector.person import Person
 from vcsdesk.screens.beside import Beside, show_and_tell
 from vcsdesk.screens.boards import body_forms
 from vcsdesk.screens.boards.actions import body_actions, seat_actions
+from vcsdesk.screens.boards.appointing import which_seat
 from vcsdesk.screens.boards.body_details import body_sections
 from vcsdesk.screens.boards.in_place import tree_edits
 from vcsdesk.screens.boards.seat_details import seat_sections
@@ -168,7 +169,7 @@ class BoardsScreen(Screen):
 
     def _print(self, row: TreeRow) -> None:
         if row.seat is not None:
-            print_for(self, self.desk, Seat, [row.seat.seat_id], row.seat.seat)
+            print_for(self, self.desk, Seat, [row.seat.seat_id], which_seat(row.seat))
         elif row.board is not None:
             print_packs_of(self, self.desk, row.board.name, body_id=row.board.body_id)
 

@@ -221,6 +221,7 @@ def test_a_seat_with_somebody_in_it_can_be_printed_for_from_here(small, go_to, f
     screen = go_to("Terms")
     screen.needing.choose(lambda row: row.need is Need.OFFICER_GOES)
     next(each for each in screen.on_seat if each.words == "Print…").do(screen.needing.current())
+    assert form().windowTitle() == "Print: “Sector seat” on Housing group"
     asked = form().rows["document"].editor
     assert asked.said() == "Rep pack"
     assert [asked.itemText(number) for number in range(asked.count())] == [

@@ -105,8 +105,7 @@ class DraftPage(QWidget):
         column.addWidget(self.about)
         column.addLayout(self._on())
         column.addWidget(self._pages, 1)
-        spared = (self.about, self.seats.hint, self.effects.figures)
-        LowPage(self, spared, (self.lines.table, self.seats.table, self.effects.table))
+        LowPage(self, (self.about, self.seats.hint, self.effects.figures))
 
     def _head(self) -> QHBoxLayout:
         back, correct = PlainButton("All restructures", "arrow-left"), PlainButton("Correct…", "pencil")

@@ -121,7 +121,7 @@ class ThroughTime(QWidget):
         column.addWidget(self.figures)
         column.addWidget(self.table, 1)
         column.addWidget(said_in_full(self.table, _in_full))
-        LowPage(self, (self.figures,), (self.table,))
+        LowPage(self, (self.figures,))
 
     def _steps(self) -> QHBoxLayout:
         row = QHBoxLayout()

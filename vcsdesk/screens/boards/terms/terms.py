@@ -178,7 +178,7 @@ class TermsScreen(Screen):
         self.desk.show_record(Seat, row.seat_id)
 
     def _print_seat(self, row: VacancyRow) -> None:
-        print_for(self, self.desk, Seat, [row.seat_id], row.seat)
+        print_for(self, self.desk, Seat, [row.seat_id], appointing.which_seat(self._seats[row.seat_id]))
 
 
 def _is_open(row: VacancyRow) -> bool:
