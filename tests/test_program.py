@@ -176,5 +176,10 @@ def test_every_list_is_exported_into_a_folder_of_its_own(
     program.open(borough("Camden"))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_asked: str(tmp_path))
     program.export_lists()
-    text = (tmp_path / "Camden lists 2026-11-24" / "people.csv").read_text(encoding="utf-8-sig")
-    assert "Ann Okafor" in text
+    people = tmp_path / "Camden lists 2026-11-24" / "people.csv"
+    assert "Ann Okafor" in people.read_text(encoding="utf-8-sig")
+    people.write_text("hers")
+    program.export_lists()
+    assert people.read_text() == "hers"
+    again = tmp_path / "Camden lists 2026-11-24 2" / "people.csv"
+    assert "Ann Okafor" in again.read_text(encoding="utf-8-sig")

@@ -152,8 +152,9 @@ class Program:
         self.desk.tell(f"Exported to “{path.name}” in {path.parent}.")
 
     def export_lists(self) -> None:
-        """Ask where to, and write every list as of the day that is looked at into a folder there."""
-        from vcsdesk.operations.exchange.giving import export_lists
+        """Ask where to, and write every list as of the day that is looked at into a new folder there."""
+        from vcsdesk.operations.exchange.giving import export_lists, list_files
+        from vcsdesk.screens.desk.folders import free_folder
 
         assert self.desk is not None
         chosen = QFileDialog.getExistingDirectory(
@@ -162,7 +163,8 @@ class Program:
         if not chosen:
             return
         store, on = self.desk.store, self.desk.on
-        folder = Path(chosen) / f"{store.path.stem if store.path else 'Borough'} lists {on.isoformat()}"
+        name = f"{store.path.stem if store.path else 'Borough'} lists {on.isoformat()}"
+        folder = free_folder(Path(chosen) / name, list_files())
         with _waiting():
             written = export_lists(store, folder, on, self.clock.today())
         self.desk.tell(f"Exported {wording.count(len(written), 'list')} to “{folder.name}” in {chosen}.")

@@ -34,8 +34,19 @@ def export_lists(store: Store, folder: Path, on: date, today: date) -> tuple[Pat
             [_cell(column.value(row)) for column in listing.columns] for row in listing.rows(store, on, today)
         ]
         text = comma_separated([column.title for column in listing.columns], rows)
-        written.append(write_whole(folder / f"{listing.name}.csv", text))
+        written.append(write_whole(folder / _file_of(listing.name), text))
     return tuple(written)
+
+
+def list_files() -> tuple[str, ...]:
+    """Name the files that lists are written to."""
+    from vcsdesk.lists.catalogue import listings
+
+    return tuple(_file_of(listing.name) for listing in listings().values())
+
+
+def _file_of(name: str) -> str:
+    return f"{name}.csv"
 
 
 def _cell(value: object) -> str:
