@@ -35,7 +35,7 @@ class AppointmentsScreen(Screen):
     """Who held what, between any two days; with constituencies and contracts beside it."""
 
     title = "Appointments"
-    order = 28
+    order = 27
     icon = "history"
     watches = (
         Affiliation,
