@@ -8,9 +8,10 @@ from sqlite3 import SQLITE_OK, SQLITE_READ
 from traceback import print_tb
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QSlider, QWidget
 
 import make
 import vcsdesk.screens
@@ -225,6 +226,29 @@ def test_a_screen_fits_the_smallest_window_also_with_larger_letters(
     opened_at(window, screen)
     assert window.minimumSizeHint().width() <= 1280
     assert window.minimumSizeHint().height() <= 720
+
+
+@pytest.mark.parametrize("kind", ["sample"])
+@pytest.mark.parametrize("screen", SCREENS, ids=TITLES)
+def test_the_wheel_changes_nothing_on_a_screen(window: MainWindow, screen: ScreenPlace) -> None:
+    shown = opened_at(window, screen)
+    for box in (*shown.findChildren(QComboBox), *shown.findChildren(QSlider)):
+        before = value_of(box)
+        QApplication.sendEvent(box, wheel_over(box))
+        assert value_of(box) == before
+        assert box.focusPolicy() != Qt.FocusPolicy.WheelFocus
+    assert shown.findChildren(QAbstractSpinBox) == []
+
+
+def value_of(box: QComboBox | QSlider) -> int:
+    return box.currentIndex() if isinstance(box, QComboBox) else box.value()
+
+
+def wheel_over(widget: QWidget) -> QWheelEvent:
+    """Make the wheel turn over the middle of a widget."""
+    middle = QPointF(widget.rect().center())
+    none = (Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase)
+    return QWheelEvent(middle, widget.mapToGlobal(middle), QPoint(), QPoint(0, -120), *none, False)
 
 
 @pytest.mark.parametrize("kind", ["empty"])

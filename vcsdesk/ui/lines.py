@@ -1,7 +1,7 @@
 """Lines to type into and bars to scroll with, drawn round and calm like the rest."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QScrollArea,
     QScrollBar,
+    QSlider,
     QStyle,
     QStyleOptionSlider,
     QWidget,
@@ -69,11 +70,16 @@ class RoundLine(QLineEdit):
 
 
 class RoundCombo(QComboBox):
-    """A list of choices with round corners."""
+    """A list of choices with round corners; the wheel over it scrolls what it stands in."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrame(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Choose nothing by the way."""
+        event.ignore()
 
     def sizeHint(self) -> QSize:
         """Be as high as a button."""
@@ -110,6 +116,14 @@ class RoundCombo(QComboBox):
         line.setFrame(False)
         line.setTextMargins(6, 0, 0, 0)
         super().setLineEdit(line)
+
+
+class Slider(QSlider):
+    """A handle on a line, moved by hand or by keys; the wheel over it scrolls what it stands in."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Move nothing by the way."""
+        event.ignore()
 
 
 class ProgressLine(QProgressBar):

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vcsdesk import wording
 from vcsdesk.lists.boards.comparison import Comparison, FigureRow, compare
@@ -20,6 +20,7 @@ from vcsdesk.ui.date_field import TypedField
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.kinds import Day
 from vcsdesk.ui.labels import PlainLabel, label, tip
+from vcsdesk.ui.lines import Slider
 from vcsdesk.ui.table import Table
 
 _DAY = timedelta(days=1)
@@ -38,7 +39,7 @@ class ThroughTime(QWidget):
         self.said = PlainLabel("", factor=1.1, strong=True)
         self.said.setWordWrap(True)
         self.figures = label("", wrap=True)
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider(Qt.Orientation.Horizontal)
         self.first, self.then = self._field("Compare this day"), self._field("with this day")
         self.fields = self._fields()
         self._lay_out()
