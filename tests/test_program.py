@@ -183,3 +183,15 @@ def test_every_list_is_exported_into_a_folder_of_its_own(
     assert people.read_text() == "hers"
     again = tmp_path / "Camden lists 2026-11-24 2" / "people.csv"
     assert "Ann Okafor" in again.read_text(encoding="utf-8-sig")
+
+
+def test_a_borough_is_never_written_over_by_an_export(
+    program: Program, borough: Callable[[str], Path], tmp_path: Path, choose: Callable[[Path], None]
+) -> None:
+    program.open(borough("Camden"))
+    disguised = borough("Barnet").rename(tmp_path / "barnet.json")
+    before = disguised.read_bytes()
+    choose(disguised)
+    with pytest.raises(Refused, match="not an earlier export"):
+        program.export_popolo()
+    assert disguised.read_bytes() == before

@@ -148,7 +148,7 @@ class Program:
             return
         path = with_ending(chosen, _POPOLO)
         with _waiting():
-            export_popolo(store, path, today, with_private=pattern == _WITH_NOTES)
+            export_popolo(store, path, today, with_private=pattern == _WITH_NOTES, replaces=True)
         self.desk.tell(f"Exported to “{path.name}” in {path.parent}.")
 
     def export_lists(self) -> None:

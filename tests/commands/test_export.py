@@ -14,7 +14,7 @@ from vcsdesk.store import Store
 
 def test_popolo_is_written_without_a_display(line, borough, tmp_path, monkeypatch):
     monkeypatch.delenv("QT_QPA_PLATFORM")
-    out = tmp_path / "out" / "borough.json"
+    out = tmp_path / "borough.json"
     assert line("export", "popolo", borough, out) == 0
     assert line.out == f"Wrote {out}.\n"
     assert len(json.loads(out.read_text(encoding="utf-8"))["posts"]) == 10
@@ -25,7 +25,7 @@ def test_contacts_go_out_only_when_asked_for(line, tmp_path):
     assert line("sample", "sutton", file) == 0
     assert line("export", "popolo", file, out) == 0
     assert "contact_details" not in out.read_text(encoding="utf-8")
-    assert line("export", "popolo", file, out, "--contacts") == 0
+    assert line("export", "popolo", file, out, "--contacts", "--replace") == 0
     assert "contact_details" in out.read_text(encoding="utf-8")
 
 
@@ -56,6 +56,60 @@ def test_a_place_that_cannot_be_written_keeps_what_stood_there(line, borough, tm
     assert stat.S_ISDIR((tmp_path / "kept").stat().st_mode)
 
 
+def test_an_earlier_export_is_only_replaced_when_asked(line, borough, tmp_path):
+    out = tmp_path / "borough.json"
+    assert line("export", "popolo", borough, out) == 0
+    out.write_text(out.read_text(encoding="utf-8") + " ", encoding="utf-8")
+    before = out.read_bytes()
+    assert line("export", "popolo", borough, out) == 1
+    assert line.err == (
+        "There is already an earlier export “borough.json” there. Choose another name, or add --replace.\n"
+    )
+    assert out.read_bytes() == before
+    assert line("export", "popolo", borough, out, "--replace") == 0
+    assert out.read_bytes() == before.removesuffix(b" ")
+
+
+def test_no_other_file_is_ever_written_over(line, borough, tmp_path, clock):
+    other, disguised = tmp_path / "other.vcsdesk", tmp_path / "other.json"
+    Store.create(other, clock).close()
+    disguised.write_bytes(other.read_bytes())
+    theirs = tmp_path / "theirs.json"
+    theirs.write_text('{"persons": []}', encoding="utf-8")
+    for file in (other, disguised, theirs):
+        before = file.read_bytes()
+        for words in ((), ("--replace",)):
+            assert line("export", "popolo", borough, file, *words) == 1
+            assert "Give the file another name." in line.err or "Choose another name." in line.err
+        assert file.read_bytes() == before
+
+
+def test_an_empty_file_is_as_good_as_none(line, borough, tmp_path):
+    (tmp_path / "made.json").touch()
+    assert line("export", "popolo", borough, tmp_path / "made.json") == 0
+
+
+@pytest.mark.parametrize(("what", "name"), [("popolo", "x.json"), ("lists", "lists")])
+def test_a_folder_that_is_not_there_is_refused_and_not_made(line, borough, tmp_path, what, name):
+    assert line("export", what, borough, tmp_path / "mistyped" / name) == 1
+    assert line.err == (
+        f"There is no folder “{tmp_path / 'mistyped'}”. Make it first, or correct how it is written.\n"
+    )
+    assert not (tmp_path / "mistyped").exists()
+
+
+def test_lists_replace_only_lists_and_only_when_asked(line, borough, tmp_path):
+    out = tmp_path / "lists"
+    assert line("export", "lists", borough, out) == 0
+    assert line("export", "lists", borough, out) == 1
+    assert "Choose another name, or add --replace." in line.err
+    assert line("export", "lists", borough, out, "--replace") == 0
+    (out / "seats.csv").write_text("mine", encoding="utf-8")
+    assert line("export", "lists", borough, out, "--replace") == 1
+    assert "“seats.csv” there, which is not an earlier list" in line.err
+    assert (out / "seats.csv").read_text(encoding="utf-8") == "mine"
+
+
 def cells(file):
     """Read a list as a spreadsheet would."""
     assert file.read_bytes().startswith(b"\xef\xbb\xbf")
@@ -64,7 +118,7 @@ def cells(file):
 
 
 def test_every_list_is_written_as_of_the_day(line, borough, tmp_path):
-    out = tmp_path / "new" / "lists"
+    out = tmp_path / "lists"
     assert line("export", "lists", borough, out, "--as-at", "1 September 2026") == 0
     assert line.out == f"Wrote {len(listings())} lists in {out}.\n"
     assert {file.stem for file in out.iterdir()} == set(listings())

@@ -23,6 +23,15 @@ def open_json(path: Path) -> object:
     return parse(content, path.name)
 
 
+def is_ours(path: Path) -> bool:
+    """Tell whether a file is Popolo that was written here."""
+    try:
+        found = open_json(path)
+    except Refused:
+        return False
+    return isinstance(found, dict) and isinstance(found.get("x_vcsdesk"), dict)
+
+
 def parse(content: bytes, name: str) -> object:
     """Take the text of a file apart."""
     try:
