@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from vcsdesk.ui.actions import Action
@@ -13,6 +13,8 @@ from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.icons import icon
 from vcsdesk.ui.labels import heading, literal, tip
 from vcsdesk.ui.lines import RoundLine
+
+_GAP, _LEAST_TO_SEARCH = 8, 20
 
 
 class Header(QWidget):
@@ -29,9 +31,9 @@ class Header(QWidget):
         self.search = _SearchLine()
         self.search.textChanged.connect(self.searched)
         self.day = DayLookedAt(desk)
-        self._narrow = False
+        self._small = self._narrow = False
         self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
+        self._buttons.setSpacing(_GAP)
         self._offered: list[PlainButton] = []
         self._row = QHBoxLayout()
         self._second = QHBoxLayout()
@@ -40,7 +42,7 @@ class Header(QWidget):
         column.addLayout(self._row)
         column.addLayout(self._second)
         for row in (self._row, self._second):
-            row.setSpacing(8)
+            row.setSpacing(_GAP)
         self._row.addWidget(self._title)
         self._row.addStretch(1)
         for widget in (self.undo, self.redo, self.search, self.day):
@@ -49,8 +51,17 @@ class Header(QWidget):
         self._fit()
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Give search and day a row of their own, and let the title wrap, where there is no room for all."""
+        """Give search and day a row of their own in a small window, as where there is no room for all."""
+        self._small = narrow
         self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See anew whether there is room for all."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _arrange(self, *, narrow: bool) -> None:
+        """Set out one row, or two of which the title may wrap."""
         if narrow == self._narrow:
             return
         self._narrow = narrow
@@ -98,6 +109,7 @@ class Header(QWidget):
             self._offered.append(button)
         for button in self._offered:
             self._buttons.addWidget(button)
+        self._fit()
 
     def _made(self, action: Action, menu: QMenu) -> QAction:
         made = QAction(icon(action.icon), literal(action.words), menu)
@@ -108,6 +120,10 @@ class Header(QWidget):
     def _fit(self) -> None:
         letter = self.fontMetrics().averageCharWidth()
         self.day.setFixedWidth(letter * 19)
+        beside = (self.undo, self.redo, self.day, *self._offered)
+        needed = self._title.fontMetrics().horizontalAdvance(self._title.text()) + letter * _LEAST_TO_SEARCH
+        needed += sum(widget.sizeHint().width() + _GAP for widget in beside)
+        self._arrange(narrow=self._small or needed > self.width())
 
 
 class _SearchLine(RoundLine):

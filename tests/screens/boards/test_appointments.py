@@ -158,3 +158,18 @@ def test_a_contract_is_shown_and_leads_to_its_organisation(screen, store: Store,
     screen._go_to_organisation(screen.contracts.current())
     people = go_to("People and organisations")
     assert people.organisations.list.current().name == "Richmond CVS"
+
+
+def test_the_search_line_has_a_row_of_its_own_where_the_buttons_leave_it_too_little(
+    window, theme, go_to
+) -> None:
+    go_to("Appointments")
+    theme.choose_size(125)
+    QApplication.processEvents()
+    header, letters = window.header, window.fontMetrics().averageCharWidth()
+    assert header.search.width() >= 20 * letters
+    assert header.search.y() > header.undo.y()
+    go_to("Map")
+    QApplication.processEvents()
+    assert abs(header.search.y() - header.undo.y()) < header.undo.height()
+    assert header.search.width() >= 20 * letters
