@@ -6,6 +6,8 @@ import make
 from vcsdesk.records.boards.appointment import Capacity, SupportLevel
 from vcsdesk.records.boards.body import Body, BodyKind, Level, NoticeUnit
 from vcsdesk.records.boards.body_link import LinkKind
+from vcsdesk.records.boards.body_name import BodyName
+from vcsdesk.records.boards.body_parent import BodyParent
 from vcsdesk.records.boards.lineage import LineageKind
 from vcsdesk.records.boards.route import Route
 from vcsdesk.records.boards.seat import AfterLastTerm, HeldBy, RoleLabel
@@ -127,6 +129,9 @@ def _boards(store: Store, owner_id: int, chair_id: int) -> None:
     ended = {"valid_to": PartialDate("2026-03-31"), "end_reason": "Restructured"}
     trust = make.body(store, "Children’s trust", **ended)
     play = make.body(store, "Play group", under=trust)
+    with store.step("Take turns"):
+        store.change(store.first(BodyName, body_id=play.id), valid_from=PartialDate("2025-01"))
+        store.change(store.first(BodyParent, body_id=play.id), valid_to=PartialDate("2026-03"))
     before = make.body_name(store, play, "Play panel", short_name="PP", valid_to=PartialDate("2024-12"))
     later = make.body_parent(store, play, board, valid_from=PartialDate("2026-04"))
     assert before.body_id == later.body_id

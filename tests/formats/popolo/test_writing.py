@@ -112,7 +112,7 @@ def test_names_and_parents_of_other_days_are_told_beside_those_of_the_day(whole,
     ]
     assert play["parent_id"] == "body-1"
     assert play["x_vcsdesk"]["parent"] == {"valid_from": "2026-04"}
-    assert play["x_vcsdesk"]["other_parents"] == [{"parent_id": "body-2"}]
+    assert play["x_vcsdesk"]["other_parents"] == [{"parent_id": "body-2", "valid_to": "2026-03"}]
 
 
 def test_a_name_to_come_is_not_said_before_its_day(store, said, today):

@@ -183,3 +183,10 @@ def test_a_successor_that_ends_the_same_day_is_refused(store: Store, unchanged) 
     board, heir = make.body(store), make.body(store, "Heir", valid_to="2026-11-30")
     with unchanged(), pytest.raises(Refused, match="Heir had ended by then"):
         end(store, board, successors=[heir])
+
+
+def test_two_bodies_do_not_carry_on_from_one_another(store: Store, unchanged) -> None:
+    one, other = make.body(store, "One"), make.body(store, "Other")
+    end_body(store, one, on=PartialDate("2026"), reason="Merged.", told_on=TOLD, successors=[other])
+    with unchanged(), pytest.raises(Refused, match="Other carries on from One itself"):
+        end_body(store, other, on=END, reason="Merged.", told_on=TOLD, successors=[one])

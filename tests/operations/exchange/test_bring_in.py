@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 import make
 from exchange_saying import Saying
+from vcsdesk.formats.incoming import IncomingBody, IncomingLineage, IncomingName, IncomingParent
 from vcsdesk.lists.desk.soundness import problems
 from vcsdesk.operations.boards.appointments import end_appointment
 from vcsdesk.operations.exchange.bring_in import bring_in, try_out
@@ -16,6 +17,7 @@ from vcsdesk.records.boards.appointment import Appointment, Capacity
 from vcsdesk.records.boards.body import Body, BodyKind, Level
 from vcsdesk.records.boards.body_name import BodyName
 from vcsdesk.records.boards.body_parent import BodyParent
+from vcsdesk.records.boards.lineage import LineageKind
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.exchange.import_origin import ImportOrigin
 from vcsdesk.records.partial_date import PartialDate
@@ -379,3 +381,53 @@ def test_a_term_that_ran_out_does_not_end_who_sits_there(store):
     assert store.first(Appointment).valid_to is None
     bring(store, newer, {question.id: "take"})
     assert store.first(Appointment).valid_to == "2026-11-01"
+
+
+def test_a_body_has_one_name_and_one_place_at_a_time(store):
+    said = Saying()
+    board, other = said.body("Housing board"), said.body("Health board")
+    group = said.body("Repairs group", under=board)
+    said.add("parents", IncomingParent, "elsewhere", body=group, parent=other)
+    said.add("names", IncomingName, "otherwise", body=group, name="Repairs panel")
+    said.add("names", IncomingName, "before", body=board, name="Homes board", valid_to="2019-12-31")
+    report = bring(store, said)
+    assert [item.why for item in report.of(Result.REFUSED)] == [
+        "It is called “Repairs group” at that time already. Say in the file from when to when.",
+        "It is called “Housing board” at that time already. Say in the file from when to when.",
+        "It stands under Housing board at that time already. Say in the file from when to when.",
+    ]
+    assert problems(store) == ()
+
+
+def test_no_body_comes_out_of_itself(store):
+    said = Saying()
+    for name in ("One", "Two", "Three"):
+        said.body(name)
+    for one, other in (("One", "Two"), ("Two", "Three"), ("Three", "One")):
+        line = IncomingLineage(
+            key=one,
+            where=one,
+            from_body=one,
+            to_body=other,
+            kind=LineageKind.MERGED,
+            happened_on=PartialDate("2020"),
+        )
+        said.lists.setdefault("lineages", []).append(line)
+    report = bring(store, said)
+    assert [(item.what, item.why) for item in report.of(Result.REFUSED)] == [
+        (
+            "One out of Three",
+            "Three came out of One itself. Correct one of the two in the file, or say when each happened.",
+        )
+    ]
+
+
+def test_what_needs_one_another_and_nothing_else_is_left_out_with_a_reason(store):
+    said = Saying()
+    for one, other in (("One", "Other"), ("Other", "One")):
+        said.add("bodies", IncomingBody, one, stands=False)
+        said.add("names", IncomingName, one, body=one, name=one, stands=False)
+        said.add("parents", IncomingParent, one, body=one, parent=other, stands=False)
+    report = bring(store, said)
+    assert {item.why for item in report.items} == {"What needs it was refused."}
+    assert store.find(Body) == ()

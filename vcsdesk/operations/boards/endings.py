@@ -21,6 +21,7 @@ from vcsdesk.records.meetings.meeting_series import MeetingSeries
 from vcsdesk.records.partial_date import PartialDate, on_day
 from vcsdesk.refused import Refused
 from vcsdesk.rules.boards.current import ends_before, is_over_by, is_past
+from vcsdesk.rules.boards.lineage import comes_out_of
 from vcsdesk.store import Store
 
 _OVER = {MeetingStatus.HELD, MeetingStatus.CANCELLED}
@@ -83,6 +84,12 @@ def _refuse_ending(
             raise Refused(
                 f"{name_on(store, successor, told_on)} had ended by then itself.",
                 "Choose a body that goes on.",
+            )
+        if comes_out_of(body.id, successor.id, lambda number: store.find(Lineage, to_body_id=number), end):
+            name, before = name_on(store, body, told_on), name_on(store, successor, told_on)
+            raise Refused(
+                f"{name} carries on from {before} itself.",
+                "Choose another one, or none.",
             )
 
 

@@ -68,7 +68,7 @@ def gone(bringing: Bringing, origins: list[ImportOrigin]) -> Iterator[Item]:
 
 def _left_behind(bringing: Bringing, thing: IncomingThing) -> Item:
     """Say why something did not come in that only comes with others."""
-    results = {_result_of(bringing, each) for each in _needed_by(bringing, thing)}
+    results = _results_of_needing(bringing, thing)
     if Result.DECISION in results:
         return _item(bringing, thing, Result.DECISION, "What needs it waits for an answer.")
     if results == {Result.SAME}:
@@ -76,9 +76,18 @@ def _left_behind(bringing: Bringing, thing: IncomingThing) -> Item:
     return _item(bringing, thing, Result.REFUSED, "What needs it was refused.")
 
 
-def _result_of(bringing: Bringing, thing: IncomingThing) -> Result:
-    found = bringing.items.get(place_of(thing))
-    return found.result if found else _left_behind(bringing, thing).result
+def _results_of_needing(bringing: Bringing, thing: IncomingThing) -> set[Result]:
+    """Give what became of all that needs a thing, directly or by way of what was not tried either."""
+    found, waiting, seen = set[Result](), [thing], {place_of(thing)}
+    while waiting:
+        for each in _needed_by(bringing, waiting.pop()):
+            place = place_of(each)
+            if place in bringing.items:
+                found.add(bringing.items[place].result)
+            elif place not in seen:
+                seen.add(place)
+                waiting.append(each)
+    return found
 
 
 def _needed_by(bringing: Bringing, thing: IncomingThing) -> list[IncomingThing]:

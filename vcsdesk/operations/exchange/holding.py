@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from vcsdesk.lists.desk.spans import Lasting
 from vcsdesk.operations import checks
@@ -12,11 +12,13 @@ from vcsdesk.operations.boards.sitting import (
     refuse_second_holder,
     refuse_sitting_twice,
 )
+from vcsdesk.operations.exchange import called
 from vcsdesk.operations.exchange.ours import Ours
 from vcsdesk.operations.sector.contact_points import usable
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.body_link import BodyLink
+from vcsdesk.records.boards.body_name import BodyName
 from vcsdesk.records.boards.body_parent import BodyParent
 from vcsdesk.records.boards.contract import Contract
 from vcsdesk.records.boards.lineage import Lineage
@@ -25,9 +27,12 @@ from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.record import Record
 from vcsdesk.records.sector.contact_point import ContactPoint
 from vcsdesk.refused import Refused
-from vcsdesk.rules.boards.current import ends_before, overlap
+from vcsdesk.rules.boards.current import ends_before, overlap, surely_overlap
+from vcsdesk.rules.boards.lineage import comes_out_of
 from vcsdesk.rules.boards.tree import Placed, stands_under
 from vcsdesk.store import Store
+
+_Fact = TypeVar("_Fact", BodyName, BodyParent)
 
 
 def refuse_what_cannot_be(store: Store, ours: Ours, record: Record) -> None:
@@ -44,8 +49,21 @@ def _body(_store: Store, _ours: Ours, body: Body) -> None:
         checks.whole_number(getattr(body, name), name.replace("_", " ").capitalize())
 
 
+def _name(_store: Store, ours: Ours, name: BodyName) -> None:
+    """Refuse a second name of a body at the same time."""
+    for other in _others(ours, name):
+        raise Refused(
+            f"It is called “{other.name}” at that time already.", "Say in the file from when to when."
+        )
+
+
 def _parent(_store: Store, ours: Ours, place: BodyParent) -> None:
-    """Refuse a place in the tree from which one comes back to where one was."""
+    """Refuse a second place at the same time, and one from which one comes back to where one was."""
+    for other in _others(ours, place):
+        raise Refused(
+            f"It stands under {called.body(ours, other.parent_id)} at that time already.",
+            "Say in the file from when to when.",
+        )
 
     def places(body_id: int) -> Iterator[Placed[int]]:
         for other in ours.all(BodyParent, ("body", body_id)):
@@ -61,9 +79,33 @@ def _parent(_store: Store, ours: Ours, place: BodyParent) -> None:
         )
 
 
+def _others(ours: Ours, fact: _Fact) -> Iterator[_Fact]:
+    """Give what holds of the same body surely at the same time, of which only one can hold."""
+    for other in ours.all(type(fact), ("body", fact.body_id)):
+        if other.id != fact.id and surely_overlap(
+            (other.valid_from, other.valid_to), (fact.valid_from, fact.valid_to)
+        ):
+            yield other
+
+
 def _tie(_store: Store, _ours: Ours, link: BodyLink | Lineage) -> None:
     if link.from_body_id == link.to_body_id:
         raise Refused("A body cannot be tied to itself.", "Name two bodies in the file.")
+
+
+def _lineage(store: Store, ours: Ours, line: Lineage) -> None:
+    """Refuse a body that would come out of itself."""
+    _tie(store, ours, line)
+
+    def came_from(body_id: int) -> list[Lineage]:
+        return [other for other in ours.all(Lineage, ("to", body_id)) if other.id != line.id]
+
+    if comes_out_of(line.from_body_id, line.to_body_id, came_from, line.happened_on):
+        one, other = called.body(ours, line.from_body_id), called.body(ours, line.to_body_id)
+        raise Refused(
+            f"{one} came out of {other} itself.",
+            "Correct one of the two in the file, or say when each happened.",
+        )
 
 
 def _contract(_store: Store, _ours: Ours, contract: Contract) -> None:
@@ -106,9 +148,10 @@ def _mandate(_store: Store, _ours: Ours, evidence: MandateEvidence) -> None:
 
 _CHECKS: dict[type[Record], Callable[[Store, Ours, Any], None]] = {
     Body: _body,
+    BodyName: _name,
     BodyParent: _parent,
     BodyLink: _tie,
-    Lineage: _tie,
+    Lineage: _lineage,
     Contract: _contract,
     Seat: _seat,
     ContactPoint: _contact,

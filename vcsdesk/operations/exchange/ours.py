@@ -59,7 +59,7 @@ _KNOWN_BY: dict[type[Record], Callable[[Any], Names]] = {
     BodyName: lambda one: (("body", one.body_id), said_alike(one.name)),
     BodyParent: lambda one: (("body", one.body_id),),
     BodyLink: lambda one: ((one.from_body_id, one.to_body_id, one.kind),),
-    Lineage: lambda one: ((one.from_body_id, one.to_body_id, one.kind),),
+    Lineage: lambda one: (("to", one.to_body_id), (one.from_body_id, one.to_body_id, one.kind)),
     Constituency: lambda one: (said_alike(one.name),),
     Seat: _seat,
     Appointment: _appointment,
