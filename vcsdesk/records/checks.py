@@ -23,7 +23,7 @@ def valid() -> str:
     """Write the columns that say from when to when a fact holds; either end may be unknown or open."""
     return (
         f"{partial('valid_from')},\n{partial('valid_to')},\n"
-        f"CHECK (valid_from IS NULL OR valid_to IS NULL OR valid_from <= {_after('valid_to')})"
+        f"CHECK (valid_from IS NULL OR valid_to IS NULL OR valid_from <= {after('valid_to')})"
     )
 
 
@@ -31,15 +31,15 @@ def current(table: str, on: str = ":on") -> str:
     """Write the one meaning of current: a day, `:on` unless named, lies within the dates."""
     return (
         f"({table}.valid_from IS NULL OR {table}.valid_from <= {on}) "
-        f"AND ({table}.valid_to IS NULL OR {_after(f'{table}.valid_to')} >= {on})"
+        f"AND ({table}.valid_to IS NULL OR {after(f'{table}.valid_to')} >= {on})"
     )
 
 
 def over(table: str, on: str = ":on") -> str:
     """Write that the dates lie wholly before a day."""
-    return f"({table}.valid_to IS NOT NULL AND {_after(f'{table}.valid_to')} < {on})"
+    return f"({table}.valid_to IS NOT NULL AND {after(f'{table}.valid_to')} < {on})"
 
 
-def _after(end: str) -> str:
+def after(end: str) -> str:
     """Write what sorts after all of an end: '2026' comes before every day of 2026 and '2026~' after them."""
     return f"{end} || '~'"

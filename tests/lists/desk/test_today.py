@@ -164,3 +164,17 @@ def test_who_left_where_they_were_appointed_from_is_asked_about(store, today, bo
     assert (row.harm, row.record_id, row.where) == (Urgency.SEAT_LAPSING, seat.id, "Safeguarding board")
     make.continuance(store, sitting, affiliation_id=place.id)
     assert waiting(store, today) == ()
+
+
+@pytest.mark.parametrize(
+    ("away", "left", "due"), [(0, "leave Riverside Play today", 0), (6, "leave Riverside Play on 30 Nov", 6)]
+)
+def test_who_is_to_leave_is_asked_about_as_soon_as_it_is_recorded(store, today, board, away, left, due):
+    last = today + away * ONE_DAY
+    place = make.affiliation(store, make.person(store), valid_to=on_day(last))
+    seat = make.seat(store, board, "First seat")
+    make.appointment(store, seat, person_id=place.person_id, affiliation_id=place.id)
+    (row,) = waiting(store, today)
+    assert f"Does Ann Okafor keep “First seat”? They {left}" in row.what
+    assert (row.harm, row.due_on) == (Urgency.SEAT_LAPSING, today + due * ONE_DAY)
+    assert today_list.rows(store, today - ONE_DAY, today) == ()

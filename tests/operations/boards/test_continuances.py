@@ -17,7 +17,7 @@ AFTER = date(2026, 7, 1)
 
 
 def asked(store: Store, on: date = AFTER) -> list[tuple[str, str]]:
-    return [(each.person, each.organisation) for each in store.view(LeftBehind, on=on)]
+    return [(each.person, each.organisation) for each in store.view(LeftBehind, on=on, until=on)]
 
 
 def test_leaving_asks_from_the_day_after(store: Store) -> None:
@@ -27,13 +27,23 @@ def test_leaving_asks_from_the_day_after(store: Store) -> None:
     assert asked(store) == [("Ann Okafor", "Riverside Play")]
 
 
+@pytest.mark.parametrize(
+    ("sits_until", "is_asked"), [(None, True), ("2026-07-01", True), (LEFT, False), ("2026-05", False)]
+)
+def test_an_end_to_come_asks_where_the_seat_goes_on_after_it(store: Store, sits_until, is_asked) -> None:
+    place = make.affiliation(store, make.person(store), valid_to=LEFT)
+    make.appointment(store, who=None, person_id=place.person_id, affiliation_id=place.id, valid_to=sits_until)
+    found = store.view(LeftBehind, on=date(2026, 4, 1), until=date.max)
+    assert [each.left_on for each in found] == [LEFT] * is_asked
+
+
 def test_whoever_keeps_a_seat_is_not_asked_again(store: Store, one_step) -> None:
     place = make.affiliation(store, make.person(store), valid_to=LEFT)
     made = make.appointment(store, person_id=place.person_id, affiliation_id=place.id)
     other = make.appointment(store, person_id=place.person_id, affiliation_id=place.id)
     with one_step("Keep seat"):
         keep_seat(store, made, place, decided_by="The forum", reason="She speaks for small groups.")
-    assert [each.appointment_id for each in store.view(LeftBehind, on=AFTER)] == [other.id]
+    assert [each.appointment_id for each in store.view(LeftBehind, on=AFTER, until=AFTER)] == [other.id]
 
 
 def test_an_answer_holds_where_the_seat_was_carried_over(store: Store) -> None:

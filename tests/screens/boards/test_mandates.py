@@ -14,6 +14,7 @@ from vcsdesk.records.boards.seat import AfterLastTerm, HeldBy, RoleLabel, Seat
 from vcsdesk.records.sector.affiliation import Affiliation
 from vcsdesk.records.sector.organisation import Organisation
 from vcsdesk.rules.boards.seat_state import SeatState
+from vcsdesk.rules.desk.harm import Urgency
 from vcsdesk.store import Store
 
 
@@ -156,6 +157,23 @@ def test_leaving_asks_of_the_seats_at_once(small, go_to, form, store: Store) -> 
     answer(form(), **{asked: "They keep the seat", "decided_by": "The forum"})
     (answered,) = store.find(Continuance)
     assert (answered.goes_on, answered.decided_by) == (True, "The forum")
+
+
+def test_what_is_not_decided_when_somebody_leaves_waits_on_today_at_once(small, go_to, form) -> None:
+    people = go_to("People and organisations").people
+    people.list.choose(lambda row: row.person == "Ann Okafor")
+    next(each for each in people.offered if each.words == "Left an organisation…").do(people.list.current())
+    answer(form(), on="24/11/26")
+    answer(form())
+    assert any(
+        "Does Ann Okafor keep “First seat”? They leave Riverside Play today." in line.text()
+        for line in go_to("Today").cards[Urgency.SEAT_LAPSING].lines
+    )
+    boards = go_to("Boards and groups")
+    choose(boards, "First seat")
+    assert "Ann Okafor leaves Riverside Play today." in told(boards)
+    do(boards, "They leave the seat…", "First seat")
+    assert form().rows["on"].answer() == "2026-11-24"
 
 
 def test_the_end_of_an_organisation_asks_of_the_seats_too(small, go_to, form, store: Store) -> None:

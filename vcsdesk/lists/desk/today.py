@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from vcsdesk.lists.boards import seats
+from vcsdesk.lists.boards.leaving import questions
 from vcsdesk.lists.column import Column, Mark, Shape, Tone
 from vcsdesk.lists.desk.overload import Overload, overload
 from vcsdesk.lists.desk.today_row import Opens, TodayRow
@@ -11,7 +12,6 @@ from vcsdesk.lists.desk.waiting_moves import waiting_moves
 from vcsdesk.lists.desk.waiting_seats import waiting_seats
 from vcsdesk.lists.listing import Listing
 from vcsdesk.lists.reach import reach
-from vcsdesk.records.boards.left_behind import LeftBehind
 from vcsdesk.records.meetings.dated_meeting import DatedMeeting
 from vcsdesk.records.meetings.longest_promise import LongestPromise
 from vcsdesk.records.meetings.meeting import MeetingStatus
@@ -38,7 +38,7 @@ def rows(store: Store, on: date, today: date) -> tuple[TodayRow, ...]:
             *unrecorded(store.view(UnrecordedMeetings, on=on), on),
             *missing_papers(ahead, on, holidays),
             *next_meetings(ahead, on, holidays),
-            *waiting_moves(store.view(LeftBehind, on=on), on),
+            *waiting_moves(questions(store, on, today), on),
             *waiting_seats(seats.rows(store, on, today), on),
         ],
         on,

@@ -3,21 +3,22 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from vcsdesk.lists.boards.leaving import is_to_leave, last_day_there, when_left
 from vcsdesk.lists.desk.today_row import Opens, TodayRow
 from vcsdesk.records.boards.left_behind import LeftBehind
 from vcsdesk.rules.desk.harm import Matter, urgency
-from vcsdesk.wording import on_or_in
 
 
 def waiting_moves(found: Iterable[LeftBehind], on: date) -> Iterator[TodayRow]:
-    """Ask of each who sits on though they left an organisation whether they keep the seat."""
+    """Ask of each who left an organisation, or is to leave it, whether they keep the seat."""
     for each in found:
+        leave = "leave" if is_to_leave(each, on) else "left"
         yield TodayRow(
             harm=urgency(Matter.SEAT, on, on),
-            what=f"Does {each.person} keep “{each.seat}”? They left {each.organisation} "
-            f"{on_or_in(each.left_on)}.",
+            what=f"Does {each.person} keep “{each.seat}”? They {leave} {each.organisation} "
+            f"{when_left(each, on)}.",
             where=each.board,
-            due_on=on,
+            due_on=last_day_there(each, on),
             when="to decide",
             opens=Opens.SEAT,
             record_id=each.seat_id,

@@ -1,10 +1,10 @@
-"""Who sits on though they left where they were appointed from, and nobody said whether they may."""
+"""Who sits on though they left where they were appointed from, or will, and nobody said whether they may."""
 
 from typing import ClassVar
 
 from vcsdesk.records.boards.appointment import Capacity
 from vcsdesk.records.boards.naming import name_on
-from vcsdesk.records.checks import current, over
+from vcsdesk.records.checks import after, current, over
 from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.records.record import View
 
@@ -14,7 +14,10 @@ def _selected(narrower: str) -> str:
         SELECT appointment.id AS appointment_id, appointment.seat_id, seat.label AS seat, seat.body_id,
             {name_on("body.id")} AS board, person.id AS person_id, person.name AS person,
             appointment.capacity, post.id AS affiliation_id, organisation.name AS organisation,
-            CASE WHEN {over("post")} THEN post.valid_to ELSE organisation.valid_to END AS left_on
+            min(
+                coalesce(post.valid_to, organisation.valid_to),
+                coalesce(organisation.valid_to, post.valid_to)
+            ) AS left_on
         FROM appointment
         JOIN seat ON seat.id = appointment.seat_id
         JOIN body ON body.id = seat.body_id
@@ -26,7 +29,8 @@ def _selected(narrower: str) -> str:
         ))
         JOIN organisation ON organisation.id = post.organisation_id
         WHERE {narrower} {current("appointment")} AND {current("seat")} AND {current("body")}
-            AND ({over("post")} OR {over("organisation")})
+            AND ({over("post", ":until")} OR {over("organisation", ":until")})
+            AND (appointment.valid_to IS NULL OR {after("appointment.valid_to")} > {after("left_on")})
             AND NOT EXISTS (
                 WITH RECURSIVE line (id) AS (
                     SELECT appointment.id
@@ -41,8 +45,9 @@ def _selected(narrower: str) -> str:
 
 
 class LeftBehind(View, frozen=True, kw_only=True):
-    """An appointment that is current on `:on` though the place it was made from is over by then.
+    """An appointment that is current on `:on` and outlasts the place it was made from.
 
+    That place is over by `:until`: by the day itself, or by any later day where an end to come counts too.
     Where that place was not recorded it is one they had when they began, the last to end.
     An answer to an appointment that this one continues counts for this one too.
     """

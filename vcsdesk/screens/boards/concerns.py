@@ -23,7 +23,7 @@ def concern_section(desk: Desk, row: SeatRow, current: Appointment | None) -> Se
 def _moved(desk: Desk, row: SeatRow) -> Iterator[str]:
     question = question_of(desk, row)
     if question is not None:
-        yield told_of(question)
+        yield told_of(desk, question)
 
 
 def _contested(desk: Desk, current: Appointment | None) -> Iterator[str]:

@@ -5,16 +5,18 @@ from datetime import timedelta
 
 from PySide6.QtWidgets import QWidget
 
+from vcsdesk.lists.boards import leaving
 from vcsdesk.lists.boards.seats import SeatRow
+from vcsdesk.lists.reach import reach
 from vcsdesk.operations.boards.continuances import give_up_seat, keep_seat
 from vcsdesk.records.boards.appointment import Appointment
-from vcsdesk.records.boards.left_behind import LeftBehind, LeftBehindSeat
+from vcsdesk.records.boards.left_behind import LeftBehind
 from vcsdesk.records.partial_date import on_day
 from vcsdesk.records.sector.affiliation import Affiliation
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
 from vcsdesk.ui.kinds import Choice, Day, PartialDay, Text
-from vcsdesk.wording import listed, on_or_in
+from vcsdesk.wording import listed
 
 _LATER, _KEEPS, _ENDS = "later", "keeps", "ends"
 _ANSWERS: list[tuple[object, str]] = [
@@ -25,14 +27,15 @@ _ANSWERS: list[tuple[object, str]] = [
 
 
 def question_of(desk: Desk, row: SeatRow) -> LeftBehind | None:
-    """Give what has to be decided of a seat, if its holder left where they were appointed from."""
-    return next(iter(desk.store.view(LeftBehindSeat, on=desk.on, seat_id=row.seat_id)), None)
+    """Give what has to be decided of a seat, if its holder left where they were appointed from, or will."""
+    return leaving.question_of(desk.store, row.seat_id, desk.on, desk.today)
 
 
-def told_of(question: LeftBehind) -> str:
+def told_of(desk: Desk, question: LeftBehind) -> str:
     """Say why it is asked."""
+    leaves = "leaves" if leaving.is_to_leave(question, desk.on) else "left"
     return (
-        f"{question.person} left {question.organisation} {on_or_in(question.left_on)}. "
+        f"{question.person} {leaves} {question.organisation} {leaving.when_left(question, desk.on)}. "
         "The seat speaks for a part of the sector and not for an employer, so somebody has to decide."
     )
 
@@ -46,15 +49,16 @@ def ask_keep(parent: QWidget, desk: Desk, question: LeftBehind) -> Form:
         _deciding(desk),
         lambda **new: keep_seat(desk.store, kept, left, **new),
         button="Keep the seat",
-        words=told_of(question),
+        words=told_of(desk, question),
     )
 
 
 def ask_give_up(parent: QWidget, desk: Desk, question: LeftBehind) -> Form:
     """Ask who decided that somebody's seat ends, when and why."""
     kept, left = _meant(desk, question)
+    last = leaving.last_day_there(question, desk.on)
     fields = [
-        Field("on", "Last day in the seat", PartialDay(lambda: desk.today), on_day(desk.on), needed=True),
+        Field("on", "Last day in the seat", PartialDay(lambda: desk.today), on_day(last), needed=True),
         *_deciding(desk, reason=f"Left {question.organisation}."),
     ]
     return ask(
@@ -63,7 +67,7 @@ def ask_give_up(parent: QWidget, desk: Desk, question: LeftBehind) -> Form:
         fields,
         lambda **new: give_up_seat(desk.store, kept, left, **new),
         button="End it",
-        words=told_of(question),
+        words=told_of(desk, question),
     )
 
 
@@ -71,11 +75,8 @@ def ask_of_each(parent: QWidget, desk: Desk, places: Sequence[Affiliation]) -> F
     """Ask at once of every seat that somebody holds who has just left; None where there is none to ask of."""
     left = {place.id for place in places}
     last = max((place.valid_to.last_day() for place in places if place.valid_to), default=desk.on)
-    found = [
-        each
-        for each in desk.store.view(LeftBehind, on=max(desk.on, last + timedelta(days=1)))
-        if each.affiliation_id in left
-    ]
+    day = max(desk.on, reach(last, timedelta(days=1)))
+    found = [each for each in desk.store.view(LeftBehind, on=day, until=day) if each.affiliation_id in left]
     if not found:
         return None
     fields = [
