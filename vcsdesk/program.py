@@ -1,11 +1,7 @@
 """The program while its window is open: which borough, and what is done about files."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 import vcsdesk.screens
@@ -15,6 +11,7 @@ from vcsdesk.places import documents_folder, settings_folder
 from vcsdesk.records.desk.borough import Borough
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
+from vcsdesk.ui.at_work import at_work
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.discovery import find_screens
 from vcsdesk.ui.fault_window import Faults
@@ -92,7 +89,7 @@ class Program:
 
         path = self._folder() / f"{name.capitalize()} sample.vcsdesk"
         if not path.exists():
-            with _waiting():
+            with at_work():
                 make_sample(name, path, self.clock)
         self.open(path)
 
@@ -147,7 +144,7 @@ class Program:
         if not chosen:
             return
         path = with_ending(chosen, _POPOLO)
-        with _waiting():
+        with at_work():
             export_popolo(store, path, today, with_private=pattern == _WITH_NOTES, replaces=True)
         self.desk.tell(f"Exported to “{path.name}” in {path.parent}.")
 
@@ -165,7 +162,7 @@ class Program:
         store, on = self.desk.store, self.desk.on
         name = f"{store.path.stem if store.path else 'Borough'} lists {on.isoformat()}"
         folder = free_folder(Path(chosen) / name, list_files())
-        with _waiting():
+        with at_work():
             written = export_lists(store, folder, on, self.clock.today())
         self.desk.tell(f"Exported {wording.count(len(written), 'list')} to “{folder.name}” in {chosen}.")
 
@@ -242,16 +239,6 @@ class Program:
         except OSError:
             return Path.home()
         return folder
-
-
-@contextmanager
-def _waiting() -> Iterator[None]:
-    """Show that the computer is at work."""
-    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    try:
-        yield
-    finally:
-        QGuiApplication.restoreOverrideCursor()
 
 
 def _same_file(one: Path | None, other: Path) -> bool:

@@ -2,10 +2,14 @@
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from vcsdesk.commands.words import FILE, Day, Surroundings
+
+if TYPE_CHECKING:
+    from vcsdesk.printing.document import Document
 
 
 @click.command("print", short_help="Print documents as PDF files.")
@@ -48,15 +52,20 @@ def print_(
         raise click.UsageError(f"Name a document: {', '.join(documents())}.")
     if file is None or out is None:
         raise click.UsageError("Name the borough's FILE, and a folder with --out.")
+    _check(documents()[name], wanted, since, everybody=everybody)
+    _print(around, name, file, wanted or "", (since, on), out, large_print=large_print)
+
+
+def _check(document: "Document[Any]", wanted: str | None, since: date | None, *, everybody: bool) -> None:
+    """Turn away words that do not go together, or not with the document."""
     if everybody and wanted is not None:
         raise click.UsageError("Choose one of --all and --for.")
-    if since is not None and not documents()[name].compares:
-        raise click.UsageError(f"“{documents()[name].title}” does not compare days: leave --since out.")
-    if documents()[name].about and not everybody and wanted is None:
+    if since is not None and not document.compares:
+        raise click.UsageError(f"“{document.title}” does not compare days: leave --since out.")
+    if document.about and not everybody and wanted is None:
         raise click.UsageError("Say whom it is for: --all, or --for TEXT.")
     if wanted is not None and not wanted.strip():
         raise click.UsageError("Name a board, a seat, a person or a restructure after --for.")
-    _print(around, name, file, wanted or "", (since, on), out, large_print=large_print)
 
 
 def _print(

@@ -1,7 +1,6 @@
 """The window in which a file is brought in: what its columns mean, then what would become of each row."""
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -20,6 +19,7 @@ from vcsdesk.screens.exchange.on_the_way import OnTheWay
 from vcsdesk.screens.exchange.report_page import ReportPage
 from vcsdesk.screens.exchange.report_text import as_text, summary
 from vcsdesk.screens.exchange.work import open_apart, read_apart
+from vcsdesk.ui.at_work import at_work
 from vcsdesk.ui.band import Band
 from vcsdesk.ui.buttons import PlainButton, icon_button
 from vcsdesk.ui.desk import Desk
@@ -121,7 +121,7 @@ class BringInWindow(QDialog):
 
         def take(incoming: Incoming) -> None:
             self._file.incoming = incoming
-            with _at_work():
+            with at_work():
                 then(answers)
 
         self._run(read_apart, self._file.to_read(answers), take)
@@ -236,13 +236,3 @@ class BringInWindow(QDialog):
         room, letter = QGuiApplication.primaryScreen().availableSize(), self.fontMetrics()
         wide, high = letter.averageCharWidth() * 170, letter.height() * 40
         self.resize(min(wide, room.width() - 60), min(high, room.height() - 80))
-
-
-@contextmanager
-def _at_work() -> Iterator[None]:
-    """Show that the computer is at work."""
-    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    try:
-        yield
-    finally:
-        QGuiApplication.restoreOverrideCursor()
