@@ -95,9 +95,9 @@ def test_answers_and_a_mapping_come_from_files(line, empty, tmp_path):
     assert line("import", "boards", sheet, empty) == 1
     assert "Say which one does" in line.err
     mapping.write_text('{"Where": "board", "Who": "person"}', encoding="utf-8")
-    answers.write_text('{"reading/role/wise one": "deputy"}', encoding="utf-8")
+    answers.write_text('{"reading/role/wise one": "interim"}', encoding="utf-8")
     assert line("import", "boards", sheet, empty, "--map", mapping, "--answers", answers) == 0
-    assert [each.capacity for each in found(empty, Appointment)] == [Capacity.DEPUTY]
+    assert [each.capacity for each in found(empty, Appointment)] == [Capacity.INTERIM]
     newer = tmp_path / "newer.csv"
     newer.write_bytes(
         csv_of([["Where", "Who", "Role"], ["Housing", "Ann", "Wise one"], ["Housing", "Bo", "Wise one"]])

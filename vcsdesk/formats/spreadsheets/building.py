@@ -25,7 +25,8 @@ from vcsdesk.formats.incoming import (
 from vcsdesk.formats.spreadsheets.asking import Asking
 from vcsdesk.formats.spreadsheets.keys import BodyKeys, PersonKeys
 from vcsdesk.formats.spreadsheets.lines import Line
-from vcsdesk.formats.spreadsheets.seating import Place, seated
+from vcsdesk.formats.spreadsheets.place import Place
+from vcsdesk.formats.spreadsheets.seating import seated
 from vcsdesk.records.exchange.import_source import SourceKind
 from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.records.sector.contact_point import Channel
@@ -49,9 +50,11 @@ _LISTS: dict[type[IncomingThing], str] = {
 def build(lines: Sequence[Line], asking: Asking, today: date) -> Incoming:
     """Make all that the rows say; refused rows only tell what is still in the file though it was not read."""
     building = _Building(lines, asking, today)
+    places = seated(lines, building.bodies, asking, today)
+    with_seat = {place.line.where for place in places}
     for line in lines:
-        building.take_body(line)
-    for place in seated(lines, building.bodies, today):
+        building.take_body(line, stands=line.where not in with_seat)
+    for place in places:
         building.take_seat(place)
     refused = (RefusedRow(line.where, line.what, line.why_refused) for line in lines if line.why_refused)
     return Incoming(
@@ -82,7 +85,7 @@ class _Building:
             found[_LISTS[type(thing)]].append(thing)
         return {name: tuple(things) for name, things in found.items()}
 
-    def take_body(self, line: Line) -> None:
+    def take_body(self, line: Line, *, stands: bool) -> None:
         """Take what a row says of its board, of the group under it, and of what that stands under."""
         if not line.board:
             return
@@ -97,7 +100,7 @@ class _Building:
             purpose=line.purpose,
             notice_days=days,
             notice_unit=unit,
-            stands=not line.has_seat,
+            stands=stands,
         )
         for below, above, name in self.bodies.places(line):
             if below != key:

@@ -40,6 +40,8 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     purpose: str | None = None
     notice: tuple[int, NoticeUnit | None] | None = None
     seat: str = ""
+    seat_words: str = ""
+    """What stands where the name of a seat is looked for, and is none."""
     role: Role | None = None
     constituency: str = ""
     term: int | None = None

@@ -14,6 +14,7 @@ from vcsdesk.formats.spreadsheets.building import build
 from vcsdesk.formats.spreadsheets.lines import Line, LineReader
 from vcsdesk.formats.spreadsheets.mapping import Column, Mapping, columns_of
 from vcsdesk.formats.spreadsheets.meaning import Meaning
+from vcsdesk.formats.spreadsheets.seat_words import with_seat_words
 from vcsdesk.refused import Refused
 from vcsdesk.wording import listed
 
@@ -58,7 +59,7 @@ def read_book(
     asking = Asking(answers)
     tables = tables_of(book, mapping)
     lines = [line for table in tables for line in _lines(table, asking, today, several=len(tables) > 1)]
-    return build(agreed(lines), asking, today)
+    return build(agreed(with_seat_words(lines, asking)), asking, today)
 
 
 def _lines(table: Table, asking: Asking, today: date, *, several: bool) -> Iterator[Line]:

@@ -1,42 +1,30 @@
 """Which seat each row is about: the one it names, or one of as many as sat on a board at once."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-import msgspec
+from msgspec.structs import replace
 
+from vcsdesk.formats.spreadsheets.asking import Asking
 from vcsdesk.formats.spreadsheets.keys import BodyKeys
 from vcsdesk.formats.spreadsheets.lines import Line
 from vcsdesk.formats.spreadsheets.people import Named
+from vcsdesk.formats.spreadsheets.place import Place, capacity_of
+from vcsdesk.formats.spreadsheets.standing_by import OWN, SeatsOfBody
 from vcsdesk.records.boards.appointment import Capacity
 from vcsdesk.rules.boards.current import Span, is_past, surely_overlap
-from vcsdesk.rules.boards.seat_state import STANDING_BY
+from vcsdesk.rules.boards.seat_state import COVERING, STANDING_BY
 from vcsdesk.rules.desk.folding import said_alike
 
 
-class Place(msgspec.Struct, frozen=True, kw_only=True):
-    """A seat of one row and who sits in it, if anybody is named; without a label the file names no seat."""
-
-    line: Line
-    body: str
-    seat: str
-    label: str | None
-    who: Named | None
-
-    @property
-    def capacity(self) -> Capacity | None:
-        """As what they come: as their own name says, else as the row does."""
-        return _capacity(self.line, self.who)
-
-
-def seated(lines: Sequence[Line], keys: BodyKeys, today: date) -> list[Place]:
-    """Give every seat of every row, in the order of the rows."""
+def seated(lines: Sequence[Line], keys: BodyKeys, asking: Asking, today: date) -> list[Place]:
+    """Give every seat of every row, in the order of the rows; nobody stands by for nobody."""
     by_body: dict[str, list[Line]] = defaultdict(list)
     for line in lines:
         if line.has_seat:
             by_body[keys.of(line)].append(line)
-    places = [place for body, theirs in by_body.items() for place in _Body(body, today).seat(theirs)]
+    places = [place for body, theirs in by_body.items() for place in _Body(body, asking, today).seat(theirs)]
     order = {line.where: number for number, line in enumerate(lines)}
     return sorted(places, key=lambda place: order[place.line.where])
 
@@ -44,31 +32,53 @@ def seated(lines: Sequence[Line], keys: BodyKeys, today: date) -> list[Place]:
 class _Body:
     """One body's seats, handed out row by row."""
 
-    def __init__(self, body: str, today: date) -> None:
+    def __init__(self, body: str, asking: Asking, today: date) -> None:
         self._body = body
+        self._asking = asking
         self._today = today
         self._counts: Counter[str] = Counter()
         self._sat: dict[str, dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
-        self._seats: dict[str, str] = {}
 
     def seat(self, lines: Sequence[Line]) -> list[Place]:
         """Seat the rows that name their seat; of the others those who sit now, who sat, and who stand by."""
         found: list[Place] = []
         waiting: list[tuple[int, Line, Named | None]] = []
+        beside: list[tuple[Line, Named]] = []
         for line in lines:
             for who in line.people or (None,):
                 if line.seat:
                     found.append(self._named(line, who))
-                else:
+                elif capacity_of(line, who) not in STANDING_BY | COVERING:
                     waiting.append((self._turn(line, who), line, who))
+                elif who is not None:
+                    beside.append((line, who))
         for _, line, who in sorted(waiting, key=lambda each: (each[0], _newest_first(each))):
-            found.append(self._place(line, who, self._unnamed(line, who, lines), None))
-        return [*found, *self._deputies(found)]
+            found.append(self._place(line, who, self._unnamed(line, who), None))
+        order = {line.where: number for number, line in enumerate(lines)}
+        found.sort(key=lambda place: order[place.line.where])
+        return [*found, *self._stand_by(beside, found, order), *self._deputies(found)]
 
     def _turn(self, line: Line, who: Named | None) -> int:
-        if _capacity(line, who) in STANDING_BY:
-            return 2
         return 1 if who and is_past(line.until, self._today) else 0
+
+    def _stand_by(
+        self, beside: Sequence[tuple[Line, Named]], found: Sequence[Place], order: Mapping[str, int]
+    ) -> Iterator[Place]:
+        """Put who stands by beside a seat; one of their own they have only where that is so."""
+        seats = SeatsOfBody(self._body, found, self._asking, self._today)
+        for line, who in beside:
+            there = seats.beside(line, who, order)
+            if isinstance(there, Place):
+                yield self._place(line, who, there.seat, there.label)
+            elif there == OWN:
+                own = self._own(line, who)
+                seats.add(own)
+                yield own
+
+    def _own(self, line: Line, who: Named) -> Place:
+        if line.seat_words:
+            return self._named(replace(line, seat=line.seat_words), who)
+        return self._place(line, who, self._unnamed(line, who), None)
 
     def _named(self, line: Line, who: Named | None) -> Place:
         key, label = f"{self._body}|{said_alike(line.seat)}", line.seat
@@ -78,28 +88,18 @@ class _Body:
             key = f"{self._body}|{said_alike(label)}"
         return self._place(line, who, key, label)
 
-    def _unnamed(self, line: Line, who: Named | None, lines: Sequence[Line]) -> str:
-        """Give a seat that was free at the time to who sat, the seat beside them to who stands by."""
-        turn = self._turn(line, who)
-        if turn == 2 and self._seats:
-            return self._beside(line, lines)
+    def _unnamed(self, line: Line, who: Named | None) -> str:
+        """Give a seat that was free at the time to who sat, and one of their own to others."""
         group = _group(line)
         span = (line.since, line.until) if who else (None, None)
-        for key, sat in self._sat[group].items() if turn == 1 else ():
+        for key, sat in self._sat[group].items() if self._turn(line, who) == 1 else ():
             if not any(surely_overlap(span, each) for each in sat):
                 sat.append(span)
                 return key
         self._counts[group] += 1
         key = f"{self._body}|{group}|{self._counts[group]}"
         self._sat[group][key].append(span)
-        self._seats.setdefault(line.where, key)
         return key
-
-    def _beside(self, line: Line, lines: Sequence[Line]) -> str:
-        """Give the seat of the same row, else of the last one above, else the first there is."""
-        here = lines.index(line) + 1
-        above = [each.where for each in lines[:here] if each.where in self._seats and not each.why_refused]
-        return self._seats[above[-1] if above else next(iter(self._seats))]
 
     def _deputies(self, places: Sequence[Place]) -> list[Place]:
         first = {place.line.where: place for place in reversed(places)}
@@ -111,12 +111,6 @@ class _Body:
 
     def _place(self, line: Line, who: Named | None, key: str, label: str | None) -> Place:
         return Place(line=line, body=self._body, seat=key, label=label, who=who)
-
-
-def _capacity(line: Line, who: Named | None) -> Capacity | None:
-    if who is not None and who.capacity is not None:
-        return who.capacity
-    return line.role[0] if line.role else None
 
 
 def _newest_first(each: tuple[int, Line, Named | None]) -> int:

@@ -41,6 +41,11 @@ class Vocabulary(Generic[Value]):
             meaning = asking.ask(f"reading/{self.name}/{said}", where, text, asked, options, UNSAID)
         return None if meaning == UNSAID else self._meanings[meaning][1]
 
+    def certain(self, text: str) -> Value | None:
+        """Give what a text means where that is certain, without asking."""
+        meaning = self._certain(self._bare(text))
+        return None if meaning is None else self._meanings[meaning][1]
+
     def _bare(self, text: str) -> str:
         """Leave out the words that tell nothing here: a voluntary sector rep is a rep."""
         words = said_alike(text).split()

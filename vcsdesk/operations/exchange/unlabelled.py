@@ -10,6 +10,7 @@ from vcsdesk.records.boards.constituency import Constituency
 from vcsdesk.records.boards.seat import RoleLabel, Seat
 from vcsdesk.records.sector.person import Person
 from vcsdesk.rules.boards.current import is_past
+from vcsdesk.rules.boards.seat_state import STANDING_BY
 from vcsdesk.rules.desk.folding import said_alike
 
 RowBefore = Callable[[Place], int | None]
@@ -28,7 +29,7 @@ def pair_seats(search: Search, body_key: str, body_id: int, row_before: RowBefor
         if search.is_free(seat) and not is_past(seat.valid_to, search.today)
     }
     found: dict[str, int] = {}
-    for find in (_unmoved, _by_sitter, _as_before, _vacant):
+    for find in (_unmoved, _by_sitter, _as_before, _stood_by, _vacant):
         for seat in wanted:
             number = None if seat.key in found else find(search, seat, free, row_before)
             if number is not None:
@@ -89,6 +90,15 @@ def _as_before(
 ) -> int | None:
     number = row_before((Seat.table, seat.key))
     return number if number in free else None
+
+
+def _stood_by(
+    search: Search, seat: IncomingSeat, free: dict[int, Seat], _row_before: RowBefore
+) -> int | None:
+    """Find any seat for those who only stand by one."""
+    sitters = search.read.sitters.get(seat.key, ())
+    only_stand_by = bool(sitters) and all(each.capacity in STANDING_BY for each in sitters)
+    return next(iter(free), None) if only_stand_by else None
 
 
 def _vacant(search: Search, _seat: IncomingSeat, free: dict[int, Seat], _row_before: RowBefore) -> int | None:
