@@ -35,12 +35,12 @@ def merged(store: Store) -> tuple[Body, Body, Body]:
     old, lost = make.seat(store, play, "First seat"), make.seat(store, youth, "Youth seat")
     ann = make.person(store, "Ann Okafor")
     first = appoint(store, old, ann, started=date(2025, 1, 10))
-    carried = make.seat(store, new, "First seat", follows_id=old.id, valid_from=on_day(FIRST))
     for each in (play, youth):
         end_body(
             store, each, on=on_day(LAST), reason="Autumn restructure", told_on=LAST, successors=[new],
             became=LineageKind.MERGED,
         )  # fmt: skip
+    carried = make.seat(store, new, "First seat", follows_id=old.id, valid_from=on_day(FIRST))
     make.appointment(store, carried, ann, continues_id=first.id, valid_from=on_day(FIRST))
     assert lost.id
     return play, youth, new
