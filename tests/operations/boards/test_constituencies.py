@@ -14,6 +14,7 @@ from vcsdesk.operations.boards.constituencies import (
 )
 from vcsdesk.records.boards.constituency import Constituency
 from vcsdesk.records.boards.seat import RoleLabel
+from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
 
@@ -83,3 +84,24 @@ def test_only_the_seats_of_the_part_elect_where_some_are_its_own(store: Store) -
     make.appointment(store, make.seat(store, grid, constituency_id=reserved.id), make.person(store, "Own"))
     make.appointment(store, make.seat(store, grid, "Other"), make.person(store, "Another"))
     assert [each.person for each in electorate(store, reserved, START)] == ["Own"]
+
+
+def test_seats_that_ended_leave_the_choice_to_those_there_are(store: Store) -> None:
+    grid = make.body(store, "GRID")
+    county = make.constituency(store, "County", electors_body_id=grid.id)
+    make.appointment(store, make.seat(store, grid), make.person(store, "Ann"))
+    make.seat(store, grid, "County seat", constituency_id=county.id, valid_to=PartialDate("2020"))
+    assert [each.person for each in electorate(store, county, START)] == ["Ann"]
+
+
+def test_seats_that_went_on_elsewhere_elect_when_their_body_has_ended(store: Store) -> None:
+    end, start = PartialDate("2026-03-31"), PartialDate("2026-04-01")
+    grid, forum = make.body(store, "GRID", valid_to=end), make.body(store, "Forum", valid_from=start)
+    county = make.constituency(store, "County", electors_body_id=grid.id)
+    seat = make.seat(store, grid, valid_to=end)
+    later = make.seat(store, forum, follows_id=seat.id, valid_from=start)
+    make.appointment(store, seat, make.person(store, "Ann"), valid_to=end)
+    make.appointment(store, later, make.person(store, "Bob"), valid_from=start)
+    make.appointment(store, make.seat(store, forum, "Another"), make.person(store, "Cat"), valid_from=start)
+    assert [each.person for each in electorate(store, county, date(2026, 3, 31))] == ["Ann"]
+    assert [each.person for each in electorate(store, county, date(2026, 4, 1))] == ["Bob"]

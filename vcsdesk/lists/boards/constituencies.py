@@ -1,16 +1,19 @@
 """Constituencies: for whom seats speak, of what they are a part, who elects for them and who runs that."""
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 
 import msgspec
 
 from vcsdesk.lists.boards.electorate import electorate
+from vcsdesk.lists.boards.sittings import sittings
 from vcsdesk.lists.column import Column
 from vcsdesk.lists.listing import Listing
 from vcsdesk.records.boards.constituency import Constituency
 from vcsdesk.records.boards.named_body import NamedBody
 from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.boards.standing_appointment import StandingAppointment
 from vcsdesk.records.sector.organisation import Organisation
 from vcsdesk.rules.boards.current import is_current
 from vcsdesk.store import Store
@@ -36,20 +39,28 @@ def rows(store: Store, on: date, today: date) -> tuple[ConstituencyRow, ...]:
     seats = Counter(
         seat.constituency_id for seat in store.find(Seat) if is_current(seat.valid_from, seat.valid_to, on)
     )
+    standing = sittings(store, on) if any(each.electors_body_id for each in found) else ()
     return tuple(
-        _row(store, each, on, names, seats[each.id])
+        _row(store, each, on, names, seats[each.id], standing)
         for each in sorted(found, key=lambda each: (each.name.casefold(), each.id))
         if is_current(each.valid_from, each.valid_to, on)
     )
 
 
-def _row(store: Store, each: Constituency, on: date, names: dict[int, str], seats: int) -> ConstituencyRow:
+def _row(
+    store: Store,
+    each: Constituency,
+    on: date,
+    names: dict[int, str],
+    seats: int,
+    standing: Sequence[StandingAppointment],
+) -> ConstituencyRow:
     return ConstituencyRow(
         constituency=each.name,
         who_belongs=each.who_belongs,
         part_of=names.get(each.part_of_id or 0),
         elected_by=_electors_body(store, each, on),
-        electors=tuple(elector.person for elector in electorate(store, each, on)),
+        electors=tuple(elector.person for elector in electorate(store, each, on, standing)),
         returned_by=store.get(Organisation, each.returned_by_id).name if each.returned_by_id else None,
         seats=seats,
         constituency_id=each.id,
