@@ -87,6 +87,16 @@ def test_where_nobody_said_from_where_they_came_the_place_they_had_then_counts(s
     assert made.affiliation_id is None
 
 
+def test_a_restructure_makes_nobody_forget_to_ask(store: Store) -> None:
+    ann = make.person(store)
+    make.affiliation(store, ann, valid_from="2020", valid_to=LEFT)
+    make.affiliation(store, ann, make.organisation(store, "Another"), valid_from=LEFT)
+    first = make.appointment(store, who=ann, valid_from="2021-01-15", valid_to=LEFT)
+    second = make.appointment(store, who=ann, valid_from=LEFT, valid_to=LEFT, continues_id=first.id)
+    make.appointment(store, who=ann, valid_from=LEFT, continues_id=second.id)
+    assert asked(store) == [("Ann Okafor", "Riverside Play")]
+
+
 def test_who_never_left_is_not_asked(store: Store) -> None:
     place = make.affiliation(store, make.person(store))
     make.appointment(store, person_id=place.person_id, affiliation_id=place.id)

@@ -8,6 +8,17 @@ from vcsdesk.records.checks import after, current, over
 from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.records.record import View
 
+_BEGAN = """CASE WHEN appointment.continues_id IS NULL THEN appointment.valid_from ELSE (
+                WITH RECURSIVE term (valid_from, continues_id) AS (
+                    SELECT appointment.valid_from, appointment.continues_id
+                    UNION
+                    SELECT earlier.valid_from, earlier.continues_id
+                    FROM appointment AS earlier JOIN term ON earlier.id = term.continues_id
+                )
+                SELECT valid_from FROM term WHERE continues_id IS NULL
+            ) END"""
+"""When the first of the sittings began that this one continues."""
+
 
 def _selected(narrower: str) -> str:
     return f"""
@@ -24,7 +35,7 @@ def _selected(narrower: str) -> str:
         JOIN person ON person.id = appointment.person_id
         JOIN affiliation AS post ON post.id = coalesce(appointment.affiliation_id, (
             SELECT id FROM affiliation AS place
-            WHERE place.person_id = appointment.person_id AND {current("place", "appointment.valid_from")}
+            WHERE place.person_id = appointment.person_id AND {current("place", _BEGAN)}
             ORDER BY valid_to IS NULL DESC, valid_to DESC LIMIT 1
         ))
         JOIN organisation ON organisation.id = post.organisation_id
@@ -48,7 +59,7 @@ class LeftBehind(View, frozen=True, kw_only=True):
     """An appointment that is current on `:on` and outlasts the place it was made from.
 
     That place is over by `:until`: by the day itself, or by any later day where an end to come counts too.
-    Where that place was not recorded it is one they had when they began, the last to end.
+    Where that place was not recorded it is one they had when they first began, the last to end.
     An answer to an appointment that this one continues counts for this one too.
     """
 
