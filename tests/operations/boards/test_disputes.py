@@ -5,11 +5,13 @@ from datetime import date
 import pytest
 
 import make
+from vcsdesk.lists.boards import seats
 from vcsdesk.operations.boards.appointments import withdraw_appointment
 from vcsdesk.operations.boards.disputes import mark_disputed, open_dispute, settle_dispute
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.dispute import Dispute
 from vcsdesk.refused import Refused
+from vcsdesk.rules.boards.seat_state import SeatState
 from vcsdesk.store import Store
 
 ON = date(2026, 3, 3)
@@ -45,11 +47,15 @@ def test_a_senseless_dispute_is_refused(store: Store, unchanged) -> None:
             settle_dispute(store, made, on=date(2026, 3, 2), outcome="Settled.")
 
 
-def test_one_of_which_no_beginning_is_known_is_settled_in_the_note(store: Store) -> None:
+def test_one_of_which_no_beginning_is_known_stays_in_what_came_before(store: Store, today) -> None:
     made = make.appointment(store, disputed=True, note="By letter.")
     settle_dispute(store, made, on=ON, outcome="She stays.")
     kept = store.get(Appointment, made.id)
-    assert (kept.disputed, kept.note) == (False, "By letter.\nDisputed until 3 March 2026: She stays.")
+    assert (kept.disputed, kept.note) == (False, "By letter.")
+    (dispute,) = store.find(Dispute)
+    assert (dispute.valid_from, dispute.valid_to, dispute.outcome) == (None, "2026-03-03", "She stays.")
+    states = [seats.rows(store, on, today)[0].state for on in (ON, date(2026, 3, 4))]
+    assert states == [SeatState.DISPUTED, SeatState.FILLED]
 
 
 def test_a_dispute_goes_along_with_a_seat_that_is_carried_over(store: Store) -> None:

@@ -1,6 +1,5 @@
 """Somebody’s place in a seat is contested, and that is settled."""
 
-from vcsdesk import wording
 from vcsdesk.lists.boards.mandates import carried
 from vcsdesk.operations import checks
 from vcsdesk.operations.checks import When
@@ -10,6 +9,8 @@ from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.refused import Refused
 from vcsdesk.rules.boards.current import is_current
 from vcsdesk.store import Store
+
+_NOT_SAID = "Why was not recorded."
 
 
 def mark_disputed(store: Store, appointment: Appointment, *, on: When, reason: str) -> Dispute:
@@ -30,16 +31,16 @@ def settle_dispute(store: Store, appointment: Appointment, *, on: When, outcome:
     end = PartialDate(checks.partial(on) or "")
     found = open_dispute(store, appointment)
     if found is None and not appointment.disputed:
-        raise Refused("This is not disputed.")
+        raise Refused("This is not disputed.", "Choose an appointment that is.")
     with store.step("Settle dispute"):
         if found is not None:
             checks.in_order(found.valid_from, end)
             store.change(found, valid_to=end, outcome=how)
         if not appointment.disputed:
             return appointment
-        said = f"Disputed until {wording.partial(end)}: {how}"
-        note = "\n".join(each for each in (appointment.note, said) if each)
-        return store.change(appointment, disputed=False, note=note)
+        checks.in_order(appointment.valid_from, end)
+        store.add(Dispute(appointment_id=appointment.id, reason=_NOT_SAID, outcome=how, valid_to=end))
+        return store.change(appointment, disputed=False)
 
 
 def open_dispute(store: Store, appointment: Appointment) -> Dispute | None:
