@@ -185,3 +185,16 @@ def test_somebody_who_left_a_lapsing_seat_since_is_named(store: Store) -> None:
     ]
     decide_fate(store, backdated, seat, Fate.CARRIES_OVER)
     assert said(store, backdated) == []
+
+
+def test_a_text_to_be_adopted_for_a_seat_that_leaves_a_board_is_named(store: Store, draft) -> None:
+    board = make.body(store, "Board")
+    seat = make.seat(store, board)
+    make.role_document(store, "The seat", seat_id=seat.id, valid_from=LATER)
+    split = draft_split(store, draft, board, goes_on=True)
+    draft_part(store, split, NewBody(name="Part"))
+    assert said(store, draft) == []
+    decide_fate(store, draft, seat, Fate.CARRIES_OVER)
+    assert said(store, draft) == [
+        "Board has adopted “The seat” from 1 February 2027, after the seat would have gone."
+    ]

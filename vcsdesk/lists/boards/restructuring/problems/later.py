@@ -116,6 +116,7 @@ def _lineage(store: Store, plan: Plan, bodies: tuple[int, ...]) -> Iterator[Prob
 
 def _texts(store: Store, plan: Plan, bodies: tuple[int, ...]) -> Iterator[Problem]:
     seats = {seat.id: seat.body_id for seat in store.find(Seat, body_id=bodies)}
+    seats |= {seating.seat.id: seating.seat.body_id for seating in plan.seatings}
     texts = (
         *store.find(RoleDocument, body_id=bodies),
         *store.find(RoleDocument, seat_id=tuple(seats)),
