@@ -118,16 +118,25 @@ def move_body(store: Store, body: Body, parent: Body | None, *, on: date) -> Bod
 
 
 def link_bodies(
-    store: Store, from_body: Body, to_body: Body, kind: LinkKind, *, since: When | None = None
+    store: Store,
+    from_body: Body,
+    to_body: Body,
+    kind: LinkKind,
+    *,
+    since: When | None = None,
+    until: When | None = None,
 ) -> BodyLink:
     """Record that one body answers to, sits on, consults or is joint with another."""
     if from_body.id == to_body.id:
         raise Refused("A body cannot be tied to itself.", "Choose two bodies.")
-    start = checks.partial(since)
+    start, end = checks.partial(since), checks.partial(until)
+    checks.in_order(start, end)
     for other in store.find(BodyLink, from_body_id=from_body.id, to_body_id=to_body.id):
-        if other.kind is kind and surely_overlap((other.valid_from, other.valid_to), (start, None)):
+        if other.kind is kind and surely_overlap((other.valid_from, other.valid_to), (start, end)):
             raise Refused("This tie is recorded already.", "Correct it instead.")
     with store.step("Link bodies"):
         return store.add(
-            BodyLink(from_body_id=from_body.id, to_body_id=to_body.id, kind=kind, valid_from=start)
+            BodyLink(
+                from_body_id=from_body.id, to_body_id=to_body.id, kind=kind, valid_from=start, valid_to=end
+            )
         )

@@ -30,6 +30,7 @@ from vcsdesk.records.boards.role_document import RoleDocument
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.boards.seat_fate import Fate
 from vcsdesk.records.meetings.meeting import Meeting, MeetingStatus
+from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
 
@@ -223,3 +224,16 @@ def test_applied_within_another_step_it_goes_with_that_one(store: Store, borough
     assert applied.applied_step is None
     with pytest.raises(Refused, match="has been applied"):
         apply_restructure(store, draft, today)
+
+
+def test_a_tie_goes_on_until_the_same_one_that_is_to_begin(store: Store, borough, draft, today) -> None:
+    council = make.body(store, "Council")
+    make.body_link(store, borough.play, council, kind=LinkKind.REPORTS_TO)
+    planned = make.body_link(
+        store, borough.youth, council, kind=LinkKind.REPORTS_TO, valid_from=PartialDate("2027-06")
+    )
+    draft_merger(store, draft, [borough.play], into=borough.youth)
+    apply_restructure(store, draft, today)
+    until, later = store.find(BodyLink, from_body_id=borough.youth.id, order_by="valid_from")
+    assert (until.valid_from, until.valid_to) == ("2027-01-01", "2027-05-31")
+    assert later == planned

@@ -16,10 +16,12 @@ from vcsdesk.operations.boards.restructuring.drafting import refuse_applied
 from vcsdesk.operations.boards.restructuring.making import Bodies, make_bodies, place_bodies
 from vcsdesk.operations.boards.seats import set_up_seat
 from vcsdesk.records.boards.body import Body
+from vcsdesk.records.boards.body_link import BodyLink
 from vcsdesk.records.boards.lineage import Lineage, LineageKind
 from vcsdesk.records.boards.restructure import Restructure, RestructureState
 from vcsdesk.records.boards.restructure_change import ChangeKind
 from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
 from vcsdesk.wording import count
@@ -110,9 +112,17 @@ def _tie(store: Store, plan: Plan, bodies: Bodies) -> None:
         if tie.ends is None:
             continue
         one, other = (bodies[target] for target in tie.ends)
-        link = link_bodies(store, one, other, tie.link.kind, since=plan.draft.first_day)
-        if tie.link.valid_to is not None:
-            store.change(link, valid_to=tie.link.valid_to)
+        until = _until(store, one, other, tie.link, plan.draft.first_day)
+        link_bodies(store, one, other, tie.link.kind, since=plan.draft.first_day, until=until)
+
+
+def _until(store: Store, one: Body, other: Body, link: BodyLink, first_day: date) -> PartialDate | None:
+    """Give until when a tie goes on: its own end, or the day before the same tie is to begin anyway."""
+    same = store.find(BodyLink, from_body_id=one.id, to_body_id=other.id, kind=link.kind)
+    begin = [each.valid_from.first_day() for each in same if each.valid_from]
+    later = [day for day in begin if day > first_day]
+    ends = [checks.day_before(min(later))] if later else []
+    return min([*ends, *filter(None, [link.valid_to])], key=PartialDate.last_day, default=None)
 
 
 def _split_off(store: Store, plan: Plan, bodies: Bodies) -> None:
