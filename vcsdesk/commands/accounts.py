@@ -49,6 +49,8 @@ def _thing(item: Item) -> dict[str, Any]:
     told: dict[str, Any] = {"kind": item.kind, "key": item.key, "where": item.where, "what": item.what}
     if item.why:
         told["reason"] = item.why
+    if item.understood:
+        told["understood"] = item.understood
     if item.filled:
         told["filled"] = [msgspec.to_builtins(each) for each in item.filled]
     if item.questions:

@@ -30,7 +30,9 @@ def book(*rows):
         ("Term ends", Meaning.TERM_ENDS),
         ("Vacancy?", Meaning.VACANT),
         ("Favourite colour", None),
-        ("To", Meaning.UNTIL),
+        ("To", Meaning.ENDS),
+        ("Until", Meaning.ENDS),
+        ("Date left", Meaning.UNTIL),
     ],
 )
 def test_headings_are_understood_also_where_they_are_misspelt(heading, meaning):
@@ -61,6 +63,12 @@ def test_of_two_columns_that_mean_the_same_the_first_does():
         "Rep": Meaning.PERSON,
         "Name": Meaning.NOTHING,
     }
+
+
+def test_an_end_that_may_be_either_is_the_other_one_beside_a_clear_one():
+    assert guess(book(["Board", "Rep", "End"])).columns["End"] is Meaning.ENDS
+    assert guess(book(["Board", "Rep", "Until", "Term ends"])).columns["Until"] is Meaning.UNTIL
+    assert guess(book(["Board", "Rep", "End", "Date left"])).columns["End"] is Meaning.TERM_ENDS
 
 
 def test_groups_are_the_boards_where_nothing_else_names_them():

@@ -149,9 +149,64 @@ def test_who_sat_before_sat_in_a_seat_that_was_free():
     assert by_person["ann"] == by_person["bob"] != by_person["cy"]
 
 
-def test_an_end_to_come_is_the_end_of_a_term():
-    (sitting,) = read(["Board", "Rep", "Until"], ["Housing", "Ann", "31/3/2027"]).appointments
-    assert (sitting.valid_to, sitting.term_ends) == (None, date(2027, 3, 31))
+@pytest.mark.parametrize("day", ["31/3/2024", "31/3/2027"])
+@pytest.mark.parametrize(
+    ("heading", "answer", "is_term"),
+    [
+        ("Date left", "", False),
+        ("Term ends", "", True),
+        ("Until", "", False),
+        ("Until", "until", False),
+        ("Until", "term_ends", True),
+    ],
+)
+def test_an_end_is_what_its_heading_means_on_whatever_day_it_is_read(day, heading, answer, is_term):
+    book = book_of("x.csv", csv_of([["Board", "Rep", heading], ["Housing", "Ann", day]]))
+    answers = {"reading/ends/until": answer} if answer else {}
+    early, late = (
+        read_book(book, guess(book), today, answers) for today in (date(2020, 1, 1), date(2030, 1, 1))
+    )
+    assert early == late
+    (sitting,) = early.appointments
+    ends = read_date(day, TODAY)
+    assert (sitting.valid_to, sitting.term_ends) == ((None, ends.exact()) if is_term else (ends, None))
+    assert [question.id for question in early.questions] == (
+        ["reading/ends/until"] if heading == "Until" and not answer else []
+    )
+
+
+def test_which_end_a_column_is_is_asked_once_for_all_its_rows():
+    said = read(["Board", "Rep", "End"], ["A", "Ann", "2024"], ["B", "Bob", ""], ["C", "Cy", "2029"])
+    (question,) = said.questions
+    assert (question.where, question.default) == ("row 2 and row 4", "until")
+
+
+def test_who_is_to_follow_sits_in_the_same_seat():
+    said = read(
+        ["Board", "Rep", "Since", "Ended on"],
+        ["Housing", "Ann", "2024", "31/3/2027"],
+        ["Housing", "Bob", "1/4/2027", ""],
+    )
+    assert len(said.seats) == 1
+
+
+def test_an_end_of_a_term_of_which_no_day_is_known_is_noted_unless_she_says():
+    rows = (
+        ["Board", "Rep", "Term ends", "Note"],
+        ["Housing", "Ann", "2027", "Keen"],
+        ["B", "Bo", "3/2027", ""],
+    )
+    said = read(*rows)
+    (question,) = said.questions
+    assert [each.term_ends for each in said.appointments] == [None, None]
+    assert [each.note for each in said.appointments] == [
+        "Keen\nTerm ends in 2027.",
+        "Term ends in March 2027.",
+    ]
+    said = read(*rows, answers={question.id: "last_day"})
+    assert said.questions == ()
+    assert [each.term_ends for each in said.appointments] == [date(2027, 12, 31), date(2027, 3, 31)]
+    assert [each.note for each in said.appointments] == ["Keen", None]
 
 
 @pytest.mark.parametrize(

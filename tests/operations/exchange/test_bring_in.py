@@ -8,10 +8,12 @@ from msgspec.structs import replace
 import make
 from exchange_saying import Saying
 from vcsdesk.formats.incoming import IncomingBody, IncomingLineage, IncomingName, IncomingParent
+from vcsdesk.lists.boards.seats import rows as seat_rows
 from vcsdesk.lists.desk.soundness import problems
 from vcsdesk.operations.boards.appointments import end_appointment
 from vcsdesk.operations.exchange.bring_in import bring_in, try_out
 from vcsdesk.operations.exchange.report import Result
+from vcsdesk.operations.exchange.rows import rows_of
 from vcsdesk.operations.exchange.sources import source_name
 from vcsdesk.records.boards.appointment import Appointment, Capacity
 from vcsdesk.records.boards.body import Body, BodyKind, Level
@@ -25,6 +27,7 @@ from vcsdesk.records.sector.affiliation import Affiliation
 from vcsdesk.records.sector.organisation import Organisation
 from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
+from vcsdesk.rules.boards.seat_state import SeatState
 
 TODAY = date(2026, 11, 24)
 
@@ -57,6 +60,22 @@ def test_an_empty_borough_is_filled_in_one_step(store, one_step):
     assert store.get(Affiliation, sitting.affiliation_id).organisation_id == store.first(Organisation).id
     assert [body.kind for body in store.find(Body)] == [BodyKind.BOARD, BodyKind.SUBGROUP]
     assert problems(store) == ()
+
+
+def test_it_is_said_how_the_dates_were_read(store):
+    said = Saying()
+    ann, seat = said.person("Ann"), said.seat(said.body("Board"))
+    said.sits(seat, ann, valid_from="2024-05", term_ends=date(2027, 6, 30), where="row 2")
+    (row,) = (row for row in rows_of(bring(store, said)) if row.where == "Row 2")
+    assert row.words == "Appointment (since May 2024, term ends 30 June 2027)"
+
+
+def test_somebody_with_an_end_to_come_is_gone_the_day_after_and_not_in_hold_over(store):
+    said = Saying()
+    said.sits(said.seat(said.body("Board")), said.person("Ann"), valid_to="2027-03-31")
+    bring(store, said)
+    (before,), (after,) = (seat_rows(store, on, TODAY) for on in (date(2027, 3, 31), date(2027, 4, 1)))
+    assert (before.state, after.state) == (SeatState.FILLED, SeatState.VACANT)
 
 
 def test_a_trial_says_what_would_be_and_leaves_nothing(store, unchanged):

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
 import msgspec
@@ -23,14 +22,13 @@ from vcsdesk.formats.incoming import (
     RefusedRow,
 )
 from vcsdesk.formats.spreadsheets.asking import Asking
+from vcsdesk.formats.spreadsheets.endings import end_of_term
 from vcsdesk.formats.spreadsheets.keys import BodyKeys, PersonKeys
 from vcsdesk.formats.spreadsheets.lines import Line
 from vcsdesk.formats.spreadsheets.place import Place
 from vcsdesk.formats.spreadsheets.seating import seated
 from vcsdesk.records.exchange.import_source import SourceKind
-from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.records.sector.contact_point import Channel
-from vcsdesk.rules.boards.current import is_past
 from vcsdesk.rules.desk.folding import said_alike
 
 _LISTS: dict[type[IncomingThing], str] = {
@@ -47,10 +45,10 @@ _LISTS: dict[type[IncomingThing], str] = {
 }
 
 
-def build(lines: Sequence[Line], asking: Asking, today: date) -> Incoming:
+def build(lines: Sequence[Line], asking: Asking) -> Incoming:
     """Make all that the rows say; refused rows only tell what is still in the file though it was not read."""
-    building = _Building(lines, asking, today)
-    places = seated(lines, building.bodies, asking, today)
+    building = _Building(lines, asking)
+    places = seated(lines, building.bodies, asking)
     with_seat = {place.line.where for place in places}
     for line in lines:
         building.take_body(line, stands=line.where not in with_seat)
@@ -70,12 +68,12 @@ def build(lines: Sequence[Line], asking: Asking, today: date) -> Incoming:
 class _Building:
     """What the rows said so far; only what a vacant seat or a board alone says stands by itself."""
 
-    def __init__(self, lines: Sequence[Line], asking: Asking, today: date) -> None:
+    def __init__(self, lines: Sequence[Line], asking: Asking) -> None:
         self.bodies = BodyKeys(lines)
         self.things: dict[tuple[str, str], IncomingThing] = {}
         self.unread: set[tuple[str, str]] = set()
+        self._asking = asking
         self._people = PersonKeys(lines, asking)
-        self._today = today
         self._counts: Counter[str] = Counter()
 
     def lists(self) -> dict[str, Any]:
@@ -131,7 +129,9 @@ class _Building:
 
     def _appointment(self, place: Place, person: str) -> None:
         line, is_deputy = place.line, place.who not in (place.line.people or ())
-        until, term_ends = (None, None) if is_deputy else self._ends(line)
+        until = None if is_deputy else line.until
+        term_ends, remark = end_of_term(self._asking, line.where, None if is_deputy else line.term_ends)
+        notes = "\n".join(filter(None, (None if is_deputy else line.note, remark)))
         key = f"{place.seat if place.label else place.body}|{person}"
         self._counts[key] += 1
         self._take(
@@ -147,16 +147,9 @@ class _Building:
             valid_from=None if is_deputy else line.since,
             valid_to=until,
             end_reason=line.why_ended if until else None,
-            note=None if is_deputy else line.note,
+            note=notes or None,
             stands=True,
         )
-
-    def _ends(self, line: Line) -> tuple[PartialDate | None, date | None]:
-        """Tell when a sitting ended and when its term ends: an end that is to come is the end of a term."""
-        term_ends, until = line.term_ends, line.until
-        if until is not None and not is_past(until, self._today):
-            until, term_ends = None, term_ends or until
-        return until, term_ends.last_day() if term_ends else None
 
     def _sitter(self, place: Place) -> str:
         """Take a person with where they come from and how to reach them; a deputy has a name alone."""

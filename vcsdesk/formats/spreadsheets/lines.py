@@ -18,6 +18,7 @@ from vcsdesk.formats.spreadsheets.cells import (
     says_nothing,
     text_of,
 )
+from vcsdesk.formats.spreadsheets.endings import which_end
 from vcsdesk.formats.spreadsheets.mapping import Column
 from vcsdesk.formats.spreadsheets.meaning import Meaning
 from vcsdesk.formats.spreadsheets.people import Named, people_in
@@ -94,7 +95,11 @@ class LineReader:
             except Refused as refused:
                 heading = cells.heading(_OF[name])
                 return Line(where=where, **texts, why_refused=f"{heading}: {refused}")
-        return Line(where=where, **texts, **values, why_refused=_contradiction(texts, values, self._today))
+        end = values.pop("ends")
+        if end is not None:
+            name = which_end(self._asking, where, cells.heading(Meaning.ENDS))
+            values[name] = values[name] or end
+        return Line(where=where, **texts, **values, why_refused=_contradiction(texts, values))
 
     def _texts(self, cells: "_Cells", where: str, board: str) -> dict[str, Any]:
         """Read what the row is about."""
@@ -144,6 +149,7 @@ class LineReader:
             "since": lambda cells: cells.held(Meaning.SINCE, self._date),
             "term_ends": lambda cells: cells.held(Meaning.TERM_ENDS, self._date),
             "until": lambda cells: cells.held(Meaning.UNTIL, self._date),
+            "ends": lambda cells: cells.held(Meaning.ENDS, self._date),
             "why_ended": lambda cells: cells.text(Meaning.WHY_ENDED) or None,
             "vacant": lambda cells: cells.held(Meaning.VACANT, read_yes),
             "note": lambda cells: "\n".join(cells.several(Meaning.NOTE, text_of)) or None,
@@ -160,6 +166,7 @@ _OF = {
     "since": Meaning.SINCE,
     "term_ends": Meaning.TERM_ENDS,
     "until": Meaning.UNTIL,
+    "ends": Meaning.ENDS,
 }
 _OF_SEATS = (
     Meaning.PERSON,
@@ -219,10 +226,8 @@ class _Cells:
         return tuple(text for text in texts if text and not says_nothing(text))
 
 
-def _contradiction(texts: Mapping[str, Any], values: Mapping[str, Any], today: date) -> str:
+def _contradiction(texts: Mapping[str, Any], values: Mapping[str, Any]) -> str:
     """Say why a row cannot be as it says, where it cannot."""
-    until: PartialDate | None = values["until"]
-    has_left = until is not None and until.last_day() < today
-    if values["vacant"] and texts["people"] and not has_left:
+    if values["vacant"] and texts["people"] and values["until"] is None:
         return "It says that the seat is vacant, and names somebody in it."
     return ""

@@ -56,10 +56,14 @@ def guess(book: Book) -> Mapping:
     columns: dict[str, Meaning] = {}
     for sheet, row in heading_rows(book):
         taken: set[Meaning] = set()
-        for _, heading in headings_in(sheet.rows[row]):
-            meaning = meaning_of(heading) or Meaning.NOTHING
+        headings = [(heading, meaning_of(heading)) for _, heading in headings_in(sheet.rows[row])]
+        meant = {meaning for _, meaning in headings}
+        for heading, found in headings:
+            meaning = found or Meaning.NOTHING
             if meaning in taken - _SEVERAL:
                 meaning = _second_choice(meaning)
+            if meaning is Meaning.ENDS:
+                meaning = _which_end(meant)
             taken.add(meaning)
             columns.setdefault(heading, meaning)
     return Mapping(columns=_with_board(columns), encoding=book.encoding if not book.is_sure else "")
@@ -145,5 +149,12 @@ def columns_of(sheet: Sheet, mapping: Mapping) -> tuple[int, tuple[Column, ...]]
 
 
 def _second_choice(meaning: Meaning) -> Meaning:
-    """Give what the second column of a meaning may be: a post beside a seat, an end beside a start."""
-    return {Meaning.SEAT: Meaning.POST, Meaning.UNTIL: Meaning.TERM_ENDS}.get(meaning, Meaning.NOTHING)
+    """Give what the second column of a meaning may be: a post beside a seat."""
+    return {Meaning.SEAT: Meaning.POST}.get(meaning, Meaning.NOTHING)
+
+
+def _which_end(meant: set[Meaning | None]) -> Meaning:
+    """Give which end a column is that may be either: beside one that is clear, the other one."""
+    if Meaning.TERM_ENDS in meant:
+        return Meaning.UNTIL
+    return Meaning.TERM_ENDS if Meaning.UNTIL in meant else Meaning.ENDS

@@ -30,6 +30,7 @@ class Meaning(Kind):
     SINCE = "since"
     TERM_ENDS = "term_ends"
     UNTIL = "until"
+    ENDS = "ends"
     WHY_ENDED = "why_ended"
     VACANT = "vacant"
     NOTE = "note"
@@ -59,7 +60,8 @@ _WORDS = {
     Meaning.ROUTE: "How they were chosen",
     Meaning.SINCE: "Sits there since",
     Meaning.TERM_ENDS: "Term ends on",
-    Meaning.UNTIL: "Sat there until",
+    Meaning.UNTIL: "Ended on, or is to end on",
+    Meaning.ENDS: "An end: of the term, or of sitting there",
     Meaning.WHY_ENDED: "Why it ended",
     Meaning.VACANT: "Whether vacant",
     Meaning.NOTE: "Note on the appointment",
@@ -124,12 +126,13 @@ HEADINGS: dict[Meaning, str] = {
     ),
     Meaning.TERM_ENDS: (
         "term ends|term end|end of term|expires|expiry|expiry date|term expires|renewal|term end date|"
-        "due for re election|term ends on|term expiry|renewal date|term of office ends|due to end"
+        "due for re election|term ends on|term expiry|renewal date|term of office ends|term until|term to"
     ),
     Meaning.UNTIL: (
-        "until|to|end|end date|ended|left|date left|finish|finished|stood down|date ended|valid to|resigned|"
-        "ended on|to date|date stood down|sat there until"
+        "ended|left|date left|left on|finished|stood down|date ended|resigned|ended on|date stood down|"
+        "sat there until|date resigned|resigned on|stood down on|ended on or is to end on"
     ),
+    Meaning.ENDS: "until|to|end|ends|end date|ends on|finish|finishes|valid to|to date|due to end|date to",
     Meaning.WHY_ENDED: "reason|why ended|end reason|reason for leaving|reason ended|why left",
     Meaning.VACANT: "vacant|vacancy|is vacant|vacant seat|vacancies|whether vacant|seat vacant",
     Meaning.NOTE: "note|notes|comment|comments|remarks|remark",

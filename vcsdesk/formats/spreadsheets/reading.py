@@ -59,7 +59,7 @@ def read_book(
     asking = Asking(answers)
     tables = tables_of(book, mapping)
     lines = [line for table in tables for line in _lines(table, asking, today, several=len(tables) > 1)]
-    return build(agreed(with_seat_words(lines, asking)), asking, today)
+    return build(agreed(with_seat_words(lines, asking)), asking)
 
 
 def _lines(table: Table, asking: Asking, today: date, *, several: bool) -> Iterator[Line]:

@@ -2,7 +2,6 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 
 from msgspec.structs import replace
 
@@ -13,18 +12,18 @@ from vcsdesk.formats.spreadsheets.people import Named
 from vcsdesk.formats.spreadsheets.place import Place, capacity_of
 from vcsdesk.formats.spreadsheets.standing_by import OWN, SeatsOfBody
 from vcsdesk.records.boards.appointment import Capacity
-from vcsdesk.rules.boards.current import Span, is_past, surely_overlap
+from vcsdesk.rules.boards.current import Span, surely_overlap
 from vcsdesk.rules.boards.seat_state import COVERING, STANDING_BY
 from vcsdesk.rules.desk.folding import said_alike
 
 
-def seated(lines: Sequence[Line], keys: BodyKeys, asking: Asking, today: date) -> list[Place]:
+def seated(lines: Sequence[Line], keys: BodyKeys, asking: Asking) -> list[Place]:
     """Give every seat of every row, in the order of the rows; nobody stands by for nobody."""
     by_body: dict[str, list[Line]] = defaultdict(list)
     for line in lines:
         if line.has_seat:
             by_body[keys.of(line)].append(line)
-    places = [place for body, theirs in by_body.items() for place in _Body(body, asking, today).seat(theirs)]
+    places = [place for body, theirs in by_body.items() for place in _Body(body, asking).seat(theirs)]
     order = {line.where: number for number, line in enumerate(lines)}
     return sorted(places, key=lambda place: order[place.line.where])
 
@@ -32,15 +31,14 @@ def seated(lines: Sequence[Line], keys: BodyKeys, asking: Asking, today: date) -
 class _Body:
     """One body's seats, handed out row by row."""
 
-    def __init__(self, body: str, asking: Asking, today: date) -> None:
+    def __init__(self, body: str, asking: Asking) -> None:
         self._body = body
         self._asking = asking
-        self._today = today
         self._counts: Counter[str] = Counter()
         self._sat: dict[str, dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
 
     def seat(self, lines: Sequence[Line]) -> list[Place]:
-        """Seat the rows that name their seat; of the others those who sit now, who sat, and who stand by."""
+        """Seat the rows that name their seat; of the others those who stay, who end, and who stand by."""
         found: list[Place] = []
         waiting: list[tuple[int, Line, Named | None]] = []
         beside: list[tuple[Line, Named]] = []
@@ -59,13 +57,13 @@ class _Body:
         return [*found, *self._stand_by(beside, found, order), *self._deputies(found)]
 
     def _turn(self, line: Line, who: Named | None) -> int:
-        return 1 if who and is_past(line.until, self._today) else 0
+        return 1 if who and line.until else 0
 
     def _stand_by(
         self, beside: Sequence[tuple[Line, Named]], found: Sequence[Place], order: Mapping[str, int]
     ) -> Iterator[Place]:
         """Put who stands by beside a seat; one of their own they have only where that is so."""
-        seats = SeatsOfBody(self._body, found, self._asking, self._today)
+        seats = SeatsOfBody(self._body, found, self._asking)
         for line, who in beside:
             there = seats.beside(line, who, order)
             if isinstance(there, Place):

@@ -1,13 +1,12 @@
 """Beside which seat somebody stands who holds none: the one named, the only one, or the one she says."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
 
 from vcsdesk.formats.spreadsheets.asking import Asking
 from vcsdesk.formats.spreadsheets.lines import Line
 from vcsdesk.formats.spreadsheets.people import Named
 from vcsdesk.formats.spreadsheets.place import Place, capacity_of
-from vcsdesk.rules.boards.current import is_past
+from vcsdesk.rules.boards.current import surely_overlap
 from vcsdesk.rules.boards.seat_state import COVERING, STANDING_BY
 from vcsdesk.rules.desk.folding import said_alike
 from vcsdesk.wording import capital
@@ -18,10 +17,9 @@ LEAVE, OWN = "leave", "own"
 class SeatsOfBody:
     """The seats that one body has by the other rows, in the order of these."""
 
-    def __init__(self, body: str, places: Sequence[Place], asking: Asking, today: date) -> None:
+    def __init__(self, body: str, places: Sequence[Place], asking: Asking) -> None:
         self._body = body
         self._asking = asking
-        self._today = today
         self._read = [place for place in places if not place.line.why_refused] or list(places)
 
     def add(self, place: Place) -> None:
@@ -31,7 +29,7 @@ class SeatsOfBody:
     def beside(self, line: Line, who: Named, order: Mapping[str, int]) -> Place | str:
         """Give a place in the seat that somebody stands by, or what is to be done where there is none."""
         covers = capacity_of(line, who) in COVERING
-        seats = self._firsts(only_empty=covers)
+        seats = self._firsts(line if covers else None)
         if not seats:
             return OWN if covers else self._ask_for_a_seat(line, who)
         named = [place for place in seats if _is_named(place, line.seat_words)]
@@ -54,17 +52,20 @@ class SeatsOfBody:
         answer = self._asking.ask(name, line.where, who.name, words, options, _answer(usual))
         return next((place for place in seats if _answer(place) == answer), answer)
 
-    def _firsts(self, *, only_empty: bool) -> list[Place]:
-        """Give the first place in each seat; of those that somebody holds or covers now none, where asked."""
+    def _firsts(self, cover: Line | None) -> list[Place]:
+        """Give the first place in each seat; for a cover only of those that nobody holds or covers then."""
         found: dict[str, Place] = {}
         for place in self._read:
             found.setdefault(place.seat, place)
-        held = {place.seat for place in self._read if self._is_taken(place)} if only_empty else set()
+        held = {place.seat for place in self._read if _is_taken(place, cover)} if cover else set()
         return [place for key, place in found.items() if key not in held]
 
-    def _is_taken(self, place: Place) -> bool:
-        stands_by = place.who is None or place.capacity in STANDING_BY
-        return not (stands_by or is_past(place.line.until, self._today))
+
+def _is_taken(place: Place, cover: Line) -> bool:
+    """Tell whether somebody holds or covers a seat at the time of a cover, which may follow who is to go."""
+    if place.who is None or place.capacity in STANDING_BY or (place.line.until and cover.since is None):
+        return False
+    return surely_overlap((place.line.since, place.line.until), (cover.since, cover.until))
 
 
 def _usual(line: Line, seats: Sequence[Place], order: Mapping[str, int]) -> Place:

@@ -222,7 +222,7 @@ class Bringing:
         self._note(
             thing, place, record.id, {name: as_said(value) for name, value in said_fields(thing).items()}
         )
-        self.items[place] = self._item(thing, Result.CREATED)
+        self.items[place] = self._item(thing, Result.CREATED, understood=called.dates(record))
         if isinstance(thing, IncomingBody):
             self._name_body(thing)
 

@@ -83,6 +83,15 @@ def record_words(ours: Ours, record: Record) -> str:
     return _RECORDS[type(record)](ours, record)
 
 
+def dates(record: Record) -> str:
+    """Say from when to when somebody sits somewhere, and when their term ends; nothing of other records."""
+    if not isinstance(record, Appointment):
+        return ""
+    start, end, term = record.valid_from, record.valid_to, record.term_ends
+    said = wording.span(start, end) if start or end else ""
+    return ", ".join(filter(None, (said, f"term ends {wording.plain_day(term)}" if term else "")))
+
+
 def body(ours: Ours, number: int) -> str:
     """Say what a body is called, by its latest name."""
     names = sorted(ours.all(BodyName, ("body", number)), key=lambda each: each.valid_to or "~")

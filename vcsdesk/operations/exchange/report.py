@@ -43,7 +43,10 @@ class Filled(msgspec.Struct, frozen=True):
 
 
 class Item(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing and what became of it; `kind` is the table of the record, or `row` where nothing was read."""
+    """One thing and what became of it; `kind` is the table of the record, or `row` where nothing was read.
+
+    `understood` is how the dates of something new were read.
+    """
 
     result: Result
     kind: str
@@ -51,6 +54,7 @@ class Item(msgspec.Struct, frozen=True, kw_only=True):
     where: str
     what: str
     why: str = ""
+    understood: str = ""
     filled: tuple[Filled, ...] = ()
     questions: tuple[Question, ...] = ()
 

@@ -69,7 +69,10 @@ def _said(items: Iterable[Item], result: Result) -> str:
     found = _of(items, result)
     if result is Result.CREATED:
         telling = [item for item in found if item.kind not in _FOR_ITSELF] or found
-        return listed(dict.fromkeys(kind_words(item.kind) for item in telling))
+        dates = "; ".join(dict.fromkeys(item.understood for item in found if item.understood))
+        return listed(dict.fromkeys(kind_words(item.kind) for item in telling)) + (
+            f" ({dates})" if dates else ""
+        )
     filled = (f"{each.field.lower()} {each.now}" for item in found for each in item.filled)
     return listed(filled)
 
