@@ -167,6 +167,13 @@ def test_reappointing_begins_a_further_term(store: Store, one_step, unchanged) -
         reappoint(store, second, started=date(2028, 1, 15))
 
 
+def test_a_further_term_must_leave_the_present_one_a_day(store: Store, unchanged) -> None:
+    first = appoint(store, make.seat(store), make.person(store), started=START)
+    with unchanged(), pytest.raises(Refused, match="new term cannot begin on 15 January 2026: the present"):
+        reappoint(store, first, started=START)
+    reappoint(store, first, started=date(2026, 1, 16))
+
+
 def test_a_term_is_extended_with_a_reason(store: Store, one_step, unchanged) -> None:
     made = appoint(store, make.seat(store, term_months=12), make.person(store), started=START)
     with unchanged():

@@ -14,7 +14,7 @@ from vcsdesk.records.boards.body_name import BodyName
 from vcsdesk.records.boards.lineage import LineageKind
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.meetings.meeting import Meeting, MeetingStatus
-from vcsdesk.records.partial_date import PartialDate
+from vcsdesk.records.partial_date import PartialDate, on_day
 from vcsdesk.records.sector.person import Person
 from vcsdesk.rules.boards.seat_state import SeatState
 from vcsdesk.store import Store
@@ -166,6 +166,22 @@ def test_another_term_begins_the_day_after_the_last(screen, small, form, store: 
     assert form().rows["started"].editor.said() == "10 January 2028"
     answer(form(), started="1/11/26")
     assert choose(screen, "First seat").seat.term_ends == date(2029, 10, 31)
+
+
+@pytest.mark.parametrize("term_ends", [None, date(2026, 11, 1)])
+def test_another_term_begins_tomorrow_where_the_present_one_says_no_other_day(
+    screen, small, form, store: Store, today, term_ends
+) -> None:
+    with store.step("Leave the term open"):
+        (held,) = store.find(Appointment, seat_id=small.seat.id)
+        started = on_day(today) if term_ends is None else held.valid_from
+        store.change(held, term_ends=term_ends, valid_from=started)
+        store.change(small.seat, term_months=None)
+    row = choose(screen, "First seat")
+    next(each for each in screen.on_seat if each.words == "Another term…").do(row)
+    assert form().rows["started"].editor.said() == "25 November 2026"
+    answer(form())
+    assert [each.valid_to for each in store.find(Appointment, seat_id=small.seat.id)] == ["2026-11-24", None]
 
 
 def test_a_name_is_corrected_by_typing_over_it(screen, small, store: Store) -> None:

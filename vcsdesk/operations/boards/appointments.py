@@ -133,8 +133,15 @@ def reappoint(
     """Begin a further term: the one before ends the day before, and both stay in the seat's history."""
     seat = store.get(Seat, appointment.seat_id)
     person = store.get(Person, appointment.person_id)
+    last = checks.day_before(started)
+    if appointment.valid_from and not checks.follows(appointment.valid_from, last):
+        raise Refused(
+            f"A new term cannot begin on {wording.plain_day(started)}: the present one began "
+            f"{wording.on_or_in(appointment.valid_from)}.",
+            "Choose a later first day for the new term.",
+        )
     with store.step("Reappoint"):
-        end_appointment(store, appointment, on=checks.day_before(started), reason="Reappointed.")
+        end_appointment(store, appointment, on=last, reason="Reappointed.")
         return appoint(
             store,
             seat,

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from vcsdesk import wording
 from vcsdesk.lists.boards.seats import SeatRow
+from vcsdesk.lists.reach import reach
 from vcsdesk.operations.boards.appointments import (
     end_appointment,
     extend_term,
@@ -49,7 +50,7 @@ def ask_stand_down(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
 
 def ask_reappoint(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
     """Ask from which day somebody begins another term."""
-    begins = (row.term_ends + timedelta(days=1)) if row.term_ends else desk.on
+    begins = reach(max(row.term_ends or desk.on, desk.on), timedelta(days=1))
     fields = [
         Field("started", "First day of the new term", Day(lambda: desk.today), begins, needed=True),
         Field("route", "How they were chosen", Choice(words_of(Route)), row.route),
