@@ -42,19 +42,32 @@ def test_what_changed_since_is_not_lost(store: Store) -> None:
     rename(store, ann, "Anneliese")
     with pytest.raises(LaterFacts) as refused:
         reverse(store, number)
-    assert refused.value.tables == {"person"}
+    assert (refused.value.changed, refused.value.came) == ({("person", ann.id)}, frozenset())
     assert store.get(Person, ann.id).name == "Anneliese"
 
 
 def test_what_is_referred_to_since_stays(store: Store) -> None:
     with store.step("Set up") as number:
         body = store.add(Body())
-    make.seat(store, body)
+    seat = make.seat(store, body)
     with pytest.raises(LaterFacts) as refused:
         reverse(store, number)
-    assert refused.value.tables == {"seat"}
+    assert (refused.value.changed, refused.value.came) == (frozenset(), {("seat", seat.id)})
     assert store.find(Body) == (body,)
     assert len(store.find(Seat)) == 1
+
+
+def test_all_that_stands_in_the_way_is_named_at_once(store: Store) -> None:
+    ann = make.person(store, "Ann")
+    with store.step("Set up and rename") as number:
+        body = store.add(Body())
+        store.change(ann, name="Annie")
+    rename(store, ann, "Anneliese")
+    seat = make.seat(store, body)
+    with pytest.raises(LaterFacts) as refused:
+        reverse(store, number)
+    assert refused.value.rows == {("person", ann.id), ("seat", seat.id)}
+    assert store.find(Body) == (body,)
 
 
 def test_what_was_made_and_taken_away_in_one_step_leaves_nothing(store: Store) -> None:

@@ -5,13 +5,21 @@ import json
 from vcsdesk.store.driver import Connection
 from vcsdesk.store.history import put_row
 
+Place = tuple[str, int]
+"""A row: its table, and its number there."""
+
 
 class LaterFacts(Exception):  # noqa: N818  (what it says is what it is)
-    """What a step did cannot be put back: the kinds of record, by table, that came or changed since."""
+    """What a step did cannot be put back, because of rows that came or changed since."""
 
-    def __init__(self, tables: frozenset[str]) -> None:
-        super().__init__(", ".join(sorted(tables)))
-        self.tables = tables
+    def __init__(self, came: frozenset[Place], changed: frozenset[Place]) -> None:
+        super().__init__(", ".join(f"{table} {row_id}" for table, row_id in sorted(came | changed)))
+        self.came, self.changed = came, changed
+
+    @property
+    def rows(self) -> frozenset[Place]:
+        """Give all of them."""
+        return self.came | self.changed
 
 
 def reverse_step(connection: Connection, step_id: int) -> None:
@@ -21,15 +29,14 @@ def reverse_step(connection: Connection, step_id: int) -> None:
     ).fetchall()
     first = {(table, row_id): was for _, table, row_id, was, _ in reversed(rows)}
     last = {(table, row_id): became for _, table, row_id, _, became in rows}
-    changed = {place[0] for place, became in last.items() if not _is_still(connection, *place, became)}
-    if changed:
-        raise LaterFacts(frozenset(changed))
+    changed = {place for place, became in last.items() if not _is_still(connection, *place, became)}
     connection.execute("PRAGMA defer_foreign_keys=ON")
     for (table, row_id), was in first.items():
-        put_row(connection, table, row_id, json.loads(was) if was else None)
-    dangling = connection.execute("PRAGMA foreign_key_check").fetchall()
-    if dangling:
-        raise LaterFacts(frozenset(str(row[0]) for row in dangling))
+        if (table, row_id) not in changed:
+            put_row(connection, table, row_id, json.loads(was) if was else None)
+    dangling = {(str(row[0]), int(row[1])) for row in connection.execute("PRAGMA foreign_key_check")}
+    if changed or dangling:
+        raise LaterFacts(frozenset(dangling - last.keys()), frozenset(changed | dangling & last.keys()))
 
 
 def _is_still(connection: Connection, table: str, row_id: int, became: str | None) -> bool:

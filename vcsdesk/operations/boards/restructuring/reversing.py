@@ -6,6 +6,7 @@ from datetime import date
 from vcsdesk.lists.boards.restructuring.draft import Draft, read_draft
 from vcsdesk.lists.desk.spans import overlapping
 from vcsdesk.operations.boards.names import name_on
+from vcsdesk.operations.boards.restructuring.since import what_came
 from vcsdesk.operations.boards.sitting import refuse_sitting_twice
 from vcsdesk.operations.boards.tree import refuse_loop
 from vcsdesk.records.boards.appointment import Appointment
@@ -13,33 +14,10 @@ from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.body_parent import BodyParent
 from vcsdesk.records.boards.restructure import Restructure, RestructureState
 from vcsdesk.records.boards.seat import Seat
-from vcsdesk.records.meetings.meeting import Meeting
 from vcsdesk.refused import Refused
 from vcsdesk.store import LaterFacts, Store
-from vcsdesk.wording import capital, listed, partial
+from vcsdesk.wording import partial
 
-_KINDS = {
-    "appointment": "appointments",
-    "attendance": "attendance",
-    "body": "boards and groups",
-    "body_link": "ties between boards",
-    "body_name": "names",
-    "body_parent": "places in the tree",
-    "commitment": "promises",
-    "continuance": "who keeps a seat",
-    "dispute": "disputes",
-    "lineage": "what carries on from what",
-    "mandate_evidence": "mandates",
-    "meeting": "meetings",
-    "meeting_series": "rhythms of meetings",
-    "paper": "papers",
-    "restructure": "the restructure itself",
-    "restructure_change": "other restructures",
-    "role_document": "role documents",
-    "seat": "seats",
-    "seat_fate": "other restructures",
-}
-_OTHERS = "other records"
 _FIRST = "Take those back first, or draft another restructure that leads back."
 
 
@@ -61,23 +39,13 @@ def reverse_restructure(store: Store, restructure: Restructure) -> Restructure:
         try:
             store.reverse(restructure.applied_step)
         except LaterFacts as later:
-            raise Refused(_what_came(store, draft, later.tables), _FIRST) from later
+            came = what_came(store, later, draft.first_day)
+            raise Refused(f"“{restructure.title}” has been built on since: {came}.", _FIRST) from later
         try:
             _refuse_unsound(store, draft)
         except Refused as unsound:
             raise Refused(f"The old structure no longer fits. {unsound.message}", _FIRST) from unsound
         return store.get(Restructure, restructure.id)
-
-
-def _what_came(store: Store, draft: Draft, tables: frozenset[str]) -> str:
-    """Say what was recorded since: meetings by the body they are of, all else by its kind."""
-    made = [store.get(Body, line.made_body_id) for line in draft.lines if line.made_body_id]
-    met = [body for body in made if store.first(Meeting, body_id=body.id)]
-    if tables == {"meeting"} and met:
-        said = f"meetings of {listed(name_on(store, body, draft.first_day) for body in met)}"
-    else:
-        said = listed(sorted({_KINDS.get(table, _OTHERS) for table in tables}))
-    return f"{capital(said)} that depend on it have been recorded or changed since."
 
 
 def _refuse_unsound(store: Store, draft: Draft) -> None:
