@@ -24,9 +24,10 @@ class Band(QWidget):
 
     pressed = Signal()
 
-    def __init__(self, tone: Tone, button: PlainButton) -> None:
+    def __init__(self, tone: Tone, button: PlainButton, sign: str = "") -> None:
         super().__init__()
         self._tone = tone
+        self._sign = sign
         self.words = PlainLabel(tone=tone, strong=tone == Tone.WARNING)
         self.words.setWordWrap(True)
         self._button = button
@@ -57,7 +58,8 @@ class Band(QWidget):
         painter.setPen(QPen(look.tone(self._tone), 1))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         middle = self.height() / 2
-        draw_icon(painter, _SIGNS[self._tone], QRectF(14, middle - 10, 20, 20), QColor(look.tone(self._tone)))
+        sign = self._sign or _SIGNS[self._tone]
+        draw_icon(painter, sign, QRectF(14, middle - 10, 20, 20), QColor(look.tone(self._tone)))
 
 
 class MessageBand(Band):

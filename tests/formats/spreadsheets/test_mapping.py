@@ -4,6 +4,7 @@ import pytest
 
 from vcsdesk.formats.spreadsheets.book import Book, Sheet
 from vcsdesk.formats.spreadsheets.headings import heading_row, meaning_of
+from vcsdesk.formats.spreadsheets.left_out import cells_under, left_out_words
 from vcsdesk.formats.spreadsheets.mapping import Mapping, guess, headings_in, load_mapping, read_mapping
 from vcsdesk.formats.spreadsheets.meaning import HEADINGS, Meaning
 from vcsdesk.refused import Refused
@@ -37,6 +38,49 @@ def book(*rows):
 )
 def test_headings_are_understood_also_where_they_are_misspelt(heading, meaning):
     assert meaning_of(heading) is meaning
+
+
+_AS_WRITTEN = {
+    Meaning.BOARD: "Name of meeting|Board / Committee|Board Name (in full)|Group / Board",
+    Meaning.GROUP: "Sub-groups|Sub-group (if any)|Subgroup/workstream|Task and finish group",
+    Meaning.PARENT: (
+        "Sub-group of|Subgroup of|SUB GROUP OF:|Sub-committee of|Working group of|Parent|Parent board|"
+        "Reports to|Reports into|Reporting line|Under|Part of|Board above|Belongs to|Sits under|Falls under|"
+        "Feeds into|Answers to|Which board does it report to?|Parent board (if any)"
+    ),
+    Meaning.SEAT: "VCS seat|Name of seat|Seat title",
+    Meaning.ROLE: "Role (rep/deputy)|Rep/deputy|Rep or deputy|Their role|Position on board|Type of rep",
+    Meaning.CONSTITUENCY: "Which sector|Who they represent|Area of work|Sector/constituency",
+    Meaning.TERM: "Term (years)|Length of office",
+    Meaning.PERSON: "Who sits|Rep(s)|Our rep|Seat held by|Name of VCS rep|Elected rep|Post-holder",
+    Meaning.DEPUTY: "Deputy / substitute|Deputy (if any)|Stand-in|Name of deputy",
+    Meaning.ORGANISATION: "VCS org|Organisation represented|Rep's organisation|Where from",
+    Meaning.POST: "Job/post|Role in organisation",
+    Meaning.EMAIL: "E-mail (work)|Contact email",
+    Meaning.PHONE: "Tel number|Mobile no.|Phone (work)|Contact tel",
+    Meaning.ROUTE: "Elected/appointed|How did they get on|Method of selection",
+    Meaning.SINCE: "Start of term|Member since|Date of election|Year appointed",
+    Meaning.TERM_ENDS: "Renewal due|Re-election due|Next election|Up for election|Term finishes",
+    Meaning.UNTIL: "Resignation date|Left on",
+    Meaning.ENDS: "Finish date|To date",
+    Meaning.VACANT: "Vacant (Y/N)|Filled or vacant",
+    Meaning.NOTE: "Any other info|Other comments",
+    Meaning.LEVEL: "Strategic/operational|Level of board",
+    Meaning.PURPOSE: "Role of board|Aim of group",
+}
+
+
+@pytest.mark.parametrize(
+    ("heading", "meaning"),
+    [(heading, meaning) for meaning, headings in _AS_WRITTEN.items() for heading in headings.split("|")],
+)
+def test_headings_are_understood_in_the_many_ways_that_they_are_written(heading, meaning):
+    assert meaning_of(heading) is meaning
+
+
+@pytest.mark.parametrize("heading", ["Filled?", "Lead board", "Review date", "Theme", "Nominated by", "Cost"])
+def test_headings_that_may_mean_several_things_are_not_guessed(heading):
+    assert meaning_of(heading) is None
 
 
 def test_no_heading_means_two_things():
@@ -112,3 +156,16 @@ def test_headings_that_nobody_knows_are_there_to_be_explained():
         "Who": Meaning.PERSON,
     }
     assert list(guess(book(["Xyzzy", "Plugh"], ["Housing", "Ann"])).columns) == ["Xyzzy", "Plugh"]
+
+
+def test_what_stands_in_columns_that_are_left_out_is_counted():
+    sheet = Sheet(
+        "", (("Board", "Colour", "Rep"), ("Housing", "red"), ("Play", " ", "Ann"), ("Youth", "blue"))
+    )
+    cells = cells_under([(sheet, 0)])
+    assert cells == {"Board": 3, "Colour": 2, "Rep": 1}
+    assert left_out_words({"Colour": 2}) == "This column holds something and is left out: “Colour” (2 cells)."
+    assert left_out_words({"A": 1, "B": 0, "C": 2}) == (
+        "These columns hold something and are left out: “A” (1 cell) and “C” (2 cells)."
+    )
+    assert left_out_words({"B": 0}) == ""

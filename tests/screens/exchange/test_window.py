@@ -79,6 +79,18 @@ def test_columns_are_guessed_and_shown_with_what_stands_in_them(opened, sheet):
     }
 
 
+def test_a_column_that_is_left_out_is_told_above_and_given_a_meaning_with_one_press(opened, sheet):
+    page = opened(sheet).columns
+    told = "This column holds something and is left out: “Colour” (2 cells)."
+    assert (page.left_out.isVisible(), page.left_out.words.text()) == (True, told)
+    assert page._notes["Colour"].text() == "Left out: 2 cells"
+    page.left_out.give.click()
+    assert page.choices["Colour"].view().isVisible()
+    page.choices["Colour"].hidePopup()
+    page.choices["Colour"].say("Note on the appointment")
+    assert (page.left_out.isVisible(), page._notes["Colour"].isVisible()) == (False, False)
+
+
 def test_the_report_tells_each_row_and_bringing_in_is_one_step(opened, sheet, store, said):
     dialog = opened(sheet)
     see_report(dialog)

@@ -1,6 +1,7 @@
 """Which row holds the headings, and what each of them means."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from vcsdesk.formats.spreadsheets.book import Book, Cell, Sheet, is_blank
@@ -10,6 +11,9 @@ from vcsdesk.rules.desk.folding import said_alike
 _LOOKED_AT = 40
 _NEAR = 88.0
 _LONG_ENOUGH = 5
+_BRACKETS = re.compile(r"\([^()]*\)")
+_PARTS = re.compile(r"/|&|\bor\b|\band\b", re.IGNORECASE)
+_NOISE = frozenset(("vcs", "vcse", "vcfs", "the", "our", "their", "current"))
 
 
 def heading_row(sheet: Sheet, known: frozenset[str] = frozenset()) -> int | None:
@@ -41,16 +45,37 @@ def heading_rows(book: Book) -> list[tuple[Sheet, int]]:
 
 def meaning_of(heading: str) -> Meaning | None:
     """Give what a heading means, also where it is spelt a little differently; None where it is not clear."""
-    said = said_alike(heading)
-    known = _known()
-    if said in known:
-        return known[said]
+    ways = list(dict.fromkeys(_ways(heading)))
+    exact = next((_known()[said] for said in ways if said in _known()), None)
+    return exact or _of_parts(heading) or next(filter(None, map(_nearly, ways)), None)
+
+
+def _ways(heading: str) -> Iterator[str]:
+    """Give a heading as it is, then without what is in brackets, and without words that tell nothing."""
+    yield said_alike(heading)
+    bare = said_alike(_BRACKETS.sub(" ", heading))
+    yield bare
+    bare = " ".join(word for word in bare.split() if word not in _NOISE)
+    yield bare
+    yield bare.removeprefix("name of ").removesuffix(" name")
+
+
+def _of_parts(heading: str) -> Meaning | None:
+    """Give what all of several headings in one mean: “Board / partnership”."""
+    meanings = {_known().get(said_alike(part)) for part in _PARTS.split(heading)}
+    if meanings == {Meaning.BOARD, Meaning.GROUP}:
+        return Meaning.BOARD
+    return meanings.pop() if len(meanings) == 1 else None
+
+
+def _nearly(said: str) -> Meaning | None:
+    """Give what a misspelt heading means."""
     if len(said) < _LONG_ENOUGH:
         return None
     from rapidfuzz import fuzz, process
 
-    found = process.extract(said, known.keys(), scorer=fuzz.ratio, score_cutoff=_NEAR, limit=5)
-    meanings = {known[near] for near, _, _ in found}
+    found = process.extract(said, _known().keys(), scorer=fuzz.ratio, score_cutoff=_NEAR, limit=5)
+    meanings = {_known()[near] for near, _, _ in found}
     return meanings.pop() if len(meanings) == 1 else None
 
 

@@ -11,15 +11,17 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 from vcsdesk.formats.spreadsheets.book import Book, Cell, is_blank
 from vcsdesk.formats.spreadsheets.cells import text_of
 from vcsdesk.formats.spreadsheets.headings import heading_rows
+from vcsdesk.formats.spreadsheets.left_out import cells_under
 from vcsdesk.formats.spreadsheets.mapping import Mapping, headings_in
 from vcsdesk.formats.spreadsheets.meaning import Meaning
 from vcsdesk.lists.column import Tone
 from vcsdesk.refused import Refused
+from vcsdesk.screens.exchange.left_out import LeftOutBand
 from vcsdesk.screens.exchange.letters import LettersChoice
 from vcsdesk.ui.choice_editors import ChoiceEditor
 from vcsdesk.ui.labels import PlainLabel, label
 from vcsdesk.ui.lines import scrolling
-from vcsdesk.wording import listed, value
+from vcsdesk.wording import count, listed, value
 
 _SHOWN = 4
 _LOOKED_AT = 200
@@ -39,11 +41,18 @@ class ColumnsPage(QWidget):
         self.choices: dict[str, ChoiceEditor] = {}
         self.letters = LettersChoice(book)
         self.letters.asked.connect(self.letters_asked)
+        self._cells = cells_under(heading_rows(book))
+        self._notes: dict[str, PlainLabel] = {}
+        self.left_out = LeftOutBand()
+        self.left_out.wanted.connect(self._offer)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(label(_said_of(book), Tone.MUTED, wrap=True))
-        column.addWidget(scrolling(self._all(book)), 1)
+        column.addWidget(self.left_out)
+        self._area = scrolling(self._all(book))
+        column.addWidget(self._area, 1)
+        self._mark_left_out()
 
     def mapping(self) -> Mapping:
         """Give what the columns are said to mean; Refused where something typed is no meaning."""
@@ -92,7 +101,33 @@ class ColumnsPage(QWidget):
         asked.setBuddy(choice)
         grid.addWidget(asked, number, 0)
         grid.addWidget(_wrapping(" · ".join(texts) or "Nothing", Tone.MUTED), number, 1)
-        grid.addWidget(choice, number, 2)
+        self._notes[heading] = label("", Tone.WARNING)
+        meant = QVBoxLayout()
+        meant.setSpacing(2)
+        meant.addWidget(choice)
+        meant.addWidget(self._notes[heading])
+        grid.addLayout(meant, number, 2)
+        choice.currentTextChanged.connect(lambda _words: self._mark_left_out())
+
+    def _mark_left_out(self) -> None:
+        """Say by each column that is left out how much stands in it, and of all of them above."""
+        nothing = Meaning.NOTHING.words
+        left = {
+            heading: number
+            for heading, number in self._cells.items()
+            if number and heading in self.choices and self.choices[heading].currentText() == nothing
+        }
+        for heading, note in self._notes.items():
+            note.setText(f"Left out: {count(left[heading], 'cell')}" if heading in left else "")
+            note.setVisible(heading in left)
+        self.left_out.show_cells(left)
+
+    def _offer(self, heading: str) -> None:
+        """Bring a column into view and open its choice."""
+        choice = self.choices[heading]
+        self._area.ensureWidgetVisible(choice)
+        choice.setFocus()
+        choice.showPopup()
 
 
 def _meant(heading: str, choice: ChoiceEditor) -> Meaning:
