@@ -171,6 +171,13 @@ def test_capital() -> None:
     assert wording.capital("") == ""
 
 
+def test_a_typed_phrase_inside_a_sentence_loses_only_its_articles_capital() -> None:
+    assert wording.inside("A panel of two") == "a panel of two"
+    assert wording.inside("The Forum") == "the Forum"
+    assert wording.inside("Anna Okafor") == "Anna Okafor"
+    assert wording.inside("") == ""
+
+
 @pytest.mark.parametrize(
     ("thing", "said"),
     [

@@ -227,6 +227,12 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def inside(phrase: str) -> str:
+    """Say a typed phrase in the middle of a sentence: a panel, the forum, Ann Okafor."""
+    first, space, rest = phrase.partition(" ")
+    return f"{first.lower()}{space}{rest}" if first in {"A", "An", "The"} else phrase
+
+
 def value(thing: object) -> str:
     """Say whatever a cell holds."""
     match thing:

@@ -57,7 +57,7 @@ def test_the_seat_at_a_glance_says_who_for_whom_and_for_how_long(day: Day, full_
     assert said["Next meeting"] == "Monday 14 December 2026, 10 am"
     assert said["Notice promised"] == "5 clear working days before each meeting"
     assert said["What shows it"].startswith("Open call to 120 organisations on ")
-    assert "3 nominees, contested, secret ballot; when it closed" in said["What shows it"]
+    assert "3 nominees, contested, secret ballot. When it closed" in said["What shows it"]
 
 
 def test_a_seat_of_which_nothing_is_known_says_so_and_lists_what_is_missing(store: Store, day: Day) -> None:

@@ -30,7 +30,7 @@ def test_it_names_somebody_else_and_keeps_the_seat(store: Store, one_step) -> No
     kept = store.get(Seat, seat.id)
     assert (kept.organisation_id, kept.held_by) == (youth.id, HeldBy.ORGANISATION)
     assert "(Youth Partnership)" in mandate_of(store, second).sentence
-    assert "shown by letter of December" in mandate_of(store, ended).sentence
+    assert "Shown by: Letter of December" in mandate_of(store, ended).sentence
 
 
 def test_a_seat_of_nobodys_is_not_named_for(store: Store, unchanged) -> None:

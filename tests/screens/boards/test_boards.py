@@ -300,7 +300,7 @@ def test_how_somebody_was_chosen_is_recorded_and_told(screen, small, form) -> No
     answer(form(), notified_count="212", nominee_count="3", contested="Yes")
     told = screen.pane._scroll.accessibleDescription()
     assert "By the sector: Yes" in told
-    assert "Open call to 212 organisations, 3 nominees, contested, secret ballot;" in told
+    assert "Open call to 212 organisations, 3 nominees, contested, secret ballot. When" in told
     assert "whether it was secret" not in told
 
 

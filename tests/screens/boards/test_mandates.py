@@ -73,7 +73,7 @@ def test_an_organisation_holds_a_seat_and_names_who_sits_there(screen, small, fo
     answer(form(), who="Bo Reid", started="1/11/26", letter="letter of October")
     assert choose(screen, "Second seat").who == "Bo Reid"
     assert "Held by: Riverside Play" in told(screen)
-    assert "shown by letter of October; not chosen by the sector" in told(screen)
+    assert "not chosen by the sector. Shown by: Letter of October" in told(screen)
     kept = store.first(Seat, label="Second seat")
     assert (kept.held_by, store.undoable) == (HeldBy.ORGANISATION, "Name for organisation")
 
@@ -251,6 +251,6 @@ def test_another_route_than_the_seats_own_is_recorded_with_its_reason(screen, sm
     answer(form(), route="By invitation")
     answer(form(), returned_by="the chair", why="No time for a ballot.")
     choose(screen, "First seat")
-    assert "By invitation, invited by the chair; not chosen by the sector" in told(screen)
+    assert "By invitation; not chosen by the sector. Invited by: The chair" in told(screen)
     assert "Other than the seat’s rule: No time for a ballot." in told(screen)
     assert store.undoable == "Record mandate"

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from vcsdesk.printing import Part, heading, para, role_text
 from vcsdesk.records.boards.body import BodyKind
 from vcsdesk.records.boards.role_document import RoleDocument, RoleDocumentKind
-from vcsdesk.wording import capital, plain_day
+from vcsdesk.wording import capital, inside, plain_day
 
 # The kinds of body that titles of role documents tell apart: “Representative on a sub-group”.
 _TITLED = (BodyKind.BOARD, BodyKind.SUBGROUP, BodyKind.PANEL)
@@ -45,7 +45,7 @@ def agreement(text: RoleDocument) -> str:
     said = [f"Version {text.version}"] if text.version else []
     is_agreed = bool(text.agreed_with or text.agreed_on)
     if is_agreed:
-        with_whom = f" with {_inside(text.agreed_with)}" if text.agreed_with else ""
+        with_whom = f" with {inside(text.agreed_with)}" if text.agreed_with else ""
         when = f" on {plain_day(text.agreed_on)}" if text.agreed_on else ""
         said.append(f"agreed{with_whom}{when}")
     if text.review_on:
@@ -84,8 +84,3 @@ def _whole(text: RoleDocument, above: str) -> list[Part]:
     if text.title.casefold() == above.casefold():
         return body_text(text)
     return [heading(text.title, 2), *body_text(text, 3)]
-
-
-def _inside(name: str) -> str:
-    """Say a name in the middle of a sentence."""
-    return f"the {name[4:]}" if name.startswith("The ") else name

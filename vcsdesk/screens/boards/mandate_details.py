@@ -52,4 +52,4 @@ def _trail(desk: Desk, mandate: Mandate) -> Iterator[str]:
     for answer in store.find(Continuance, appointment_id=mandate.held.id, goes_on=True):
         when = f" on {wording.plain_day(answer.decided_on)}" if answer.decided_on else ""
         why = f": {answer.reason}" if answer.reason else "."
-        yield f"Keeps the seat after moving, decided{when} by {answer.decided_by}{why}"
+        yield f"Keeps the seat after moving, decided{when} by {wording.inside(answer.decided_by)}{why}"

@@ -10,11 +10,11 @@ from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.mandate_evidence import MandateEvidence
 from vcsdesk.records.boards.route import Route
 from vcsdesk.records.boards.seat import Seat
-from vcsdesk.rules.boards.mandate import WAYS, Way
+from vcsdesk.rules.boards.mandate_ways import WAYS, Way
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
 from vcsdesk.ui.kinds import YES_NO, Choice, Day, Number, Text, words_of
-from vcsdesk.wording import capital
+from vcsdesk.wording import capital, plural
 
 
 def ask_route(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
@@ -63,7 +63,7 @@ def _evidence_fields(desk: Desk, known: MandateEvidence, way: Way) -> list[Field
 
     return [
         day("call_sent_on", f"When the {way.call} went out"),
-        Field("notified_count", "How many organisations were told", Number(), known.notified_count),
+        Field("notified_count", f"How many {plural(way.told)} were told", Number(), known.notified_count),
         day("closed_on", "When it closed"),
         Field("nominee_count", "How many stood", Number(), known.nominee_count),
         answer("contested", "Was it contested"),

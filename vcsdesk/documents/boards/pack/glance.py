@@ -3,6 +3,7 @@
 from vcsdesk.documents.boards.pack.facts import RepPack
 from vcsdesk.documents.boards.sat_in import speaks_for
 from vcsdesk.documents.boards.sitter import rule_words
+from vcsdesk.documents.boards.under_contract import contract_pairs
 from vcsdesk.documents.unknown import NOT_RECORDED, known
 from vcsdesk.printing import (
     Part,
@@ -75,7 +76,8 @@ def _mandate(pack: RepPack) -> list[tuple[str, Words]]:
     return [
         ("How you came to it", NOT_RECORDED if mandate.route is Route.UNKNOWN else mandate.route.words),
         began,
-        ("What shows it", mandate.sentence if mandate.evidence else NOT_RECORDED),
+        ("What shows it", mandate.sentence),
+        *contract_pairs(mandate),
     ]
 
 

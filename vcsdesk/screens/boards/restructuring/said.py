@@ -9,7 +9,7 @@ def about_words(draft: Restructure) -> str:
     """Say when it begins, who decided it and when we were told."""
     said = [
         f"From {wording.day(draft.starts_on)}" if draft.starts_on else "Its first day is not known yet",
-        f"decided by {draft.decided_by}" if draft.decided_by else "",
+        f"decided by {wording.inside(draft.decided_by)}" if draft.decided_by else "",
         f"we were told on {wording.plain_day(draft.told_on)}" if draft.told_on else "",
     ]
     return " · ".join(each for each in said if each)
