@@ -8,6 +8,7 @@ from documents.telling import facts_of, words
 from vcsdesk.documents.boards.introduction_card import gather, named, story
 from vcsdesk.documents.day import Day
 from vcsdesk.records.boards.appointment import Capacity
+from vcsdesk.records.boards.route import Route
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.sector.contact_point import Channel
 from vcsdesk.records.sector.person import Person
@@ -60,6 +61,21 @@ def test_whoever_fills_a_gap_is_not_said_to_be_chosen(store: Store) -> None:
     told = story(gather(Day(store, boroughs.ON, boroughs.ON), goes.seat_id))
     assert "How chosen" not in facts_of(told)
     assert "while nobody holds the voluntary sector’s seat" in words(told)
+    assert (
+        "Please introduce Jo Baker as somebody who goes for now. The seat is vacant, and there is no"
+        in words(told)
+    )
+    assert "by whom they speak for" not in words(told)
+    make.borough(store, officer_id=goes.person_id)
+    officer = story(gather(Day(store, boroughs.ON, boroughs.ON), goes.seat_id))
+    assert "Please introduce Jo Baker as the officer who goes for now" in words(officer)
+
+
+def test_whoever_sits_under_contract_comes_with_who_praised_it(store: Store) -> None:
+    contract = make.contract(store, title="Voice", endorsement="Joint Area Review, 2007.")
+    sits = make.appointment(store, make.seat(store, contract_id=contract.id), route=Route.CONTRACT)
+    told = facts_of(story(gather(Day(store, boroughs.ON, boroughs.ON), sits.seat_id)))
+    assert (told["Contract"], told["Endorsed"]) == ("Voice", "Joint Area Review, 2007.")
 
 
 def test_a_vacant_seat_is_refused_in_a_sentence(store: Store, day: Day, full_seat: Seat) -> None:

@@ -8,6 +8,7 @@ import msgspec
 from vcsdesk.documents.boards.promises import made_by, promise_list
 from vcsdesk.documents.boards.said import CHOSEN, the
 from vcsdesk.documents.boards.sitter import Sitter, sitter, term_words
+from vcsdesk.documents.boards.under_contract import contract_pairs
 from vcsdesk.documents.boards.who_is_who import several_seats
 from vcsdesk.documents.day import Day
 from vcsdesk.documents.desk.heads import masthead
@@ -33,7 +34,7 @@ from vcsdesk.records.boards.commitment import PromisedBy
 from vcsdesk.records.boards.route import Route
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.sector.contact_point import Channel
-from vcsdesk.wording import count, listed, moment
+from vcsdesk.wording import listed, moment
 
 _OF_WELCOME = ("first meeting", "introduc", "welcom", "new rep", "newcomer")
 
@@ -116,11 +117,14 @@ def _comes(told: Sitter) -> str:
 
 
 def _voice(card: Card) -> list[tuple[str, Words]]:
-    """Say for whom they speak, by what right, and until when."""
+    """Say for whom they speak, or the seat they go for, by what right, and until when."""
     told = card.sitter
-    chosen: list[tuple[str, Words]] = [("How chosen", _chosen(told.mandate))]
+    chosen: list[tuple[str, Words]] = [
+        ("How chosen", _chosen(told.mandate)),
+        *contract_pairs(told.mandate, in_brief=True),
+    ]
     return [
-        ("Speaks for", known(told.speaks_for)),
+        ("The seat speaks for" if told.goes_for_now else "Speaks for", known(told.speaks_for)),
         ("Not for", known(told.seat.not_for)),
         *([] if told.goes_for_now else chosen),
         ("Seat", told.seat.label if card.is_one_of_several else ""),
@@ -131,10 +135,21 @@ def _voice(card: Card) -> list[tuple[str, Words]]:
 
 def _chosen(mandate: Mandate) -> str:
     """Say who chose them and how, in brief: what shows it is on the mandate certificate."""
-    asked = mandate.evidence.notified_count if mandate.evidence else None
-    of = f", after a call to {count(asked, 'organisation')}" if asked else ""
+    of = f", after a call to {mandate.called}" if mandate.called else ""
     how = NOT_RECORDED if mandate.route is Route.UNKNOWN else mandate.route.words.lower()
     return f"{CHOSEN[mandate.by_sector]}: {how}{of}"
+
+
+def _introduce(told: Sitter) -> str:
+    called = told.person.known_as or told.person.name
+    if told.goes_for_now:
+        goes = "the officer" if told.person.id == told.sender.officer_id else "somebody"
+        return (
+            f"Please introduce {called} as {goes} who goes for now. The seat is vacant, and there is no "
+            f"mandate: {called} can listen, carry papers and report back, "
+            "but cannot say that the sector agrees."
+        )
+    return f"Please introduce {called} by whom they speak for, not by their employer."
 
 
 def _welcome(card: Card) -> Part:
@@ -145,10 +160,7 @@ def _welcome(card: Card) -> Part:
         if coming
         else f"The date of the next meeting is {NOT_RECORDED}."
     )
-    said = (
-        f"{meets} Please introduce {told.person.known_as or told.person.name} by whom they speak for, not by "
-        "their employer."
-    )
+    said = f"{meets} {_introduce(told)}"
     promised = [promise_list(f"Promised: {each}" for each in card.promises)] if card.promises else []
     return note(said, *promised, title="At the first meeting")
 
