@@ -23,6 +23,8 @@ class Masthead(Part, frozen=True, kw_only=True):
     as_at: str
     short_id: str
     for_whom: str = ""
+    about: str = ""
+    """What the later pages name at their head in place of all else, lest they go astray."""
     lines: tuple[str, ...] = ()
 
 

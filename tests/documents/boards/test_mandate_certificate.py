@@ -28,14 +28,13 @@ def test_it_says_who_sits_for_whom_until_when_and_what_shows_it(day: Day, full_s
         "Not for": "Riverside Play, or any one organisation",
         "Term": "Since November 2025; until 29 December 2027",
         "Length of a term": "3 years, at most 2 terms. Next review: 12 June 2027",
-        "Returned by": "",
     }
     text = words(told)
     assert "For Cllr Dev Anand, chair" in text
     assert "Chosen by the sector" in text
     assert "Open call to 120 organisations on 12 July 2025, 3 nominees, contested, secret ballot" in text
     assert "who counted are not recorded" in text
-    assert "Signed by Jo Baker, Anyborough Voluntary Action, with the date" in text
+    assert "Signed for Anyborough Voluntary Action, by somebody other than Ann Okafor. Name and date" in text
 
 
 @pytest.mark.parametrize(
@@ -83,8 +82,47 @@ def test_whoever_runs_the_choosing_for_a_constituency_is_named(store: Store) -> 
     forum = make.organisation(store, "The youth forum")
     group = make.constituency(store, returned_by_id=forum.id)
     sits = make.appointment(store, make.seat(store, constituency_id=group.id))
-    found = gather(Day(store, boroughs.ON, boroughs.ON), sits.seat_id)
-    assert facts_of(story(found))["Returned by"] == "The youth forum"
+    make.mandate_evidence(store, sits, returned_by="Ann Okafor")
+    text = said(store, store.get(Seat, sits.seat_id))
+    assert "Signed by whoever returned it: The youth forum. Name and date" in text
+
+
+@pytest.mark.parametrize("ran", ["Ann Okafor", "ann okafor, in the chair"])
+def test_nobody_certifies_themselves(store: Store, ran: str) -> None:
+    ann = make.person(store, "Ann Okafor")
+    make.borough(store, organisation_id=make.organisation(store, "Riverside Play").id, officer_id=ann.id)
+    sits = make.appointment(store, who=ann, route=Route.CONTRACT)
+    make.mandate_evidence(store, sits, returned_by=ran)
+    text = said(store, store.get(Seat, sits.seat_id))
+    assert "Signed for Riverside Play, by somebody other than Ann Okafor. Name and date" in text
+    assert "Signed by" not in text.replace("Signed by whoever", "")
+
+
+def test_whoever_counted_signs(store: Store) -> None:
+    sits = make.appointment(store, route=Route.BALLOT)
+    make.mandate_evidence(store, sits, returned_by="Two tellers.")
+    text = said(store, store.get(Seat, sits.seat_id))
+    assert "Signed by whoever returned it: Two tellers. Name and date" in text
+
+
+def test_a_contract_stands_there_with_its_days_and_who_praised_it(store: Store) -> None:
+    contract = make.contract(
+        store,
+        title="Voice",
+        reference="LA/07",
+        valid_from="2009-04-01",
+        endorsement="Joint Area Review, 2007.",
+    )
+    sits = make.appointment(store, make.seat(store, contract_id=contract.id), route=Route.CONTRACT)
+    told = facts_of(story(gather(Day(store, boroughs.ON, boroughs.ON), sits.seat_id)))
+    assert told["Contract"] == "Voice, LA/07, since 1 April 2009"
+    assert told["Endorsed"] == "Joint Area Review, 2007."
+
+
+def test_a_second_page_names_who_it_is_about(store: Store) -> None:
+    sits = make.appointment(store, make.seat(store, label="Seat 7"), make.person(store, "Ann Okafor"))
+    made = story(gather(Day(store, boroughs.ON, boroughs.ON), sits.seat_id))
+    assert made[0].masthead.about == "About Ann Okafor, Seat 7, Children's trust board"  # type: ignore[union-attr]
 
 
 def test_a_vacant_seat_is_refused_in_a_sentence(store: Store, day: Day, full_seat: Seat) -> None:

@@ -4,6 +4,7 @@ import msgspec
 
 from vcsdesk.documents.boards.said import CHOSEN, the
 from vcsdesk.documents.boards.sitter import Sitter, rule_words, sitter, term_words
+from vcsdesk.documents.boards.under_contract import contract_pairs
 from vcsdesk.documents.day import Day
 from vcsdesk.documents.desk.heads import masthead
 from vcsdesk.documents.file_names import file_name
@@ -65,10 +66,16 @@ def story(certificate: Certificate) -> Story:
         on=told.on,
         printed_on=told.printed_on,
         for_whom=f"For {told.board.chair}, chair" if told.board.chair else "For the chair",
+        about=_about(told),
     )
     if told.goes_for_now:
         return [letterhead(head), *_no_mandate(certificate)]
     return [letterhead(head), *_who(told), *_how(told), _signed(told)]
+
+
+def _about(told: Sitter) -> str:
+    """Name on the later pages whom and what the certificate is about."""
+    return f"About {told.person.name}, {told.seat.label}, {told.board.name}"
 
 
 def named(certificate: Certificate) -> str:
@@ -123,23 +130,32 @@ def _seat(told: Sitter) -> list[tuple[str, Words]]:
 
 def _how(told: Sitter) -> list[Part]:
     """Say who chose, how, and what shows it."""
-    mandate, title = told.mandate, CHOSEN[told.mandate.by_sector]
-    warning = _WARNINGS.get(mandate.by_sector)
+    mandate = told.mandate
+    warning, contract = _WARNINGS.get(mandate.by_sector), contract_pairs(mandate, in_brief=True)
     return [
-        heading(title, 2),
+        heading(CHOSEN[mandate.by_sector], 2),
         para(mandate.sentence),
         *([note(warning)] if warning else []),
-        facts([("Returned by", told.returned_by)]),
+        *([facts(contract)] if contract else []),
     ]
 
 
 def _signed(told: Sitter) -> Part:
-    by = told.sender
-    who = ", ".join(part for part in (by.officer, by.organisation) if part) or "whoever ran the choosing"
+    """Leave room to sign for whoever returned it, and never for whom it certifies."""
     return keep_together(
-        write_lines(f"Signed by {who}, with the date", 1),
+        write_lines(f"{_signer(told)}. Name and date", 1),
         write_lines("Seen by the chair, with the date", 1),
     )
+
+
+def _signer(told: Sitter) -> str:
+    evidence, holder = told.mandate.evidence, told.person.name
+    ran = told.returned_by or (evidence.returned_by.rstrip(".") if evidence else "")
+    if ran and holder.casefold() not in ran.casefold():
+        return f"Signed by whoever returned it: {ran}"
+    if told.sender.organisation:
+        return f"Signed for {told.sender.organisation}, by somebody other than {holder}"
+    return f"Signed by whoever ran the choosing, who is not {holder}"
 
 
 def _named(told: Sitter) -> str:

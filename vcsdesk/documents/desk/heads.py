@@ -18,6 +18,7 @@ def masthead(
     on: date,
     printed_on: date,
     for_whom: str = "",
+    about: str = "",
     lines: tuple[str, ...] = (),
 ) -> Masthead:
     """Head a paper; its short number follows from all that it says, so the same paper keeps it."""
@@ -30,6 +31,7 @@ def masthead(
         as_at=as_at,
         short_id=short_id(title, msgspec.json.encode(of, enc_hook=str)),
         for_whom=for_whom,
+        about=about,
         lines=lines,
     )
 

@@ -130,9 +130,22 @@ def _draw_running_lines(
     left, right = shape.left_mm * MM, (shape.width_mm - shape.right_mm) * MM
     head, middle = (shape.height_mm - HEADER_MM) * MM, (left + right) / 2
     _draw_rule(canvas, left, right, head - 6)
-    draw_line(canvas, masthead.organisation, left, head, middle - left - 8, sheet)
-    draw_line(canvas, masthead.title, right, head, right - middle - 8, sheet, is_right=True)
+    if masthead.about and page[0] > 1:
+        _draw_about(canvas, masthead.about, left, head, right - left, sheet)
+    else:
+        draw_line(canvas, masthead.organisation, left, head, middle - left - 8, sheet)
+        draw_line(canvas, masthead.title, right, head, right - middle - 8, sheet, is_right=True)
     _draw_foot(canvas, masthead, sheet, page, shape)
+
+
+def _draw_about(canvas: Canvas, text: str, x: float, y: float, room: float, sheet: Sheet) -> None:
+    """Draw what a paper is about above the rule, on two lines where one cannot hold it."""
+    style = sheet.running.clone("running about", rightIndent=0)
+    paragraph = set_text(text, style)
+    if paragraph.wrap(room, 1000)[1] > 2 * style.leading:
+        paragraph = set_text(_fitted(text, 1.8 * room, sheet), style)
+        paragraph.wrap(room, 1000)
+    paragraph.drawOn(canvas, x, y - style.leading + style.fontSize * 0.92)
 
 
 def _draw_foot(
