@@ -135,7 +135,7 @@ def test_who_left_keeps_the_seat_once_somebody_decides(screen, small, form, stor
     do(screen, "They keep the seat…", "First seat")
     answer(form(), decided_by="The forum", reason="She still speaks for play.")
     assert "They keep the seat…" not in offered(screen, "First seat")
-    assert "decided on 24 November 2026 by The forum: She still speaks for play." in told(screen)
+    assert "decided on 24 November 2026 by the forum: She still speaks for play." in told(screen)
 
 
 def test_or_the_seat_ends_for_them(screen, small, form, store: Store) -> None:
