@@ -3,12 +3,13 @@
 import sys
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from itertools import product
 from pathlib import Path
 from sqlite3 import SQLITE_OK, SQLITE_READ
 from traceback import print_tb
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QSlider, QWidget
@@ -46,6 +47,8 @@ SCREENS = find_screens(vcsdesk.screens)
 TITLES = [screen.title for screen in SCREENS]
 AWKWARD = ("Ş&<Ngũgĩ>", "A" * 300, "مركز الأسرة", "<b>bold</b> & co", "‏Right\tto left")
 KINDS = ("empty", "sample", "awkward")
+SMALL_DISPLAY = QSize(1280 - 2, 720 - 26)
+"""What a window has on a small display beside its frame."""
 
 
 @pytest.fixture(scope="module")
@@ -218,14 +221,40 @@ def test_a_screen_is_accessible_in_every_look(window: MainWindow, screen: Screen
 
 
 @pytest.mark.parametrize("kind", ["sample", "awkward"])
+def test_no_screen_pushes_the_window_past_a_small_display_at_any_size_or_day(window: MainWindow) -> None:
+    window.resize(SMALL_DISPLAY)
+    grown = []
+    for size, day in product((100, 125, 150, 200, 100), (None, date(2026, 12, 3))):
+        window.dress.choose_size(size)
+        window.desk.look_at(day)
+        for screen in SCREENS:
+            opened_at(window, screen)
+            least = window.minimumSizeHint()
+            if window.size() != SMALL_DISPLAY or least.expandedTo(SMALL_DISPLAY) != SMALL_DISPLAY:
+                grown.append(f"{screen.title} at {size} % on {day}: {window.size()} {least}")
+                window.resize(SMALL_DISPLAY)
+    assert grown == []
+
+
+@pytest.mark.parametrize("kind", ["sample", "awkward"])
 @pytest.mark.parametrize("screen", SCREENS, ids=TITLES)
-def test_a_screen_fits_the_smallest_window_also_with_larger_letters(
-    window: MainWindow, screen: ScreenPlace
-) -> None:
-    window.dress.choose_size(150)
-    opened_at(window, screen)
-    assert window.minimumSizeHint().width() <= 1280
-    assert window.minimumSizeHint().height() <= 720
+def test_a_screen_is_never_scrolled_sideways(window: MainWindow, screen: ScreenPlace) -> None:
+    window.resize(SMALL_DISPLAY)
+    for size in (100, 150, 200):
+        window.dress.choose_size(size)
+        for page in pages(opened_at(window, screen)):
+            assert window.stage.horizontalScrollBar().maximum() == 0, f"{page} at {size} %"
+
+
+def pages(shown: Screen) -> Iterator[str]:
+    """Turn to every page of a screen, and to every answer that narrows one."""
+    yield ""
+    for bar in shown.findChildren(FilterBar):
+        for each in bar._filters:
+            for answer, _ in (*each.answers[1:], each.answers[0]):
+                bar.choose(each.name, answer)
+                QApplication.processEvents()
+                yield answer
 
 
 @pytest.mark.parametrize("kind", ["sample"])

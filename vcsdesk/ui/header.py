@@ -16,6 +16,8 @@ from vcsdesk.ui.lines import RoundLine
 
 _GAP, _LEAST_TO_SEARCH = 8, 20
 
+_GAP = 8
+
 
 class Header(QWidget):
     """Title, actions, search and day."""
@@ -75,6 +77,20 @@ class Header(QWidget):
                 self._second.addWidget(widget, 1 - place)
             else:
                 self._row.insertWidget(4 + place, widget)
+
+    def one_line(self) -> int:
+        """Tell how wide it is at least with all of it on one line."""
+        title = self._title.fontMetrics().horizontalAdvance(self._title.text())
+        beside = (self.undo, self.redo, self.search, self.day, *self._offered)
+        wide = [
+            max(each.minimumSizeHint().width(), each.minimumWidth()) for each in beside if not each.isHidden()
+        ]
+        return title + sum(wide) + _GAP * (len(wide) + 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Push no window wide: where one line is too narrow there are two."""
+        hint = super().minimumSizeHint()
+        return hint if self._narrow else QSize(0, hint.height())
 
     def show_screen(self, title: str, *, searchable: bool, words: str) -> None:
         """Become the head of a screen."""

@@ -5,7 +5,7 @@ from typing import Protocol, cast
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from vcsdesk import wording
 from vcsdesk.lists.column import Tone
@@ -21,11 +21,12 @@ from vcsdesk.ui.keyboard_place import KeyboardPlace
 from vcsdesk.ui.menus import FileCalls, Menus
 from vcsdesk.ui.nav_rail import NavRail
 from vcsdesk.ui.screen import Screen
+from vcsdesk.ui.stage import Stage
 from vcsdesk.ui.theme import Theme
 
 MARGIN = 24
 _SIZE = QSize(1280, 800)
-_RAIL_NEEDS_LETTERS = 90
+_RAIL_NEEDS_LETTERS = 105
 _HEAD_NEEDS_LETTERS = 125
 
 
@@ -70,7 +71,7 @@ class MainWindow(QMainWindow):
         self.day_band = Band(Tone.WARNING, PlainButton("Back to today", "undo-2"))
         self.message = MessageBand()
         self.every_minute = QTimer(self)
-        self._stack = QStackedWidget()
+        self.stage = Stage()
         self._lay_out()
         self.menus = Menus(self, theme, calls)
         self._connect()
@@ -88,8 +89,9 @@ class MainWindow(QMainWindow):
         screen.ensure_built()
         self.header.show_screen(screen.title, searchable=screen.searchable, words=words)
         self.header.show_actions(screen.actions_offered())
-        self._stack.setCurrentWidget(screen)
+        self.stage.show_only(screen)
         self.rail.choose(number)
+        self._fit()
         return screen
 
     def screen_at(self, number: int) -> Screen:
@@ -98,7 +100,7 @@ class MainWindow(QMainWindow):
             self._made[number] = made = self.screens[number](self.desk)
             made.search_lifted.connect(lambda: self._lift_search(number))
             made.offers_changed.connect(lambda: self._offer(number))
-            self._stack.addWidget(made)
+            self.stage.add(made)
         return self._made[number]
 
     @property
@@ -190,7 +192,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(14)
         column.addWidget(self.day_band)
         column.addWidget(self.header)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.stage, 1)
         row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -198,7 +200,7 @@ class MainWindow(QMainWindow):
         row.addLayout(column, 1)
         self._column = column
         self.setCentralWidget(inside)
-        self.message.lie_over(self._stack)
+        self.message.lie_over(self.stage)
 
     def _connect(self) -> None:
         desk = self.desk
@@ -232,6 +234,7 @@ class MainWindow(QMainWindow):
         """Offer what can be done on the page a screen has turned to."""
         if number == self._at:
             self.header.show_actions(self.current.actions_offered())
+            self._fit()
 
     def _say_day(self, _day: object) -> None:
         """Warn loudly that another day than today is looked at."""
@@ -257,4 +260,5 @@ class MainWindow(QMainWindow):
     def _fit(self) -> None:
         letters = self.width() / max(self.fontMetrics().averageCharWidth(), 1)
         self.rail.set_narrow(narrow=letters < _RAIL_NEEDS_LETTERS)
-        self.header.set_narrow(narrow=letters < _HEAD_NEEDS_LETTERS)
+        room = self.width() - self.rail.sizeHint().width() - 2 * MARGIN
+        self.header.set_narrow(narrow=letters < _HEAD_NEEDS_LETTERS or room < self.header.one_line())
