@@ -32,7 +32,7 @@ Feature: The boards are redrawn
     And "Play Partnership" and "Targeted Youth Support Steering Group" are drafted to merge into "Play and Youth Group"
     When I press "3  What it will do"
     And I press "Apply it"
-    Then I am offered its report
+    Then its report is one button away
     And the last thing I can undo is "Apply restructure"
     When I look at 11 January 2027
     Then "Play and Youth Group" is a board or group, and "Play Partnership" is none

@@ -161,8 +161,9 @@ def something_in_the_way(officer: Officer) -> None:
     assert officer.rows(_EFFECTS)[0][0] == "In the way"
 
 
-@then("I am offered its report")
-def report_offered(officer: Officer) -> None:
+@then("its report is one button away")
+def report_one_button_away(officer: Officer) -> None:
+    officer.press("Print the report…")
     assert officer.form.windowTitle() == "Print: Fewer groups"
 
 

@@ -24,6 +24,7 @@ from vcsdesk.records.boards.restructure_change import ChangeKind
 from vcsdesk.records.boards.seat_fate import SeatFate
 from vcsdesk.screens.boards.restructuring.draft_page import CHANGES, PREVIEW, SEATS
 from vcsdesk.store import Store
+from vcsdesk.ui.form import Form
 from vcsdesk.ui.labels import PlainLabel
 from vcsdesk.ui.preview import Preview
 from waiting import wait_for
@@ -211,13 +212,17 @@ def test_figures_and_everything_that_follows_are_shown_before_it_is_applied(open
     assert 0 < len(opened.effects.table.model.shown) < everything
 
 
-def test_it_is_applied_as_one_step_and_its_report_offered(opened, screen, form, store: Store, said) -> None:
+def test_it_is_applied_as_one_step_and_its_report_is_one_button_away(
+    opened, screen, form, store: Store, said, window
+) -> None:
     opened.steps.choose("Step", PREVIEW)
     button(screen, "Apply it").click()
     assert store.undoable == "Apply restructure"
-    assert form().windowTitle() == "Print: Fewer groups"
-    assert said[-1] == "Applied: “Fewer groups” holds from Monday 11 January 2027. Ctrl+Z takes it back."
+    assert said[-1] == "Applied: “Fewer groups” holds from Monday 11 January 2027. Undo takes it back."
     assert screen.list.current().state is RestructureState.APPLIED
+    assert [each for each in window.findChildren(Form) if each.isVisible()] == []
+    button(screen.pane, "Print the report…").click()
+    assert form().windowTitle() == "Print: Fewer groups"
 
 
 def test_what_stands_in_the_way_is_said_and_nothing_is_changed(screen, store: Store, said) -> None:

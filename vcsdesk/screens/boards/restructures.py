@@ -199,10 +199,9 @@ class RestructuresScreen(Screen):
             self.time.look_between(reach(row.starts_on, timedelta(days=-1)), row.starts_on)
 
     def _apply(self, number: int) -> None:
-        """Apply a draft, show it in the list, and offer its report."""
+        """Apply a draft and show it in the list, where its report is a button away."""
         applied = verbs.apply(self.desk, number)
         self.show_record(Restructure, applied.id)
-        self._print(applied.id, applied.title)
 
     def _print(self, number: int, title: str) -> None:
         print_for(self, self.desk, Restructure, [number], title)

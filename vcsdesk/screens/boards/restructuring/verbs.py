@@ -14,7 +14,7 @@ def apply(desk: Desk, number: int) -> Restructure:
     """Apply a draft, and say from when it holds."""
     applied = apply_restructure(desk.store, desk.store.get(Restructure, number), desk.today)
     day = f" from {wording.day(applied.starts_on)}" if applied.starts_on else ""
-    desk.tell(f"Applied: “{applied.title}” holds{day}. Ctrl+Z takes it back.")
+    desk.tell(f"Applied: “{applied.title}” holds{day}. Undo takes it back.")
     return applied
 
 
