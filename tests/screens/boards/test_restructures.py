@@ -19,8 +19,9 @@ from vcsdesk.operations.boards.restructuring.lines import (
     draft_merger,
     draft_split,
 )
+from vcsdesk.records.boards.body import Body, BodyKind
 from vcsdesk.records.boards.restructure import Restructure, RestructureState
-from vcsdesk.records.boards.restructure_change import ChangeKind
+from vcsdesk.records.boards.restructure_change import ChangeKind, RestructureChange
 from vcsdesk.records.boards.seat_fate import SeatFate
 from vcsdesk.screens.boards.restructuring.draft_page import CHANGES, PREVIEW, SEATS
 from vcsdesk.store import Store
@@ -160,6 +161,68 @@ def test_changes_are_put_in_order_and_removed_and_undo_brings_them_back(
     assert len(drafted(store, draft, today)) == 1
     store.undo()
     assert len(opened.lines.table.model.shown) == 2
+
+
+def test_the_chosen_change_is_corrected_and_removed_with_buttons(
+    opened, form, store: Store, draft, today: date
+) -> None:
+    button(opened, "Set up…").click()
+    form().rows["name"].editor.say("Climate")
+    form().submit()
+    assert opened.lines.table.current().words == "Set up: Climate, at the top"
+    button(opened, "Correct this change…").click()
+    assert form().rows["name"].editor.said() == "Climate"
+    form().reject()
+    button(opened, "Remove this change").click()
+    assert len(drafted(store, draft, today)) == 1
+    button(opened, "Remove this change").click()
+    assert drafted(store, draft, today) == []
+    assert not button(opened, "Remove this change").isEnabled()
+    assert not button(opened, "Correct this change…").isEnabled()
+
+
+def test_what_changes_has_the_width_and_why_is_said_under_it(opened, store: Store, draft, small) -> None:
+    made = draft_abolition(store, draft, small.board, reason="Nobody came & <nothing>")
+    opened.lines.table.choose(lambda row: row.change_id == made.id)
+    assert [column.title for column in opened.lines.table.cells.columns] == ["No.", "What changes"]
+    said = [each.text() for each in opened.findChildren(PlainLabel) if each.isVisible()]
+    assert "Abolish Children’s trust board. Nobody came & <nothing>." in said
+
+
+def test_a_part_stands_where_the_group_did_and_is_what_it_was_unless_it_says_otherwise(
+    opened, form, store: Store, draft, small, today: date
+) -> None:
+    with store.step("Say what it is"):
+        store.change(store.get(Body, small.housing.id), kind=BodyKind.FORUM)
+    split = draft_split(store, start_restructure(store, "Parts", starts_on=FIRST), small.housing)
+    opened.open_draft(split.restructure_id)
+    button(opened, "Add a part…").click()
+    assert form().rows["place"].field.help == "Left empty, where the group that is split stands."
+    form().rows["name"].editor.say("Rents")
+    form().submit()
+    row = opened.lines.table.current()
+    assert row.words == "Part of it: Rents, under Children’s trust board"
+    assert store.get(RestructureChange, row.change_id).body_kind is BodyKind.FORUM
+    button(opened, "Correct this change…").click()
+    form().rows["place"].editor.say("At the top")
+    form().submit()
+    assert opened.lines.table.current().words == "Part of it: Rents, at the top"
+    button(opened, "Correct this change…").click()
+    form().rows["place"].editor.say("")
+    form().rows["body_kind"].editor.say("")
+    form().submit()
+    assert opened.lines.table.current().words == "Part of it: Rents, under Children’s trust board"
+    assert store.get(RestructureChange, row.change_id).body_kind is BodyKind.FORUM
+
+
+def test_a_merged_group_whose_place_is_emptied_stands_where_the_first_did(opened, form) -> None:
+    button(opened, "Correct this change…").click()
+    form().rows["place"].editor.say("At the top")
+    form().submit()
+    button(opened, "Correct this change…").click()
+    form().rows["place"].editor.say("")
+    form().submit()
+    assert "Homes and play, under Children’s trust board" in opened.lines.table.current().words
 
 
 def test_a_group_that_the_draft_makes_can_be_stood_under(opened, form, store: Store, draft, today) -> None:

@@ -108,7 +108,10 @@ class DraftPage(QWidget):
         LowPage(self, (self.about, self.seats.hint, self.effects.figures))
 
     def _head(self) -> QHBoxLayout:
-        back, correct = PlainButton("All restructures", "arrow-left"), PlainButton("Correct…", "pencil")
+        back, correct = (
+            PlainButton("All restructures", "arrow-left"),
+            PlainButton("Correct the draft…", "pencil"),
+        )
         back.clicked.connect(self.left)
         correct.clicked.connect(lambda: ask_correct(self, self._desk, self._draft()))
         correct.setToolTip(tip("Its title, first day, who decided it, why, and when we were told"))

@@ -46,6 +46,14 @@ class Asked:
                 place = self._place("Under which board", line)
                 return [*_names(line, "Name"), *_what(line), place, _seats(line), _why(line)]
 
+    def part(self, line: RestructureChange | None = None) -> list[Field]:
+        """Give what is asked of one part of a split; what is left open is as with the group that is split."""
+        place = self._place(
+            "Under which board", line, said="Left empty, where the group that is split stands."
+        )
+        what = _what(line, "Left empty, as the group that is split is.")
+        return [*_names(line, "Name"), *what, place, _seats(line), _why(line)]
+
     def place(self, value: object, like: Body | None = None) -> Place:
         """Read where a body is to stand; nothing chosen is where one like it stood, or the top."""
         if not isinstance(value, tuple):

@@ -1,5 +1,6 @@
 """Forms about the lines of a draft: what becomes of which board or group."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -23,28 +24,29 @@ TITLES = {
     ChangeKind.CREATE: "Set up a new group",
 }
 Answers = dict[str, Any]
+Show = Callable[[RestructureChange], object]
 
 
-def ask_line(parent: QWidget, desk: Desk, draft: Restructure, kind: ChangeKind) -> Form:
-    """Ask for a new line of a kind."""
+def ask_line(parent: QWidget, desk: Desk, draft: Restructure, kind: ChangeKind, show: Show) -> Form:
+    """Ask for a new line of a kind, and show it."""
     asked = Asked(desk, draft)
 
     def act(**answers: object) -> None:
-        _add(asked, kind, answers)
+        show(_add(asked, kind, answers))
 
     return ask(parent, TITLES[kind], asked.fields(kind), act, button="Add to the draft", words=_of(draft))
 
 
-def ask_part(parent: QWidget, desk: Desk, split: RestructureChange) -> Form:
-    """Ask for one more part of a split."""
+def ask_part(parent: QWidget, desk: Desk, split: RestructureChange, show: Show) -> Form:
+    """Ask for one more part of a split, and show it."""
     draft = desk.store.get(Restructure, split.restructure_id)
     asked = Asked(desk, draft)
 
     def act(**answers: object) -> None:
         new = _new_body(asked, answers, asked.body(split.body_id))
-        drafting.draft_part(desk.store, split, new, reason=str(answers["reason"]))
+        show(drafting.draft_part(desk.store, split, new, reason=str(answers["reason"])))
 
-    fields = asked.fields(ChangeKind.CREATE)
+    fields = asked.part()
     return ask(parent, "Add a part", fields, act, button="Add to the draft", words=_of(draft))
 
 
@@ -54,39 +56,40 @@ def ask_correct_line(parent: QWidget, desk: Desk, line: RestructureChange) -> Fo
     asked = Asked(desk, draft)
 
     def act(**answers: object) -> None:
-        correct_line(desk.store, line, **_corrected(asked, answers))
+        correct_line(desk.store, line, **_corrected(asked, answers, _like_of(asked, line, answers)))
 
     title = "Correct a part" if line.part_of_id else f"Correct: {TITLES[line.kind].lower()}"
-    return ask(parent, title, asked.fields(line.kind, line), act, words=_of(draft))
+    fields = asked.part(line) if line.part_of_id else asked.fields(line.kind, line)
+    return ask(parent, title, fields, act, words=_of(draft))
 
 
 def _of(draft: Restructure) -> str:
     return f"In the draft of “{draft.title}”"
 
 
-def _add(asked: Asked, kind: ChangeKind, answers: Answers) -> None:
+def _add(asked: Asked, kind: ChangeKind, answers: Answers) -> RestructureChange:
     """Write a new line down, in one step with the parts of a split."""
     store, draft = asked.desk.store, asked.draft
     body, reason = asked.body(answers.get("body")), answers["reason"]
     match kind:
         case ChangeKind.RENAME:
             names = {name: answers[name] for name in ("name", "short_name")}
-            drafting.draft_rename(store, draft, body, **names, reason=reason)
+            return drafting.draft_rename(store, draft, body, **names, reason=reason)
         case ChangeKind.MOVE:
-            drafting.draft_move(store, draft, body, asked.place(answers["place"]), reason=reason)
+            return drafting.draft_move(store, draft, body, asked.place(answers["place"]), reason=reason)
         case ChangeKind.MERGE:
             bodies = asked.bodies(answers["bodies"])
             new = _new_body(asked, answers, bodies[0])
-            drafting.draft_merger(store, draft, bodies, into=body, new=new, reason=reason)
+            return drafting.draft_merger(store, draft, bodies, into=body, new=new, reason=reason)
         case ChangeKind.SPLIT:
-            _split(asked, body, answers)
+            return _split(asked, body, answers)
         case ChangeKind.ABOLISH:
-            drafting.draft_abolition(store, draft, body, reason=reason)
+            return drafting.draft_abolition(store, draft, body, reason=reason)
         case ChangeKind.CREATE:
-            drafting.draft_creation(store, draft, _new_body(asked, answers, None), reason=reason)
+            return drafting.draft_creation(store, draft, _new_body(asked, answers, None), reason=reason)
 
 
-def _split(asked: Asked, body: Body | None, answers: Answers) -> None:
+def _split(asked: Asked, body: Body | None, answers: Answers) -> RestructureChange:
     """Write a split down with its parts, which stand where the body did and are what it was."""
     store = asked.desk.store
     names = [name.strip() for name in answers["parts"].splitlines() if name.strip()]
@@ -96,6 +99,7 @@ def _split(asked: Asked, body: Body | None, answers: Answers) -> None:
         )
         for name in names:
             drafting.draft_part(store, line, _like(asked, body, name))
+        return line
 
 
 def _like(asked: Asked, body: Body | None, name: str) -> NewBody:
@@ -116,18 +120,29 @@ def _new_body(asked: Asked, answers: Answers, like: Body | None) -> NewBody:
     )
 
 
-def _corrected(asked: Asked, answers: Answers) -> Answers:
+def _like_of(asked: Asked, line: RestructureChange, answers: Answers) -> Body | None:
+    """Give the body that a line takes from what is left open: the one that is split, or the first merged."""
+    if line.part_of_id is not None:
+        return asked.body(asked.desk.store.get(RestructureChange, line.part_of_id).body_id)
+    merged = asked.bodies(answers.get("bodies") or ())
+    return merged[0] if merged and not answers.get("body") else None
+
+
+def _corrected(asked: Asked, answers: Answers, like: Body | None) -> Answers:
     """Read the fields of a line as they are now to be."""
     new = {name: answers[name] for name in _PLAIN if name in answers}
-    for name, unsaid in (("body_kind", BodyKind.SUBGROUP), ("level", Level.NOT_KNOWN), ("new_seats", 0)):
-        if name in answers:
-            new[name] = answers[name] or unsaid
+    unsaid = {
+        "body_kind": like.kind if like else BodyKind.SUBGROUP,
+        "level": like.level if like else Level.NOT_KNOWN,
+        "new_seats": 0,
+    }
+    new |= {name: answers[name] or plain for name, plain in unsaid.items() if name in answers}
     if "body" in answers:
         new["body_id"] = answers["body"]
     if "bodies" in answers:
         new["merged"] = asked.bodies(answers["bodies"])
     if "place" in answers:
-        new |= drafting.under(asked.place(answers["place"]))
+        new |= drafting.under(asked.place(answers["place"], like))
     return new
 
 

@@ -25,6 +25,8 @@ _ADD = {
     ChangeKind.ABOLISH: ("Abolish…", "circle-x"),
     ChangeKind.CREATE: ("Set up…", "plus"),
 }
+_COLUMNS = tuple(column for column in COLUMNS if column.title != "Why")
+"""Why is said in full under the list."""
 _EMPTY = "No changes yet. The buttons above add them: rename, merge, split, move, abolish or set up a group."
 
 
@@ -35,18 +37,19 @@ class LineList(QWidget):
         super().__init__()
         self._screen, self._desk, self._draft = screen, screen.desk, draft
         self.table = screen.add_table(
-            COLUMNS,
+            _COLUMNS,
             name="Changes of the draft",
             thing="line",
             key=lambda row: row.change_id,
-            actions=self._actions(),
+            actions=self._on_chosen(),
             empty=_EMPTY,
             add=False,
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addLayout(self._buttons())
+        column.addLayout(self._add_buttons())
+        column.addLayout(self._chosen_buttons())
         column.addWidget(self.table, 1)
         column.addWidget(said_in_full(self.table, lambda row: sentence(row.words, row.reason)))
 
@@ -59,16 +62,19 @@ class LineList(QWidget):
         begin = self.table.view if self.table.model.shown else self._first
         begin.setFocus()
 
-    def _actions(self) -> list[Action]:
+    def _on_chosen(self) -> list[Action]:
+        self._shown = [
+            Action("Correct this change…", self._correct, "pencil", opens=True, tip="Enter"),
+            Action("Add a part…", self._add_part, "plus", may=_is_split, tip="One more part of this split"),
+            Action("Remove this change", self._remove, "trash-2", "Del", tip="Del; undo brings it back"),
+        ]
         return [
-            Action("Correct it…", self._correct, "pencil", opens=True),
-            Action("Add a part…", self._add_part, "plus", may=_is_split),
+            *self._shown,
             Action("Move up", lambda row: self._shift(row, -1), "arrow-up", "Alt+Up", may=_is_line),
             Action("Move down", lambda row: self._shift(row, 1), "arrow-down", "Alt+Down", may=_is_line),
-            Action("Remove it", self._remove, "trash-2", "Del", tip="Undo brings it back"),
         ]
 
-    def _buttons(self) -> FlowLayout:
+    def _add_buttons(self) -> FlowLayout:
         row, made = FlowLayout(), list[PlainButton]()
         for number, (kind, (words, icon)) in enumerate(_ADD.items(), 1):
             button = PlainButton(words, icon)
@@ -81,8 +87,33 @@ class LineList(QWidget):
         self._first = made[0]
         return row
 
+    def _chosen_buttons(self) -> FlowLayout:
+        """Make the buttons of what is done to the chosen change; they can be pressed where it may be done."""
+        row = FlowLayout()
+        made = {action.words: PlainButton(action.words, action.icon, quiet=True) for action in self._shown}
+        for action in self._shown:
+            button = made[action.words]
+            button.setToolTip(tip(action.tip))
+            button.clicked.connect(lambda _=False, action=action: self.table.row_actions.run(action))
+            row.addWidget(button)
+
+        def follow() -> None:
+            chosen = self.table.current()
+            for action in self._shown:
+                may = chosen is not None and (action.may is None or action.may(chosen))
+                made[action.words].setEnabled(may)
+
+        self.table.row_chosen.connect(follow)
+        self.table.model.modelReset.connect(follow)
+        follow()
+        return row
+
+    def _choose(self, line: RestructureChange) -> None:
+        """Go to a change that has just been added."""
+        self.table.choose(lambda row: row.change_id == line.id)
+
     def _add(self, kind: ChangeKind) -> None:
-        ask_line(self, self._desk, self._draft(), kind)
+        ask_line(self, self._desk, self._draft(), kind, self._choose)
 
     def _line(self, row: LineRow) -> RestructureChange:
         return self._desk.store.get(RestructureChange, row.change_id)
@@ -91,7 +122,7 @@ class LineList(QWidget):
         ask_correct_line(self, self._desk, self._line(row))
 
     def _add_part(self, row: LineRow) -> None:
-        ask_part(self, self._desk, self._line(row))
+        ask_part(self, self._desk, self._line(row), self._choose)
 
     def _shift(self, row: LineRow, by: int) -> None:
         """Put a line before or after its neighbour."""
