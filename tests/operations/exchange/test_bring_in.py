@@ -389,6 +389,66 @@ def test_a_source_needs_a_name(store, name):
         bring(store, borough(), source=name)
 
 
+def sitting(**fields):
+    """Ann on the repairs group, and what is said of that."""
+    said = borough()
+    said.lists["appointments"] = []
+    said.sits("Repairs group|Sector seat", "Ann Okafor", valid_from="2024-05", **fields)
+    return said
+
+
+@pytest.mark.parametrize(
+    ("older", "newer"),
+    [
+        ({"term_ends": date(2027, 3, 31)}, {"valid_to": "2026-10-31"}),
+        ({"valid_to": "2027-03-31"}, {"valid_to": "2026-10-31"}),
+        ({"term_ends": date(2027, 3, 31)}, {"term_ends": date(2026, 10, 31)}),
+        ({"valid_to": "2027-03-31"}, {}),
+        ({"valid_to": "2027-03-31"}, {"term_ends": date(2027, 3, 31)}),
+    ],
+)
+def test_an_end_that_the_source_changed_or_took_back_is_asked(store, older, newer):
+    bring(store, sitting(**older))
+    before = store.first(Appointment)
+    (question,) = bring(store, sitting(**newer)).questions
+    kept = store.first(Appointment)
+    assert (kept.valid_to, question.default) == (before.valid_to, "keep")
+    assert before.term_ends in (None, kept.term_ends)
+    bring(store, sitting(**newer), {question.id: "take"})
+    taken = store.first(Appointment)
+    assert taken.valid_to == newer.get("valid_to")
+    assert "term_ends" not in newer or taken.term_ends == newer["term_ends"]
+    assert bring(store, sitting(**newer)).changes_nothing
+
+
+def test_an_end_taken_back_that_she_keeps_is_not_asked_again(store):
+    bring(store, sitting(valid_to="2027-03-31"))
+    (question,) = bring(store, sitting()).questions
+    bring(store, sitting(), {question.id: "keep"})
+    assert bring(store, sitting()).questions == ()
+    assert store.first(Appointment).valid_to == "2027-03-31"
+
+
+def test_nobody_who_sits_on_here_is_ended_by_another_source_without_asking(store):
+    bring(store, sitting())
+    said = sitting(valid_to="2026-10-31")
+    (question,) = bring(store, said, source="Their sheet").questions
+    assert store.first(Appointment).valid_to is None
+    bring(store, said, {question.id: "take"}, source="Their sheet")
+    assert store.first(Appointment).valid_to == "2026-10-31"
+
+
+def test_who_follows_somebody_whose_end_is_asked_waits_with_them(store):
+    bring(store, sitting(term_ends=date(2027, 3, 31)))
+    newer = sitting(valid_to="2026-08-31")
+    newer.sits("Repairs group|Sector seat", newer.person("Cy Poe"), valid_from="2026-09-01")
+    report = bring(store, newer)
+    assert "Cy Poe: Sector seat on Repairs group" in of(report, Result.DECISION)
+    (question,) = report.questions
+    report = bring(store, newer, {question.id: "take"})
+    assert "Cy Poe: Sector seat on Repairs group" in of(report, Result.CREATED)
+
+
 def test_a_term_that_ran_out_does_not_end_who_sits_there(store):
     bring(store, borough())
     older, newer = borough(), borough()

@@ -273,6 +273,8 @@ class Bringing:
                 ours = end_seat(self.store, ours, on=on, reason=why)
             self.ours.forget_everything()
             self._trail.note(self.ours.forget_everything)
+        if isinstance(ours, Appointment) and "valid_to" in new and new["valid_to"] is None:
+            new["end_reason"] = ""
         if new:
             self.change(ours, **new)
 

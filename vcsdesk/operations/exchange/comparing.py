@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from vcsdesk.formats.incoming import IncomingBody, IncomingThing, Question
+from vcsdesk.formats.incoming import IncomingAppointment, IncomingBody, IncomingThing, Question
 from vcsdesk.operations import checks
 from vcsdesk.operations.exchange import called
 from vcsdesk.operations.exchange.deciding import TAKE, answered, which_value
@@ -13,6 +13,7 @@ from vcsdesk.operations.exchange.origins import Said, as_said
 from vcsdesk.operations.exchange.ours import Ours
 from vcsdesk.operations.exchange.read import Read, field_words, refers_to, said_fields
 from vcsdesk.operations.exchange.report import Filled
+from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.body import Body, BodyKind
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.partial_date import PartialDate
@@ -113,15 +114,29 @@ def _fields(sides: Sides, before: Said) -> Iterator[_Field]:
             theirs=getattr(sides.wanted, field),
             must_ask=field == "valid_to" and _ends_more(sides, before),
         )
+    yield from _taken_back(sides, before)
+
+
+def _taken_back(sides: Sides, before: Said) -> Iterator[_Field]:
+    """Give the end of a sitting that the source told and tells no more."""
+    told, ours = before.get("valid_to"), sides.ours
+    says_still = isinstance(sides.thing, IncomingAppointment) and sides.thing.valid_to
+    if isinstance(ours, Appointment) and told and ours.valid_to == told and not says_still:
+        yield _Field("valid_to", "valid_to", "", told, ours.valid_to, None, must_ask=True)
 
 
 def _ends_more(sides: Sides, before: Said) -> bool:
-    """Tell whether an end is more than a blank to fill: others end with it, or it was said of a term.
+    """Tell whether an end is more than a blank to fill.
 
-    A term that ran out ends nothing by itself; who sits there may be in hold-over.
+    Others end with a body or a seat. Who sits here without an end sits on until somebody decides otherwise,
+    unless the source that told of them tells of their end. A term that ran out ends nothing by itself; who
+    sits there may be in hold-over.
     """
-    end = said_fields(sides.thing).get("valid_to")
-    return isinstance(sides.ours, Body | Seat) or before.get("term_ends") == end
+    if isinstance(sides.ours, Body | Seat):
+        return True
+    said, term = said_fields(sides.thing), before.get("term_ends")
+    was_of_term = term is not None and ("term_ends" not in said or term == said["valid_to"])
+    return isinstance(sides.ours, Appointment) and (was_of_term or not before)
 
 
 def _question(read: Read, known: Ours, sides: Sides, each: _Field) -> Question:

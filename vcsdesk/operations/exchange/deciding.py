@@ -51,7 +51,10 @@ def which_value(
         where=thing.where,
         what=what,
         words=f"{what}: the file says {theirs or 'nothing'} for {name} ({said}here it is {ours or 'empty'}).",
-        options=(Option(KEEP, f"Keep {ours or 'it empty'}"), Option(TAKE, f"Take {theirs or 'nothing'}")),
+        options=(
+            Option(KEEP, f"Keep {ours or 'it empty'}"),
+            Option(TAKE, f"Take {theirs}" if theirs else "Make it empty"),
+        ),
         default=KEEP,
     )
 

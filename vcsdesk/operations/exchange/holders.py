@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vcsdesk import wording
-from vcsdesk.formats.incoming import IncomingAppointment
+from vcsdesk.formats.incoming import IncomingAppointment, IncomingThing
 from vcsdesk.operations import checks
 from vcsdesk.operations.exchange.deciding import KEEP, Held, answered, refused, waits, who_holds
 from vcsdesk.operations.exchange.read import place_of
@@ -27,8 +27,8 @@ def make_way(bringing: Bringing, thing: IncomingAppointment, record: Appointment
     for other in _rivals(bringing, record):
         _meet_rival(bringing, thing, other)
     for other in _rivals(bringing, record):
-        if bringing.thing_of(other) is not None:
-            raise refused(_held_already(bringing, other))
+        if (there := bringing.thing_of(other)) is not None:
+            raise _held_already(bringing, other, there)
         _ask_to_end(bringing, thing, record, other)
 
 
@@ -51,9 +51,13 @@ def _meet_rival(bringing: Bringing, thing: IncomingAppointment, other: Appointme
             bringing.attempt(sitter)
 
 
-def _held_already(bringing: Bringing, other: Appointment) -> str:
-    there = bringing.thing_of(other)
-    return f"{_name(bringing, other)} holds this seat already{f' ({there.where})' if there else ''}."
+def _held_already(bringing: Bringing, other: Appointment, there: IncomingThing) -> Held:
+    """Hold back who comes after somebody of this file; their end may wait for an answer."""
+    said = f"{_name(bringing, other)} holds this seat already ({there.where})"
+    item = bringing.items.get(place_of(there))
+    if item is not None and item.result is Result.DECISION:
+        return Held(Result.DECISION, f"{said}, of which something waits for an answer.")
+    return refused(f"{said}.")
 
 
 def _ask_to_end(
