@@ -51,6 +51,11 @@ def of(report, result, kind=None):
     return [item.what for item in report.items if item.result is result and kind in (None, item.kind)]
 
 
+def of_both(report):
+    """Name what was filled in and waits too."""
+    return [item.what for item in report.of(Result.UPDATED) if item in report.of(Result.DECISION)]
+
+
 def test_an_empty_borough_is_filled_in_one_step(store, one_step):
     with one_step("Bring in boards and seats"):
         report = bring(store, borough())
@@ -117,6 +122,20 @@ def test_blanks_are_filled_and_nothing_else(store):
     assert question.default == "keep"
     assert "Operational" in question.words
     assert "Strategic" in question.words
+
+
+def test_what_is_filled_in_beside_an_open_question_is_accounted_for_too(store):
+    make.body(store, "Housing board", level=Level.STRATEGIC)
+    said = Saying()
+    said.body("Housing board", purpose="Homes for all.", level=Level.OPERATIONAL, where="row 2")
+    report = bring(store, said)
+    assert of_both(report) == ["Housing board"]
+    assert (report.counts()[Result.UPDATED], report.counts()[Result.DECISION]) == (1, 1)
+    assert report.by_kind()["body"][Result.UPDATED] == 1
+    assert not report.changes_nothing
+    (row,) = (row for row in rows_of(report) if row.where == "Row 2")
+    assert row.result is Result.DECISION
+    assert row.words.endswith("Filled in: purpose “Homes for all.”.")
 
 
 def test_a_question_is_asked_until_it_is_answered(store, unchanged):

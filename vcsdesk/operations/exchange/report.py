@@ -58,9 +58,16 @@ class Item(msgspec.Struct, frozen=True, kw_only=True):
     filled: tuple[Filled, ...] = ()
     questions: tuple[Question, ...] = ()
 
+    @property
+    def results(self) -> tuple[Result, ...]:
+        """Give all that became of it: what waits for an answer may be filled in otherwise."""
+        if self.filled and self.result is not Result.UPDATED:
+            return Result.UPDATED, self.result
+        return (self.result,)
+
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
-    """All that became of one file."""
+    """All that became of one file; a thing counts under each that became of it."""
 
     source: str
     is_trial: bool
@@ -69,16 +76,16 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
 
     def of(self, *results: Result) -> tuple[Item, ...]:
         """Give the things of which this became."""
-        return tuple(item for item in self.items if item.result in results)
+        return tuple(item for item in self.items if set(results).intersection(item.results))
 
     def counts(self) -> dict[Result, int]:
         """Count the things by what became of them."""
-        found = Counter(item.result for item in self.items)
+        found = Counter(result for item in self.items for result in item.results)
         return {result: found[result] for result in Result}
 
     def by_kind(self) -> dict[str, dict[Result, int]]:
         """Count the things of each kind by what became of them."""
-        found = Counter((item.kind, item.result) for item in self.items)
+        found = Counter((item.kind, result) for item in self.items for result in item.results)
         return {
             kind: {result: found[kind, result] for result in Result}
             for kind in dict.fromkeys(item.kind for item in self.items)

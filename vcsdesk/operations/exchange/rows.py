@@ -52,16 +52,15 @@ def _tells(item: Item) -> int:
 
 
 def _words(items: Sequence[Item], result: Result) -> str:
-    """Say why a row was refused or waits, else what of it is new or filled in."""
-    if result in (Result.REFUSED, Result.DECISION):
-        whys = [item.why or _asked(item) for item in items if item.result is result]
-        said = [why for why in dict.fromkeys(whys) if why and not why.startswith("What needs it")]
-        return " ".join(said or whys)
+    """Say why a row was refused or waits, and what of it is new or filled in."""
     if result is Result.SAME:
         return " ".join(dict.fromkeys(item.why for item in items if item.why))
-    return capital(
-        "; ".join(_said(items, each) for each in (Result.CREATED, Result.UPDATED) if _of(items, each))
-    )
+    done = {each: _said(items, each) for each in (Result.CREATED, Result.UPDATED) if _of(items, each)}
+    if result not in (Result.REFUSED, Result.DECISION):
+        return capital("; ".join(done.values()))
+    whys = [item.why or _asked(item) for item in items if item.result is result]
+    said = [why for why in dict.fromkeys(whys) if why and not why.startswith("What needs it")]
+    return " ".join((*(said or whys), *(f"{each.words}: {words}." for each, words in done.items())))
 
 
 def _said(items: Iterable[Item], result: Result) -> str:
@@ -82,7 +81,7 @@ def _asked(item: Item) -> str:
 
 
 def _of(items: Iterable[Item], result: Result) -> list[Item]:
-    return [item for item in items if item.result is result]
+    return [item for item in items if result in item.results]
 
 
 def _place(where: str) -> tuple[str, int]:
