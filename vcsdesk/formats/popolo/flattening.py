@@ -5,6 +5,7 @@ organization or post in place of its id. Files come as one object with lists, as
 of a service with the list in it.
 """
 
+from collections import deque
 from collections.abc import Iterator
 
 import msgspec
@@ -42,11 +43,11 @@ class Flat:
         self.refused: list[RefusedRow] = []
         self.is_ours = isinstance(found, dict) and isinstance(found.get("x_vcsdesk"), dict)
         self._known: dict[tuple[str, str], Loose] = {}
-        self._within: list[tuple[str, object, str, Values]] = []
+        self._within: deque[tuple[str, object, str, Values]] = deque()
         for name, where, values in _objects(found):
             self._take(name, where, values)
         while self._within:  # what lies within something comes after all that stands by itself
-            name, value, where, told = self._within.pop(0)
+            name, value, where, told = self._within.popleft()
             self._take_within(name, value, where, told)
 
     @property

@@ -29,12 +29,13 @@ from vcsdesk.operations.exchange.deciding import (
     whether_again,
     which_record,
 )
+from vcsdesk.operations.exchange.fields import refers_to, said_fields
 from vcsdesk.operations.exchange.holders import make_way
 from vcsdesk.operations.exchange.holding import refuse_what_cannot_be
 from vcsdesk.operations.exchange.matching import Search, find_ours
 from vcsdesk.operations.exchange.origins import Origins, Said, as_said
 from vcsdesk.operations.exchange.ours import Ours
-from vcsdesk.operations.exchange.read import Place, Read, place_of, refers_to, said_fields
+from vcsdesk.operations.exchange.read import Place, Read, place_of
 from vcsdesk.operations.exchange.report import Item, Result
 from vcsdesk.operations.exchange.trail import Trail
 from vcsdesk.operations.exchange.unlabelled import label_for, pair_seats

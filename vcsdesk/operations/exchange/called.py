@@ -6,8 +6,8 @@ from enum import Enum
 from typing import Any
 
 from vcsdesk import wording
+from vcsdesk.operations.exchange.fields import REFERENCES
 from vcsdesk.operations.exchange.ours import Ours
-from vcsdesk.operations.exchange.read import REFERENCES
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.body_link import BodyLink

@@ -9,9 +9,10 @@ from vcsdesk.formats.incoming import IncomingAppointment, IncomingBody, Incoming
 from vcsdesk.operations import checks
 from vcsdesk.operations.exchange import called
 from vcsdesk.operations.exchange.deciding import TAKE, answered, which_value
+from vcsdesk.operations.exchange.fields import field_words, refers_to, said_fields
 from vcsdesk.operations.exchange.origins import Said, as_said
 from vcsdesk.operations.exchange.ours import Ours
-from vcsdesk.operations.exchange.read import Read, field_words, refers_to, said_fields
+from vcsdesk.operations.exchange.read import Read
 from vcsdesk.operations.exchange.report import Filled
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.body import Body, BodyKind

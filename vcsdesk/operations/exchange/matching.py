@@ -8,8 +8,9 @@ import msgspec
 
 from vcsdesk.formats.incoming import IncomingBody, IncomingPerson, IncomingThing
 from vcsdesk.lists.desk.spans import Lasting
+from vcsdesk.operations.exchange.fields import refers_to, said_fields
 from vcsdesk.operations.exchange.ours import Ours, known_by
-from vcsdesk.operations.exchange.read import Read, refers_to, said_fields
+from vcsdesk.operations.exchange.read import Read
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.body_link import BodyLink

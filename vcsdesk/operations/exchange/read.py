@@ -1,6 +1,6 @@
 """All that a source says, found by key and by what belongs to what, and how each thing is called."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
 
@@ -29,7 +29,6 @@ from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.record import Record
-from vcsdesk.records.sector.affiliation import Affiliation
 from vcsdesk.records.sector.organisation import Organisation
 from vcsdesk.records.sector.person import Person
 
@@ -62,6 +61,7 @@ class Read:
         self.sittings = _by(incoming.appointments, "person")
         self.staff = _by(incoming.posts, "organisation")
         self.contacts = _by(incoming.contacts, "person")
+        self._numbers = _numbered(incoming.seats)
 
     def owner_of(self, thing: IncomingThing) -> Place | None:
         """Give what a thing belongs to, if it is of no use without it."""
@@ -95,6 +95,10 @@ class Read:
         if not isinstance(found, IncomingSeat):
             return key
         return f"{found.label or 'a seat'} on {self.body(found.body)}"
+
+    def number(self, seat: IncomingSeat) -> int:
+        """Give the place of a seat among those of its body that are called alike."""
+        return self._numbers[seat.key]
 
     def called(self, kind: type[Record], key: str) -> str:
         """Say what a thing that is referred to is called."""
@@ -131,43 +135,6 @@ _WORDS: dict[type[IncomingThing], Callable[[Read, Any], str]] = {
     IncomingContinuance: lambda read, one: read.called(Appointment, one.appointment),
 }
 
-REFERENCES: dict[str, type[Record]] = {
-    "owner": Organisation,
-    "organisation": Organisation,
-    "returned_by": Organisation,
-    "person": Person,
-    "chair": Person,
-    "supporter": Person,
-    "affiliation": Affiliation,
-    "body": Body,
-    "parent": Body,
-    "from_body": Body,
-    "to_body": Body,
-    "electors_body": Body,
-    "part_of": IncomingConstituency.record,
-    "constituency": IncomingConstituency.record,
-    "contract": IncomingContract.record,
-    "seat": Seat,
-    "follows": Seat,
-    "appointment": Appointment,
-    "continues": Appointment,
-}
-"""Which fields hold the key of another thing, and of what kind that is."""
-
-
-def refers_to(kind: type[Record], name: str) -> type[Record] | None:
-    """Give what kind of record a field of a thing names, if it names one."""
-    return REFERENCES.get(name) if f"{name}_id" in kind.__struct_fields__ else None
-
-
-def said_fields(thing: IncomingThing) -> dict[str, object]:
-    """Give what a thing says, by field; what it does not say is left out."""
-    names = (name for name in thing.__struct_fields__ if name not in _OWN)
-    return {name: value for name in names if (value := getattr(thing, name)) is not None}
-
-
-_OWN = {"key", "where", "stands", "of"}
-
 
 def _by(things: Iterable[_Thing], field: str) -> dict[str, Sequence[_Thing]]:
     found: dict[str, list[_Thing]] = defaultdict(list)
@@ -178,20 +145,11 @@ def _by(things: Iterable[_Thing], field: str) -> dict[str, Sequence[_Thing]]:
     return dict(found)
 
 
-def field_words(name: str) -> str:
-    """Say what a field is."""
-    return _FIELDS.get(name, wording.capital(name.replace("_", " ")))
-
-
-_FIELDS = {
-    "valid_from": "Start",
-    "valid_to": "End",
-    "term_ends": "End of term",
-    "notice_days": "Days of notice",
-    "happened_on": "Date",
-    "affiliation": "Appointed from",
-    "parent": "Stands under",
-    "end_reason": "Why it ended",
-    "does": "What it does",
-    "who_belongs": "Who belongs to it",
-}
+def _numbered(seats: Iterable[IncomingSeat]) -> dict[str, int]:
+    counts = Counter[tuple[object, ...]]()
+    found: dict[str, int] = {}
+    for seat in seats:
+        alike = seat.body, seat.label, seat.role, seat.constituency
+        counts[alike] += 1
+        found.setdefault(seat.key, counts[alike])
+    return found

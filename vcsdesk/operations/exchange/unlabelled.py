@@ -43,16 +43,10 @@ def label_for(search: Search, seat: IncomingSeat, body_id: int) -> str:
     role = (seat.role or RoleLabel.REPRESENTATIVE).words
     spoken_for = search.read.called(Constituency, seat.constituency) if seat.constituency else ""
     stem = f"{role}, {spoken_for}" if spoken_for else role
-    taken = {said_alike(each.label) for each in search.ours.all(Seat, ("body", body_id))}
-    like = [each.key for each in search.read.seats[seat.body] if _kind(each) == _kind(seat)]
-    number = like.index(seat.key) + 1
-    while said_alike(label := stem if number == 1 else f"{stem} {number}") in taken:
+    number = search.read.number(seat)
+    while search.ours.all(Seat, (body_id, said_alike(label := stem if number == 1 else f"{stem} {number}"))):
         number += 1
     return label
-
-
-def _kind(seat: IncomingSeat) -> tuple[object, ...]:
-    return seat.label, seat.role, seat.constituency
 
 
 def _unmoved(search: Search, seat: IncomingSeat, free: dict[int, Seat], row_before: RowBefore) -> int | None:
