@@ -67,6 +67,8 @@ class Bullets(Part, frozen=True):
 
     items: tuple[Words, ...]
     is_numbered: bool = False
+    first: int = 1
+    depth: int = 0
 
 
 class TickList(Part, frozen=True):
@@ -191,14 +193,14 @@ def lead(*words: Words) -> Paragraph:
     return Paragraph(_one(words), is_lead=True)
 
 
-def bullets(items: Iterable[Words]) -> Bullets:
-    """List things."""
-    return Bullets(tuple(items))
+def bullets(items: Iterable[Words], depth: int = 0) -> Bullets:
+    """List things; further in, where they are parts of what stands before them."""
+    return Bullets(tuple(items), depth=depth)
 
 
-def numbered(items: Iterable[Words]) -> Bullets:
-    """List things in order."""
-    return Bullets(tuple(items), is_numbered=True)
+def numbered(items: Iterable[Words], first: int = 1) -> Bullets:
+    """List things in order, from a number on."""
+    return Bullets(tuple(items), is_numbered=True, first=first)
 
 
 def tick_list(items: Iterable[Words]) -> TickList:

@@ -12,9 +12,15 @@ from vcsdesk.documents.boards.restructure_report import named, story
 from vcsdesk.documents.day import Day
 from vcsdesk.operations.boards.appointments import appoint
 from vcsdesk.operations.boards.restructuring.applying import apply_restructure
-from vcsdesk.operations.boards.restructuring.lines import NewBody, draft_abolition, draft_merger
+from vcsdesk.operations.boards.restructuring.lines import (
+    NewBody,
+    draft_abolition,
+    draft_merger,
+    draft_part,
+    draft_split,
+)
 from vcsdesk.printing import Story
-from vcsdesk.printing.parts import Grid, flat
+from vcsdesk.printing.parts import Bullets, Grid, TickList, flat
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.restructure import Restructure
 from vcsdesk.records.sector.contact_point import Channel
@@ -71,6 +77,29 @@ def test_what_changes_is_said_in_plain_words(store: Store, draft: Restructure) -
     assert "Abolish Parks group. Its work is done." in said
 
 
+def test_the_parts_of_a_split_are_no_changes_of_their_own(store: Store, draft: Restructure) -> None:
+    split = draft_split(store, draft, make.body(store, "Arts"))
+    for name in ("Music", "Dance"):
+        draft_part(store, split, NewBody(name=name))
+    draft_abolition(store, draft, make.body(store, "Sports"))
+    lists = [part for part in flat(report(store, draft)) if isinstance(part, Bullets)][:3]
+    assert [(each.is_numbered, each.first, len(each.items), each.depth) for each in lists] == [
+        (True, 1, 3, 0),
+        (False, 1, 2, 1),
+        (True, 4, 1, 0),
+    ]
+
+
+def test_packs_of_seats_that_are_no_more_are_taken_back_not_printed(store: Store, draft: Restructure) -> None:
+    told = report(store, draft)
+    assert "Take these back" in words(told)
+    *_, anew, back = ("\n".join(map(str, part.items)) for part in flat(told) if isinstance(part, TickList))
+    assert "Rep pack: Play seat on Families group, Ann Okafor" in anew
+    assert "Parks seat" not in anew
+    assert "Rep pack: Play seat on Play group, Ann Okafor. It goes on as a seat of Families group." in back
+    assert "Rep pack: Parks seat on Parks group, Ben Cole. The seat ends." in back
+
+
 def test_every_row_names_its_board_and_what_became_of_it(store: Store, draft: Restructure) -> None:
     told = report(store, draft)
     assert grid_of(told, "Counts before and after") == [
@@ -111,10 +140,25 @@ def test_what_was_applied_says_what_it_did(store: Store, draft: Restructure) -> 
     before = grid_of(report(store, draft), "Seats lost")
     applied = apply_restructure(store, draft, ON)
     told = report(store, applied)
-    assert "This holds from Thursday 24 December 2026. This is what it did." in words(told)
+    assert "This holds from Thursday 24 December 2026. This is what it will do." in words(told)
+    after = story(gather(Day(store, ON + 30 * DAY, ON + 30 * DAY), applied.id))
+    assert "This holds from Thursday 24 December 2026. This is what it did." in words(after)
     assert "draft" not in words(told).casefold()
     assert facts_of(told)["Entered"] == "Tuesday 24 November 2026"
     assert grid_of(told, "Seats lost") == before
+
+
+def test_a_day_before_it_was_known_or_entered_says_so(store: Store, draft: Restructure) -> None:
+    applied = apply_restructure(store, draft, ON + 2 * DAY)
+
+    def said(days: int) -> str:
+        return words(story(gather(Day(store, ON + days * DAY, ON + 40 * DAY), applied.id)))
+
+    holds = "it was entered on Thursday 26 November 2026. It holds from Thursday 24 December 2026."
+    assert f"Not yet known on 23 November 2026: {holds} This is what it does." in said(-1)
+    assert f"Known but not yet entered on 24 November 2026: {holds}" in said(0)
+    assert "This is what it will do." in said(2)
+    assert "This is what it did." in said(30)
 
 
 def test_what_stands_in_the_way_is_said_at_the_top(store: Store) -> None:

@@ -22,8 +22,10 @@ Mark = Callable[[TaggedCanvas, Sheet], None]
 class Item(Stack):
     """One item: its mark, and its words beside it."""
 
-    def __init__(self, words: Words, mark: Mark, spoken: str, among: Shared, sheet: Sheet) -> None:
-        super().__init__([set_text(words, sheet.item, "P")], left=sheet.size * 1.7)
+    def __init__(
+        self, words: Words, mark: Mark, spoken: str, among: Shared, sheet: Sheet, depth: int = 0
+    ) -> None:
+        super().__init__([set_text(words, sheet.item, "P")], left=sheet.size * 1.7 * (1 + depth))
         self.mark: Mark | None = mark
         self.spoken, self.among, self.sheet = spoken, among, sheet
         self.shared, self.body = Shared("LI"), Shared("LBody")
@@ -63,7 +65,9 @@ class Item(Stack):
         if self.mark is not None:
             canvas, style = self.canv, self.sheet.item
             canvas.saveState()
-            canvas.translate(0, self.height - self.above - style.fontSize * 0.95)
+            canvas.translate(
+                self.left - self.sheet.size * 1.7, self.height - self.above - style.fontSize * 0.95
+            )
             self.mark(canvas, self.sheet)
             canvas.restoreState()
 
@@ -73,10 +77,10 @@ def set_bullets(part: Bullets, sheet: Sheet) -> list[Flowable]:
     among = Shared("L")
     if part.is_numbered:
         return [
-            Item(words, _number(place), f"{place}.", among, sheet)
-            for place, words in enumerate(part.items, 1)
+            Item(words, _number(place), f"{place}.", among, sheet, part.depth)
+            for place, words in enumerate(part.items, part.first)
         ]
-    return [Item(words, _dot, "•", among, sheet) for words in part.items]
+    return [Item(words, _dot, "•", among, sheet, part.depth) for words in part.items]
 
 
 def set_tick_list(part: TickList, sheet: Sheet) -> list[Flowable]:

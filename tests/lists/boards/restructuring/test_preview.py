@@ -112,10 +112,27 @@ def test_packs_go_stale_where_the_board_or_what_is_around_it_changes(store: Stor
     packs = [each.about for each in found if each.document == "rep-pack"]
     assert packs == [
         f"Sector seat on Group, Of {group.id}",
-        f"Sector seat on Play, Of {play.id}",
+        f"Sector seat on Playing, Of {play.id}",
         f"Sector seat on Trust, Of {trust.id}",
     ]
     assert {each.document for each in found} <= documents().keys()
+
+
+def test_packs_are_printed_of_seats_as_they_are_after_and_others_taken_back(store: Store, draft) -> None:
+    play, youth, arts = (make.body(store, name) for name in ("Play", "Youth", "Arts"))
+    seats = [make.seat(store, board) for board in (play, youth, arts)]
+    for seat, name in zip(seats, ("Ann", "Bob", "Cem"), strict=True):
+        make.appointment(store, seat, make.person(store, name))
+    draft_merger(store, draft, [play, youth], new=NewBody(name="Both"))
+    draft_abolition(store, draft, arts)
+    decide_fate(store, draft, seats[1], Fate.LAPSES)
+    found = look(store, draft)
+    assert [each.about for each in found.papers if each.about] == ["Sector seat on Both, Ann"]
+    assert [(each.about, each.why) for each in found.packs_back] == [
+        ("Sector seat on Arts, Cem", "The seat ends"),
+        ("Sector seat on Play, Ann", "It goes on as a seat of Both"),
+        ("Sector seat on Youth, Bob", "The seat ends"),
+    ]
 
 
 def test_the_figures_add_up(store: Store, draft) -> None:

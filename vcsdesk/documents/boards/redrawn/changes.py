@@ -1,9 +1,12 @@
 """What was decided, and what it does to boards and groups: each before and after."""
 
+from itertools import groupby
+
 from vcsdesk import wording
 from vcsdesk.documents.boards.redrawn.facts import Redrawn
 from vcsdesk.documents.unknown import NOT_RECORDED, known
 from vcsdesk.lists.boards.restructuring.effects import BodyEffect, Happens
+from vcsdesk.lists.boards.restructuring.lines import LineRow
 from vcsdesk.printing import Part, Words, bullets, facts, grid, heading, lead, note, numbered, para
 from vcsdesk.wording import capital, count, listed
 
@@ -19,8 +22,16 @@ def lines(report: Redrawn) -> list[Part]:
     """List the changes as they were decided."""
     if not report.lines:
         return [heading("What changes"), para("No changes are drafted yet.")]
-    said = [f"{words}. {why.removesuffix('.')}." if why else f"{words}." for words, why in report.lines]
-    return [heading("What changes"), numbered(said)]
+    made: list[Part] = [heading("What changes")]
+    for is_part, several in groupby(report.lines, lambda each: each.part_of_id is not None):
+        rows = list(several)
+        said = map(_line, rows)
+        made.append(bullets(said, depth=1) if is_part else numbered(said, first=rows[0].number))
+    return made
+
+
+def _line(each: LineRow) -> str:
+    return f"{each.words}. {each.reason.removesuffix('.')}." if each.reason else f"{each.words}."
 
 
 def before_and_after(report: Redrawn) -> list[Part]:
@@ -50,7 +61,23 @@ def _standing(report: Redrawn) -> str:
     if report.is_draft:
         return "Draft, not yet applied: nothing has changed so far. This is what it will do."
     when = f" from {wording.day(report.starts_on)}" if report.starts_on else ""
+    if early := _not_yet(report):
+        return f"{early} It holds{when}. This is what it does."
+    if report.starts_on and report.on < report.starts_on:
+        return f"This holds{when}. This is what it will do."
     return f"This holds{when}. This is what it did."
+
+
+def _not_yet(report: Redrawn) -> str:
+    """Say of a day before we were told, or before it was entered, that this was not known then."""
+    on = wording.plain_day(report.on)
+    entered = report.applied_on
+    if entered is None or report.on >= entered:
+        return ""
+    told = report.told_on or entered
+    if report.on < told:
+        return f"Not yet known on {on}: it was entered on {wording.day(entered)}."
+    return f"Known but not yet entered on {on}: it was entered on {wording.day(entered)}."
 
 
 def _in_the_way(report: Redrawn) -> list[Part]:

@@ -7,7 +7,7 @@ import msgspec
 from vcsdesk.documents.day import Day
 from vcsdesk.documents.desk.sender import Sender, sender
 from vcsdesk.lists.boards.restructuring.effects import Preview
-from vcsdesk.lists.boards.restructuring.lines import rows
+from vcsdesk.lists.boards.restructuring.lines import LineRow, rows
 from vcsdesk.lists.boards.restructuring.preview import preview
 from vcsdesk.records.boards.restructure import Restructure, RestructureState
 
@@ -26,8 +26,8 @@ class Redrawn(msgspec.Struct, frozen=True, kw_only=True):
     told_on: date | None
     applied_on: date | None
     note: str
-    lines: tuple[tuple[str, str], ...]
-    """Each change in words, and why."""
+    lines: tuple[LineRow, ...]
+    """Each change in words, and why; the parts of a split behind it."""
     found: Preview
 
 
@@ -46,6 +46,6 @@ def gather(day: Day, restructure_id: int) -> Redrawn:
         told_on=kept.told_on,
         applied_on=kept.applied_on,
         note=kept.note,
-        lines=tuple((each.words, each.reason) for each in rows(day.store, kept, day.printed_on)),
+        lines=rows(day.store, kept, day.printed_on),
         found=preview(day.store, kept, day.printed_on),
     )

@@ -1,4 +1,4 @@
-"""What is to be done about a restructure: who is to be told and how, what to elect, what to print anew."""
+"""What is to be done about a restructure: who is to be told and how, what to elect, what to print."""
 
 from vcsdesk.documents.boards.redrawn.facts import Redrawn
 from vcsdesk.lists.boards.restructuring.consequences import contact_words
@@ -20,6 +20,9 @@ def to_do(report: Redrawn) -> list[Part]:
         made += [heading("Fill these seats", 2), tick_list(_elect(each) for each in found.elections)]
     if found.papers:
         made += [heading("Print these anew", 2), tick_list(_print(each) for each in found.papers)]
+    if found.packs_back:
+        back = tick_list(f"{_print(each)}. {each.why}." for each in found.packs_back)
+        made += [heading("Take these back", 2), back]
     return [heading("What to do"), *(made or [para("Nothing is left to do.")])]
 
 

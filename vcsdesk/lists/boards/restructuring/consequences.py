@@ -140,7 +140,10 @@ def _owed(found: Preview) -> Iterator[ConsequenceRow]:
         kind = "promise" if text.is_promise else "document"
         yield _row(Consequence.TEXT, text.board, f"The {kind} “{text.title}” stays with it as it was")
     for paper in found.papers:
-        yield _row(Consequence.PAPER, f"{paper.title}: {paper.about}", paper.why, "Print it anew")
+        about = f"{paper.title}: {paper.about}" if paper.about else paper.title
+        yield _row(Consequence.PAPER, about, paper.why, "Print it anew")
+    for paper in found.packs_back:
+        yield _row(Consequence.PAPER, f"{paper.title}: {paper.about}", paper.why, "Take it back")
 
 
 COLUMNS: tuple[Column[ConsequenceRow], ...] = (

@@ -223,6 +223,7 @@ class Preview(msgspec.Struct, frozen=True, kw_only=True):
     people: tuple[ToTell, ...] = ()
     elections: tuple[ElectionOwed, ...] = ()
     papers: tuple[StalePaper, ...] = ()
+    packs_back: tuple[StalePaper, ...] = ()
     figures: Figures = Figures()
     restructure_id: int = 0
 

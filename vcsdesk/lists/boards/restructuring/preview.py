@@ -15,7 +15,7 @@ from vcsdesk.lists.boards.restructuring.telling.meetings import (
     series_effects,
     staying_texts,
 )
-from vcsdesk.lists.boards.restructuring.telling.papers import stale_papers
+from vcsdesk.lists.boards.restructuring.telling.papers import packs_back, stale_papers
 from vcsdesk.lists.boards.restructuring.telling.people import to_tell
 from vcsdesk.lists.boards.restructuring.telling.seats import new_seats, seat_effects, sitting_effects
 from vcsdesk.records.boards.restructure import Restructure
@@ -48,10 +48,14 @@ def preview(store: Store, restructure: Restructure, today: date) -> Preview:
         texts=staying_texts(store, plan),
         people=to_tell(store, plan, bodies, people),
         elections=elections_owed(plan, {row.seat_id: row for row in rows}),
-        papers=stale_papers(plan, bodies, rows),
         restructure_id=restructure.id,
     )
-    return msgspec.structs.replace(found, figures=_figures(plan, found, len(rows)))
+    return msgspec.structs.replace(
+        found,
+        papers=stale_papers(plan, found, rows),
+        packs_back=packs_back(found, rows),
+        figures=_figures(plan, found, len(rows)),
+    )
 
 
 def _figures(plan: Plan, found: Preview, seats_before: int) -> Figures:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from vcsdesk.lists.boards.restructuring.draft import Target
-from vcsdesk.lists.boards.restructuring.effects import BodyEffect, Happens, StalePaper
+from vcsdesk.lists.boards.restructuring.effects import BodyEffect, Happens, Preview, StalePaper
 from vcsdesk.lists.boards.restructuring.plan import Plan
 from vcsdesk.lists.boards.restructuring.telling.people import what_happens
 from vcsdesk.lists.boards.seats import SeatRow
@@ -13,31 +13,45 @@ _SAID = "The structure changes"
 _WHOLE = (("handbook", "Handbook"), ("roster", "Roster of seats"), ("board-map", "Board map"))
 
 
-def stale_papers(
-    plan: Plan, effects: Iterable[BodyEffect], seats: Iterable[SeatRow]
-) -> tuple[StalePaper, ...]:
+def stale_papers(plan: Plan, found: Preview, seats: Iterable[SeatRow]) -> tuple[StalePaper, ...]:
     """Give the papers of the whole borough, then the pack of every seat whose board or its place changes.
 
-    A pack draws all that stands above its board, what stands directly below, and its ties.
+    A pack draws all that stands above its board, what stands directly below, and its ties. Each is named
+    after the seat as it is from then; who sits in no seat from then has none.
     """
-    effects = tuple(effects)
-    if not effects:
+    if not found.bodies:
         return ()
-    why = _why(plan, effects)
+    why = _why(plan, found.bodies)
     whole = [StalePaper(document=name, title=title, about="", why=_SAID) for name, title in _WHOLE]
-    return (*whole, *_packs(seats, why))
+    return (*whole, *_packs(found, seats, why))
 
 
-def _packs(seats: Iterable[SeatRow], why: Mapping[int, str]) -> Iterator[StalePaper]:
+def packs_back(found: Preview, seats: Iterable[SeatRow]) -> tuple[StalePaper, ...]:
+    """Give the printed packs to take back: of seats that end, and of those that go on elsewhere."""
+    fates = {each.seat_id: each for each in found.seats}
+    return tuple(
+        _pack(row, row.board, f"It goes on as a seat of {fate.to}" if fate.to else "The seat ends")
+        for row in seats
+        if row.appointment_id is not None and (fate := fates.get(row.seat_id))
+    )
+
+
+def _packs(found: Preview, seats: Iterable[SeatRow], why: Mapping[int, str]) -> Iterator[StalePaper]:
+    fates = {each.seat_id: each for each in found.seats}
+    ending = {each.appointment_id for each in found.appointments if not each.goes_on}
+    names = {each.body_id: each.name_after for each in found.bodies if each.name_after}
     for row in seats:
-        if row.appointment_id is not None and row.body_id in why:
-            yield StalePaper(
-                document="rep-pack",
-                title="Rep pack",
-                about=f"{row.seat} on {row.board}, {row.who}",
-                why=why[row.body_id],
-                seat_id=row.seat_id,
-            )
+        if row.appointment_id is None or row.appointment_id in ending or row.body_id not in why:
+            continue
+        fate = fates.get(row.seat_id)
+        board = fate.to if fate else names.get(row.body_id, row.board)
+        if board:
+            yield _pack(row, board, why[row.body_id])
+
+
+def _pack(row: SeatRow, board: str, why: str) -> StalePaper:
+    about = f"{row.seat} on {board}, {row.who}"
+    return StalePaper(document="rep-pack", title="Rep pack", about=about, why=why, seat_id=row.seat_id)
 
 
 def _why(plan: Plan, effects: tuple[BodyEffect, ...]) -> dict[int, str]:
