@@ -64,6 +64,18 @@ def test_ctrl_f_goes_to_the_search_where_there_is_one(window: MainWindow) -> Non
     assert not window.header.search.isVisible()
 
 
+@pytest.mark.parametrize(("key", "field"), [("Ctrl+F", "search"), ("Ctrl+T", "day")])
+def test_what_is_typed_replaces_what_stands_there_each_time_the_key_is_pressed(
+    window: MainWindow, key: str, field: str
+) -> None:
+    line = getattr(window.header, field)
+    for typed in ("3/12/26", "4/1/27"):
+        action(window, key).trigger()
+        QTest.keyClicks(line, typed)
+        assert line.text() == typed
+    window.header.day.setText("")
+
+
 def test_a_refusal_stays_in_the_window_until_escape(window: MainWindow, refuse: Callable[..., None]) -> None:
     assert window.desk.do(refuse) is False
     assert window.message.words.text() == "The seat is filled. End the appointment first."

@@ -109,14 +109,15 @@ class MainWindow(QMainWindow):
         return self._made[self._at]
 
     def focus_search(self) -> None:
-        """Put the keyboard into the search line."""
+        """Put the keyboard into the search line, for other words."""
         if self.header.search.isVisible():
             self.header.search.setFocus()
             self.header.search.selectAll()
 
     def focus_day(self) -> None:
-        """Put the keyboard into the day that is looked at."""
+        """Put the keyboard into the day that is looked at, for another one."""
         self.header.day.setFocus()
+        self.header.day.selectAll()
 
     def print_paper(self) -> None:
         """Have the open screen print."""
