@@ -2,6 +2,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from vcsdesk.operations.desk.sample.offered import SAMPLES as SAMPLES_ON_OFFER
@@ -68,6 +70,14 @@ def test_three_answers_start_a_borough(page: StartPage, chosen: list[object]) ->
     for name, answer in (("borough", "Camden"), ("organisation", "Camden Voice"), ("officer", "Ann Okafor")):
         page.questions[name].editor.say(answer)
     page.start()
+    assert chosen == [("Camden", "Camden Voice", "Ann Okafor")]
+
+
+@pytest.mark.parametrize("last", ["borough", "officer"])
+def test_enter_in_any_field_starts_a_borough(page: StartPage, chosen: list[object], last: str) -> None:
+    for name, answer in (("borough", "Camden"), ("organisation", "Camden Voice"), ("officer", "Ann Okafor")):
+        page.questions[name].editor.say(answer)
+    QTest.keyClick(page.questions[last].editor, Qt.Key.Key_Return)
     assert chosen == [("Camden", "Camden Voice", "Ann Okafor")]
 
 

@@ -12,6 +12,7 @@ from vcsdesk.refused import Refused
 from vcsdesk.ui.band import Band
 from vcsdesk.ui.buttons import PlainButton, icon_button
 from vcsdesk.ui.card import Card
+from vcsdesk.ui.editors import LineEditor
 from vcsdesk.ui.first_size import first_size
 from vcsdesk.ui.form import Field, FieldRow
 from vcsdesk.ui.labels import PlainLabel, heading, label
@@ -141,6 +142,8 @@ class StartPage(QWidget):
         )
         for question in self.questions.values():
             card.inside.addWidget(question)
+            if isinstance(question.editor, LineEditor):
+                question.editor.returnPressed.connect(self.start)
         button = PlainButton("Start", "plus", main=True)
         button.clicked.connect(self.start)
         card.inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
