@@ -72,6 +72,30 @@ def test_what_is_found_is_shown_with_the_rows_above_it(tree: TreeTable[Group]) -
     assert names(tree) == ["Trust board", "Early years group", "Nursery task group"]
 
 
+def test_what_stands_under_a_row_that_is_found_is_shown_with_it(tree: TreeTable[Group]) -> None:
+    tree.search("early")
+    assert names(tree) == ["Trust board", "Early years group", "Nursery task group"]
+    assert tree.view.isExpanded(tree.model.index_of(GROUPS[2]))
+    tree.search("trust")
+    assert names(tree) == [group.name for group in GROUPS[:4]]
+
+
+def test_what_stands_under_a_row_that_is_found_still_has_to_pass_the_rest(tree: TreeTable[Group]) -> None:
+    tree.search("trust")
+    tree.keep(lambda group: "task" in group.name)
+    assert names(tree) == ["Trust board", "Early years group", "Nursery task group"]
+    tree.narrow(0, frozenset({"Zoning group"}))
+    assert names(tree) == []
+
+
+def test_a_ticked_value_and_a_choice_above_the_tree_bring_nothing_under_them(tree: TreeTable[Group]) -> None:
+    tree.narrow(0, frozenset({"Early years group"}))
+    assert names(tree) == ["Trust board", "Early years group"]
+    tree.narrow(0, None)
+    tree.keep(lambda group: "board" in group.name)
+    assert names(tree) == ["Trust board", "Safeguarding board"]
+
+
 def test_rows_are_sorted_under_their_upper_row(tree: TreeTable[Group]) -> None:
     tree.sort_by("Name")
     assert names(tree)[2:5] == ["Trust board", "Early years group", "Nursery task group"]

@@ -29,7 +29,7 @@ class _Branch(Generic[Row]):
 
 
 class TreeModel(QAbstractItemModel, Generic[Row]):
-    """Rows as a tree; what is narrowed keeps the rows above what was found."""
+    """Rows as a tree; a search keeps what is under what was found, and anything found the rows above it."""
 
     def __init__(
         self,
@@ -119,11 +119,8 @@ class TreeModel(QAbstractItemModel, Generic[Row]):
 
     def _arrange(self) -> None:
         self.beginResetModel()
-        columns = self.cells.columns
-        kept = chosen(self.rows, columns, self.asked, lambda row: searchable(columns, row))
-        if self.asked.narrows:
-            kept = self._with_uppers(kept)
-        ordered = in_order(kept, columns, self.asked)
+        kept = self._with_uppers(self._kept()) if self.asked.narrows else self.rows
+        ordered = in_order(kept, self.cells.columns, self.asked)
         self._fallen = self._root  # Qt keeps bare pointers to the old branches until the reset is over
         self._root = _Branch(None, None)
         self._branches = {_TOP: self._root}
@@ -169,6 +166,31 @@ class TreeModel(QAbstractItemModel, Generic[Row]):
             rows.append(row)
             waiting += self._hung.get(self._key(row), ())[::-1]
         return rows
+
+    def _kept(self) -> list[Row]:
+        """Keep what passes and is found, or is under what is found."""
+        passed = self._chosen(msgspec.structs.replace(self.asked, words=""))
+        if not self.asked.words.strip():
+            return passed
+        under = self._keys_under(self._chosen(Arrangement(words=self.asked.words)))
+        return [row for row in passed if self._key(row) in under]
+
+    def _chosen(self, asked: Arrangement[Row]) -> list[Row]:
+        columns = self.cells.columns
+        return chosen(self.rows, columns, asked, lambda row: searchable(columns, row))
+
+    def _keys_under(self, found: list[Row]) -> set[object]:
+        """Give the keys of rows and of all under them."""
+        hung: defaultdict[object, list[object]] = defaultdict(list)
+        for row in self.rows:
+            hung[self._upper(row)].append(self._key(row))
+        keys: set[object] = set()
+        waiting = list(map(self._key, found))
+        while waiting:
+            if (key := waiting.pop()) not in keys:
+                keys.add(key)
+                waiting += hung.get(key, ())
+        return keys
 
     def _with_uppers(self, kept: list[Row]) -> list[Row]:
         """Add the rows above those that were found, in the order they came."""
