@@ -10,6 +10,7 @@ from exchange_saying import Saying
 from vcsdesk.formats.incoming import IncomingBody, IncomingLineage, IncomingName, IncomingParent
 from vcsdesk.lists.boards.seats import rows as seat_rows
 from vcsdesk.lists.desk.soundness import problems
+from vcsdesk.lists.desk.today import rows as waiting
 from vcsdesk.operations.boards.appointments import end_appointment
 from vcsdesk.operations.exchange.bring_in import bring_in, try_out
 from vcsdesk.operations.exchange.report import Result
@@ -466,6 +467,59 @@ def test_who_follows_somebody_whose_end_is_asked_waits_with_them(store):
     (question,) = report.questions
     report = bring(store, newer, {question.id: "take"})
     assert "Cy Poe: Sector seat on Repairs group" in of(report, Result.CREATED)
+
+
+def moved(**fields):
+    """Ann on the repairs group, by now with another organisation."""
+    said = Saying()
+    seat = said.seat(said.body("Repairs group", under=said.body("Housing board")))
+    at = said.organisation("Age Well", stands=False)
+    ann = said.person("Ann Okafor", of=(at,), stands=False)
+    post = said.post(ann, at, stands=False, **fields)
+    said.sits(seat, ann, affiliation=post, valid_from="2024-05")
+    return said
+
+
+def test_a_change_of_employer_is_asked_and_never_rewrites_where_somebody_was_appointed_from(store):
+    bring(store, borough())
+    origin, places = store.first(Appointment).affiliation_id, store.find(Affiliation)
+    report = bring(store, moved())
+    (question,) = report.questions
+    assert [each.answer for each in question.options] == ["leave", "moved", "both"]
+    assert "Age Well" in question.words
+    assert "Riverside Play" in question.words
+    assert store.find(Affiliation) == places
+    assert len(store.find(Organisation)) == 1
+    assert bring(store, moved(), {question.id: "leave"}).questions == ()
+    assert store.find(Affiliation) == places
+    assert store.first(Appointment).affiliation_id == origin
+
+
+@pytest.mark.parametrize(
+    ("since", "end", "told"),
+    [
+        (None, "2026-11-24", "leave Riverside Play today"),
+        ("2026-09-01", "2026-08-31", "left Riverside Play on"),
+    ],
+)
+def test_who_moved_leaves_the_old_place_and_the_seat_is_asked_about(store, since, end, told):
+    bring(store, borough())
+    (question,) = bring(store, moved(valid_from=since)).questions
+    report = bring(store, moved(valid_from=since), {question.id: "moved"})
+    old, new = store.find(Affiliation)
+    assert (old.valid_to, new.valid_to) == (end, None)
+    assert store.first(Appointment).affiliation_id == old.id
+    assert "Ann Okafor at Age Well" in of(report, Result.CREATED)
+    (asked,) = (row.what for row in waiting(store, TODAY, TODAY) if "keep" in row.what)
+    assert asked.startswith(f"Does Ann Okafor keep “Sector seat”? They {told}")
+    assert bring(store, moved(valid_from=since)).changes_nothing
+
+
+def test_who_is_with_both_leaves_neither(store):
+    bring(store, borough())
+    bring(store, moved(), {"affiliation/Ann Okafor|Age Well/moved": "both"})
+    assert [each.valid_to for each in store.find(Affiliation)] == [None, None]
+    assert bring(store, moved()).questions == ()
 
 
 def test_a_term_that_ran_out_does_not_end_who_sits_there(store):

@@ -62,8 +62,12 @@ def gone(bringing: Bringing, origins: list[ImportOrigin]) -> Iterator[Item]:
                 key=origin.key,
                 where="",
                 what=called.record_words(bringing.ours, record),
-                why="It came from this source before, and is not in it now. Nothing was ended here.",
+                why=f"It came from this source before, and is not in it now. {_stands(record)}",
             )
+
+
+def _stands(record: Record) -> str:
+    return "It has an end here." if getattr(record, "valid_to", None) else "Nothing was ended here."
 
 
 def _left_behind(bringing: Bringing, thing: IncomingThing) -> Item:

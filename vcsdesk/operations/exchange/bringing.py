@@ -24,6 +24,7 @@ from vcsdesk.operations.exchange.deciding import (
     NEW,
     Held,
     answered,
+    left_out,
     refused,
     waits,
     whether_again,
@@ -33,6 +34,7 @@ from vcsdesk.operations.exchange.fields import refers_to, said_fields
 from vcsdesk.operations.exchange.holders import make_way
 from vcsdesk.operations.exchange.holding import refuse_what_cannot_be
 from vcsdesk.operations.exchange.matching import Search, find_ours
+from vcsdesk.operations.exchange.moves import Moves, without_origin
 from vcsdesk.operations.exchange.origins import Origins, Said, as_said
 from vcsdesk.operations.exchange.ours import Ours
 from vcsdesk.operations.exchange.read import Place, Read, place_of
@@ -64,6 +66,7 @@ class Bringing:
         self.ours = Ours(store)
         self.items: dict[Place, Item] = {}
         self.now: dict[Place, tuple[int, Said]] = {}
+        self.moves = Moves()
         self._trail = Trail(store)
         self._taken: dict[tuple[str, int], Place] = {}
         self._promised = frozenset(self._known_by_key())
@@ -136,18 +139,29 @@ class Bringing:
         return changed
 
     def _bring(self, thing: IncomingThing, place: Place) -> None:
+        known_by = without_origin(thing)
+        wanted = self._wanted(known_by)
+        ours = self._find(thing, place, wanted)
+        why = ""
+        if known_by is not thing and isinstance(thing, IncomingAppointment):
+            if self.moves.origin_stays(self, thing, ours):
+                thing, why = known_by, "Where somebody was appointed from stays as it is."
+            else:
+                wanted = self._wanted(thing)
+        if ours is None:
+            self._make(thing, place, wanted)
+        else:
+            self._meet(thing, place, Sides(thing, ours, wanted), why)
+
+    def _wanted(self, thing: IncomingThing) -> Any:  # noqa: ANN401  (the record it is to become)
+        """Make the record that a thing would be, with what it refers to brought in first."""
         said = said_fields(thing)
         rows = {
             name: self._row_of(kind, str(key))
             for name, key in said.items()
             if (kind := refers_to(thing.record, name))
         }
-        wanted = wanted_record(self.read, thing, rows, said)
-        ours = self._find(thing, place, wanted)
-        if ours is None:
-            self._make(thing, place, wanted)
-        else:
-            self._meet(thing, place, Sides(thing, ours, wanted))
+        return wanted_record(self.read, thing, rows, said)
 
     def _row_of(self, kind: type[Record], key: str) -> int:
         """Give the record that is referred to, bringing it in first; Held where it cannot be."""
@@ -189,7 +203,7 @@ class Bringing:
         if answer is None:
             raise waits(question)
         if answer == LEAVE:
-            raise _left_out()
+            raise left_out()
 
     def _ask_which(self, thing: IncomingThing, perhaps: tuple[Record, ...]) -> int | None:
         """Ask which of several records it is: None is a new one; Held without an answer."""
@@ -199,7 +213,7 @@ class Bringing:
         if answer is None:
             raise waits(question)
         if answer == LEAVE:
-            raise _left_out()
+            raise left_out()
         return None if answer == NEW else int(answer)
 
     def _unlabelled(self, thing: IncomingSeat, wanted: Record) -> int | None:
@@ -214,6 +228,7 @@ class Bringing:
             raise refused("A body needs a name, and the file gives none.")
         if isinstance(thing, IncomingSeat) and isinstance(wanted, Seat):
             wanted = self._placed_seat(thing, wanted)
+        moved = self.moves.settle(self, thing, place)
         self._refuse(thing, wanted)
         if isinstance(wanted, Appointment):
             wanted = self._within(wanted)
@@ -223,7 +238,7 @@ class Bringing:
         self._note(
             thing, place, record.id, {name: as_said(value) for name, value in said_fields(thing).items()}
         )
-        self.items[place] = self._item(thing, Result.CREATED, understood=called.dates(record))
+        self.items[place] = self._item(thing, Result.CREATED, understood=moved or called.dates(record))
         if isinstance(thing, IncomingBody):
             self._name_body(thing)
 
@@ -248,7 +263,7 @@ class Bringing:
         seat = self.ours.get(Seat, appointment.seat_id)
         return within_seat(self.store, seat, appointment) if seat else appointment
 
-    def _meet(self, thing: IncomingThing, place: Place, sides: Sides) -> None:
+    def _meet(self, thing: IncomingThing, place: Place, sides: Sides, why: str) -> None:
         """Fill in what was blank here, and ask about what differs."""
         compared = compare(self.read, self.ours, sides, self.origins.said(place), self.answers)
         self._note(thing, place, sides.ours.id, compared.said)
@@ -259,6 +274,7 @@ class Bringing:
         self.items[place] = self._item(
             thing,
             Result.DECISION if compared.questions else result,
+            why="" if compared.new or compared.questions else why,
             filled=compared.filled,
             questions=compared.questions,
         )
@@ -316,10 +332,6 @@ class Bringing:
         """Tell whether a thing belongs to somebody or some body that came in."""
         owner = self.read.owner_of(thing)
         return owner is not None and owner in self.now
-
-
-def _left_out() -> Held:
-    return Held(Result.SAME, "Left out, as decided.")
 
 
 def _because(item: Item) -> Held:

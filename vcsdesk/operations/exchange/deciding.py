@@ -9,6 +9,7 @@ from vcsdesk.records.record import Record
 from vcsdesk.refused import Refused
 
 KEEP, TAKE, LEAVE, NEW, REPLACE = "keep", "take", "leave", "new", "replace"
+MOVED, BOTH = "moved", "both"
 
 
 class Held(Exception):  # noqa: N818  (what it says is what it is)
@@ -29,6 +30,11 @@ def refused(why: str) -> Held:
 def waits(question: Question) -> Held:
     """Hold a thing back until a question is answered."""
     return Held(Result.DECISION, question.words, [question])
+
+
+def left_out() -> Held:
+    """Hold back what she said is to be left out."""
+    return Held(Result.SAME, "Left out, as decided.")
 
 
 def answered(question: Question, answers: Mapping[str, str]) -> str | None:
@@ -81,6 +87,25 @@ def whether_again(thing: IncomingThing, what: str) -> Question:
         what=what,
         words=f"{what} was brought in before and taken away here.",
         options=(Option(LEAVE, "Leave it out"), Option(NEW, "Bring it in again")),
+        default=LEAVE,
+    )
+
+
+def whether_moved(thing: IncomingThing, what: str, names: tuple[str, str], until: str) -> Question:
+    """Ask whether somebody left the first of two organisations for the second."""
+    left, now = names
+    return Question(
+        id=f"{thing.record.table}/{thing.key}/moved",
+        where=thing.where,
+        what=what,
+        words=f"{what}: here they are with {left}, from where they were appointed. Did they move?",
+        options=(
+            Option(LEAVE, f"Leave {now} out"),
+            Option(
+                MOVED, f"They left {left}, recorded as on {until}; whether they keep their seats is asked"
+            ),
+            Option(BOTH, f"They are with both {left} and {now}"),
+        ),
         default=LEAVE,
     )
 
