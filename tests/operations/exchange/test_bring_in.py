@@ -333,6 +333,21 @@ def test_the_end_of_a_body_is_asked_and_ends_its_seats_too(store):
     assert problems(store) == ()
 
 
+def test_a_body_that_ended_sooner_than_was_known_ended_its_seats_sooner_too(store):
+    def edition(until):
+        said = Saying()
+        seat = said.seat(said.body("Repairs group", valid_to=until))
+        said.sits(seat, said.person("Ann Okafor"))
+        return said
+
+    bring(store, edition("2026-09-30"))
+    (question,) = bring(store, edition("2026-06-30")).questions
+    bring(store, edition("2026-06-30"), {question.id: "take"})
+    ends = [store.first(kind).valid_to for kind in (Body, Seat, Appointment)]
+    assert ends == ["2026-06-30", "2026-06-30", "2026-06-30"]
+    assert problems(store) == ()
+
+
 def test_seats_without_a_name_follow_their_people_when_rows_move(store):
     def edition(*people):
         said = Saying()

@@ -14,8 +14,6 @@ from vcsdesk.formats.incoming import (
     IncomingThing,
 )
 from vcsdesk.lists.desk.spans import outlasts
-from vcsdesk.operations.boards.endings import end_body
-from vcsdesk.operations.boards.seats import end_seat
 from vcsdesk.operations.boards.sitting import within_seat
 from vcsdesk.operations.exchange import called
 from vcsdesk.operations.exchange.comparing import Sides, compare, wanted_record
@@ -30,6 +28,7 @@ from vcsdesk.operations.exchange.deciding import (
     whether_again,
     which_record,
 )
+from vcsdesk.operations.exchange.endings import put_end
 from vcsdesk.operations.exchange.fields import refers_to, said_fields
 from vcsdesk.operations.exchange.holders import make_way
 from vcsdesk.operations.exchange.holding import refuse_what_cannot_be
@@ -44,7 +43,6 @@ from vcsdesk.operations.exchange.unlabelled import label_for, pair_seats
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.seat import Seat
-from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.records.record import Record
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
@@ -280,20 +278,15 @@ class Bringing:
         )
 
     def _put_right(self, ours: Record, new: dict[str, Any]) -> None:
-        """Change a record; the end of a body or a seat ends what belongs to it too."""
-        if isinstance(ours, Body | Seat) and ours.valid_to is None and "valid_to" in new:
-            on, why = PartialDate(new.pop("valid_to")), new.pop("end_reason", ours.end_reason)
-            why = why or "Ended, as the file has it."
-            if isinstance(ours, Body):
-                ours = end_body(self.store, ours, on=on, reason=why, told_on=self.today)
-            else:
-                ours = end_seat(self.store, ours, on=on, reason=why)
-            self.ours.forget_everything()
-            self._trail.note(self.ours.forget_everything)
-        if isinstance(ours, Appointment) and "valid_to" in new and new["valid_to"] is None:
-            new["end_reason"] = ""
-        if new:
+        if isinstance(ours, Body | Seat) and "valid_to" in new:
+            put_end(self, ours, new)
+        else:
             self.change(ours, **new)
+
+    def read_anew(self) -> None:
+        """Read again what is recorded here, now and when this is taken back."""
+        self.ours.forget_everything()
+        self._trail.note(self.ours.forget_everything)
 
     def _refuse(self, thing: IncomingThing, record: Record) -> None:
         """Refuse what cannot be; where the seat is held by somebody else here, ask."""
