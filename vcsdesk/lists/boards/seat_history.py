@@ -32,7 +32,7 @@ class SeatHistory(msgspec.Struct, frozen=True):
         ends = [each.valid_to for each in self.held if each.valid_to and is_past(each.valid_to, on)]
         if not ends:
             return None
-        last = max(ends)
+        last = max(ends, key=PartialDate.last_day)
         exact = last.exact()
         return last if exact is None or exact == date.max else on_day(exact + _ONE_DAY)
 
