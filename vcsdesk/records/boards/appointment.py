@@ -63,6 +63,7 @@ class Appointment(Record, frozen=True, kw_only=True):
         """,
         "2026-11-26": """
             ALTER TABLE appointment ADD COLUMN continues_id INTEGER REFERENCES appointment (id);
+            CREATE INDEX appointment_continues ON appointment (continues_id);
         """,
     }
 

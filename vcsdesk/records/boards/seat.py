@@ -70,6 +70,7 @@ class Seat(Record, frozen=True, kw_only=True):
             ALTER TABLE seat ADD COLUMN organisation_id INTEGER REFERENCES organisation (id);
             ALTER TABLE seat ADD COLUMN contract_id INTEGER REFERENCES contract (id);
             ALTER TABLE seat ADD COLUMN follows_id INTEGER REFERENCES seat (id);
+            CREATE INDEX seat_follows ON seat (follows_id);
         """,
     }
 
