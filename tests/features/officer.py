@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QPushButton, QWidget
 
 from vcsdesk.clock import Clock
 from vcsdesk.program import Program
@@ -76,6 +76,7 @@ class Officer:
         menus = [each.menu() for each in self._visible(QPushButton) if each.menu()]
         for menu in menus:
             menu.aboutToShow.emit()
+        menus += [within for menu in menus for within in menu.findChildren(QMenu)]
         found = [each for menu in menus for each in menu.actions() if each.text().replace("&", "") == words]
         assert found, f"no menu says {words}: {[a.text() for menu in menus for a in menu.actions()]}"
         found[-1].trigger()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from vcsdesk import wording
 from vcsdesk.lists.column import Mark, Tone
 from vcsdesk.screens.flow import FlowLayout
+from vcsdesk.ui.action_menu import fill_menu
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.card import Card
@@ -165,11 +166,14 @@ class DetailPane(Card):
     def _more(self, actions: Sequence[tuple[Action, object]]) -> PlainButton:
         more = PlainButton("More")
         menu = QMenu("More", more)
-        for action, what in actions:
-            made = menu.addAction(icon(action.icon), literal(action.words))
-            made.triggered.connect(lambda _=False, action=action, what=what: self._do(action, what))
+        fill_menu(menu, [(action, self._entry(action, what, menu)) for action, what in actions])
         more.setMenu(menu)
         return more
+
+    def _entry(self, action: Action, what: object, menu: QMenu) -> QAction:
+        made = QAction(icon(action.icon), literal(action.words), menu)
+        made.triggered.connect(lambda: self._do(action, what))
+        return made
 
     def _do(self, action: Action, what: object) -> None:
         self._desk.do(lambda: action.do((what,) if action.many else what))

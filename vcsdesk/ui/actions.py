@@ -11,6 +11,7 @@ class Action(msgspec.Struct, frozen=True):
 
     In a list `do` gets the current row, or with `many` a tuple of all chosen rows; on a screen, nothing.
     `opens` makes it what Enter and a double click do. `main` makes a screen's action the coloured button.
+    `part` says what it is about: in a long menu it stands with its like, in a menu of that name.
     """
 
     words: str
@@ -21,4 +22,5 @@ class Action(msgspec.Struct, frozen=True):
     opens: bool = False
     many: bool = False
     main: bool = False
+    part: str = ""
     may: Callable[[Any], bool] | None = None

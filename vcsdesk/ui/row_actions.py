@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from vcsdesk.ui.action_menu import fill_menu
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.icons import icon
 from vcsdesk.ui.labels import literal
@@ -36,13 +37,9 @@ class RowActions(QObject):
         """Make the menu for the rows that are chosen."""
         menu = QMenu("Row", self._panel)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for action in self._actions:
-            made = self._made(action, Qt.ShortcutContext.WidgetShortcut, menu)
-            made.setEnabled(self._may(action))
-            menu.addAction(made)
-            if action.opens:
-                menu.setDefaultAction(made)
-        if self._actions:
+        made = [(action, self._entry(action, menu)) for action in self._offered()]
+        fill_menu(menu, made)
+        if made:
             menu.addSeparator()
         menu.addActions(self._panel.clipboard.actions)
         return menu
@@ -52,6 +49,18 @@ class RowActions(QObject):
         rows, current = self._panel.selected(), self._panel.current()
         if self._may(action):
             self._panel.desk.do(lambda: action.do(rows if action.many else current))
+
+    def _offered(self) -> tuple[Action, ...]:
+        """Give every action of a short menu, and of a long one with parts those that make sense."""
+        long = any(action.part for action in self._actions)
+        return tuple(action for action in self._actions if self._may(action) or not long)
+
+    def _entry(self, action: Action, menu: QMenu) -> QAction:
+        made = self._made(action, Qt.ShortcutContext.WidgetShortcut, menu)
+        made.setEnabled(self._may(action))
+        if action.opens:
+            menu.setDefaultAction(made)
+        return made
 
     def _may(self, action: Action) -> bool:
         """Tell whether an action makes sense for what is chosen."""

@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QPushButton
 
 import make
 from keyboard import edit_cell, press, shortcut, start_editing, type_text
@@ -322,3 +323,35 @@ def test_a_seat_has_documents_of_its_own(screen, small, form) -> None:
     answer(form(), title="Job description", text="Speak for play.")
     titles = [label.text() for label in screen.pane.findChildren(PlainLabel)]
     assert "Documents of the seat" in titles
+
+
+def _said(menu) -> list[str]:
+    """Say a menu as it is read: its entries, and each part with what is in it."""
+    entries = [each for each in menu.actions() if not each.isSeparator()]
+    return [
+        f"{each.text()}: {', '.join(_said(each.menu()))}" if each.menu() else each.text() for each in entries
+    ]
+
+
+def test_the_menu_of_a_seat_has_the_usual_at_the_top_and_the_rest_in_parts(screen, small) -> None:
+    choose(screen, "First seat")
+    (more,) = [each for each in screen.pane.findChildren(QPushButton) if each.menu()]
+    assert _said(more.menu()) == [
+        "Stand down…",
+        "Name a deputy…",
+        "Timeline of the seat…",
+        (
+            "The person: Name a shadow…, A deputy or shadow stops…, Extend the term…, How they were chosen…, "
+            "Mark as disputed…, Appointed by mistake"
+        ),
+        "The seat: Documents of the seat…, Correct the seat…, End the seat…",
+    ]
+
+
+def test_a_right_click_offers_what_can_be_done_in_the_same_parts(screen, small) -> None:
+    choose(screen, "Housing group")
+    both = _said(screen.tree.row_actions.menu())
+    assert any(each.startswith("The group: Add a seat…, ") for each in both)
+    assert len(both) < 15
+    choose(screen, "Children’s trust board")
+    assert _said(screen.tree.row_actions.menu())[0] == "Add a seat…"

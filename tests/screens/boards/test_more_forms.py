@@ -76,7 +76,7 @@ def test_a_term_beyond_the_limit_is_given_with_its_reason(screen, small, form, s
 
 
 def test_two_groups_are_tied_and_the_pane_says_so(screen, small, form, store: Store) -> None:
-    do(screen, "Tie to another…", "Housing group")
+    do(screen, "Reports to or consults another…", "Housing group")
     answer(form(), kind="Consults", to="Play group", since="1/11/26")
     (tie,) = store.find(BodyLink)
     assert (tie.from_body_id, tie.to_body_id, tie.kind) == (

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import msgspec
+
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.left_behind import LeftBehind
 from vcsdesk.screens.boards import (
@@ -25,6 +27,7 @@ from vcsdesk.ui.actions import Action
 from vcsdesk.ui.screen import Screen
 
 APPOINT = "Appoint somebody…"
+PERSON, SEAT, GROUP = "The person", "The seat", "The group"
 _PAPERS = "The rep pack, the chair’s introduction card or the mandate certificate"
 Asks = Callable[..., object]
 Do = Callable[[TreeRow], object]
@@ -59,22 +62,30 @@ def seat_actions(screen: Screen, print_it: Do) -> list[Action]:
         Action(APPOINT, on_seat(appointing.ask_appoint), "user-plus", "Ctrl+H", may=is_vacant),
         Action("They keep the seat…", on_question(moving_forms.ask_keep), "user-check", may=is_asked),
         Action("They leave the seat…", on_question(moving_forms.ask_give_up), "user-x", may=is_asked),
-        Action("Named by its holder…", on_seat(ask_named), "building-2", may=_is_held),
         Action("Another term…", on_seat(term_forms.ask_reappoint), "user-check", may=_has_holder),
+        Action("Named by its holder…", on_seat(ask_named), "building-2", may=_is_held),
         Action("Print…", print_it, "printer", tip=_PAPERS, may=is_seated),
         Action("Stand down…", on_seat(term_forms.ask_stand_down), "user-minus", may=is_seated),
         Action("Name a deputy…", on_seat(appointing.ask_deputy), "users", may=_has_seat),
-        Action("Name a shadow…", on_seat(appointing.ask_shadow), "eye", may=_has_seat),
-        Action("A deputy or shadow stops…", on_seat(ask_stop_standing_by), "user-minus", may=_has_seat),
-        Action(term_forms.EXTEND, on_seat(term_forms.ask_extend), "hourglass", may=_has_holder),
-        Action("Appointed by mistake", take_back, "user-x", tip="Undo brings it back", may=is_seated),
-        Action("How they were chosen…", on_seat(mandate_forms.ask_route), "vote", may=is_seated),
-        Action("Mark as disputed…", on_seat(ask_dispute), "triangle-alert", may=_may_dispute),
-        Action("The dispute is settled…", on_seat(ask_settle), "scale", may=is_disputed),
         Action("Timeline of the seat…", show, "history", "Ctrl+Shift+L", may=_has_seat),
-        Action("Documents of the seat…", on_seat(amending.ask_seat_documents), "file-text", may=_has_seat),
-        Action("Correct the seat…", on_seat(seat_forms.ask_correct_seat), "pencil", may=_has_seat),
-        Action("End the seat…", on_seat(seat_forms.ask_end_seat), "x", may=_has_seat),
+        *_about(
+            PERSON,
+            Action("Name a shadow…", on_seat(appointing.ask_shadow), "eye", may=_has_seat),
+            Action("A deputy or shadow stops…", on_seat(ask_stop_standing_by), "user-minus", may=_has_seat),
+            Action(term_forms.EXTEND, on_seat(term_forms.ask_extend), "hourglass", may=_has_holder),
+            Action("How they were chosen…", on_seat(mandate_forms.ask_route), "vote", may=is_seated),
+            Action("Mark as disputed…", on_seat(ask_dispute), "triangle-alert", may=_may_dispute),
+            Action("The dispute is settled…", on_seat(ask_settle), "scale", may=is_disputed),
+            Action("Appointed by mistake", take_back, "user-x", tip="Undo brings it back", may=is_seated),
+        ),
+        *_about(
+            SEAT,
+            Action(
+                "Documents of the seat…", on_seat(amending.ask_seat_documents), "file-text", may=_has_seat
+            ),
+            Action("Correct the seat…", on_seat(seat_forms.ask_correct_seat), "pencil", may=_has_seat),
+            Action("End the seat…", on_seat(seat_forms.ask_end_seat), "x", may=_has_seat),
+        ),
     ]
 
 
@@ -88,7 +99,8 @@ def body_actions(screen: Screen, print_it: Do) -> list[Action]:
         if row.board is not None:
             print_for(screen, screen.desk, Body, [row.board.body_id], row.board.name)
 
-    return [
+    return _about(
+        GROUP,
         Action("Add a seat…", on_body(seat_forms.ask_add_seat), "armchair", may=_has_board),
         Action("Print its rep packs…", print_it, "printer", may=_has_several),
         Action("Print its roster…", roster, "printer", may=_has_board),
@@ -98,9 +110,13 @@ def body_actions(screen: Screen, print_it: Do) -> list[Action]:
         Action("Correct the group…", on_body(body_forms.ask_correct_body), "pencil", may=_has_board),
         Action("Rename from a day on…", on_body(body_forms.ask_rename), "milestone", may=_has_board),
         Action("Move under another…", on_body(body_forms.ask_move), "network", may=_has_board),
-        Action("Tie to another…", on_body(body_forms.ask_tie), "link", may=_has_board),
+        Action("Reports to or consults another…", on_body(body_forms.ask_tie), "link", may=_has_board),
         Action("End the group…", on_body(body_forms.ask_end_body), "circle-x", may=_has_board),
-    ]
+    )
+
+
+def _about(part: str, *actions: Action) -> list[Action]:
+    return [msgspec.structs.replace(action, part=part) for action in actions]
 
 
 def is_seated(row: TreeRow) -> bool:

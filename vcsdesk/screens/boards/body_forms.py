@@ -158,7 +158,7 @@ def ask_tie(parent: QWidget, desk: Desk, row: BoardRow) -> Form:
     def act(kind: LinkKind, to: int, since: PartialDate | None) -> None:
         link_bodies(desk.store, body, desk.store.get(Body, to), kind, since=since)
 
-    return ask(parent, f"Tie {row.name} to another", fields, act, button="Tie them")
+    return ask(parent, f"What {row.name} is to another board or group", fields, act, button="Record it")
 
 
 def ask_end_body(parent: QWidget, desk: Desk, row: BoardRow) -> Form:
