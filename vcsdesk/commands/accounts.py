@@ -35,7 +35,7 @@ def as_json(report: Report) -> str:
 def as_words(report: Report) -> str:
     """Say what became of each row that is not the same, what is to decide, and the counts."""
     rows = rows_of(report)
-    telling = [row for row in rows if row.result is not Result.SAME]
+    telling = [row for row in rows if row.tells]
     same = len(rows) - len(telling)
     parts = [_head(report), _summary(report)]
     parts += [_said(row) for row in telling]
@@ -53,6 +53,8 @@ def _thing(item: Item) -> dict[str, Any]:
         told["understood"] = item.understood
     if item.filled:
         told["filled"] = [msgspec.to_builtins(each) for each in item.filled]
+    if item.kept:
+        told["kept"] = [msgspec.to_builtins(each) for each in item.kept]
     if item.questions:
         told["questions"] = [msgspec.to_builtins(each) for each in item.questions]
     return told
@@ -80,7 +82,7 @@ def _number(result: Result, row: _Counts) -> int | None:
 
 def _said(row: Row) -> str:
     where = f"{row.where}: " if row.where else ""
-    return plain(f"{where}{row.what}") + "\n    " + plain(f"{row.result.words}: {row.words}")
+    return plain(f"{where}{row.what}") + "\n    " + plain(f"{row.outcome}: {row.words}")
 
 
 def _asked(question: Question) -> str:

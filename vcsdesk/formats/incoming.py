@@ -287,6 +287,13 @@ class RefusedRow(msgspec.Struct, frozen=True):
     why: str
 
 
+class IdleRow(msgspec.Struct, frozen=True):
+    """A row that adds nothing to what others say."""
+
+    where: str
+    what: str
+
+
 class Option(msgspec.Struct, frozen=True):
     """One answer to a question, as it is passed and as it reads."""
 
@@ -303,6 +310,8 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
     words: str
     options: tuple[Option, ...]
     default: str
+    places: tuple[str, ...] = ()
+    """Everything that `where` names, one by one; all of it where there are many."""
 
 
 class Incoming(msgspec.Struct, frozen=True, kw_only=True):
@@ -326,6 +335,7 @@ class Incoming(msgspec.Struct, frozen=True, kw_only=True):
     disputes: tuple[IncomingDispute, ...] = ()
     continuances: tuple[IncomingContinuance, ...] = ()
     refused: tuple[RefusedRow, ...] = ()
+    idle: tuple[IdleRow, ...] = ()
     questions: tuple[Question, ...] = ()
     unread: tuple[tuple[str, str], ...] = ()
     """Table and key of what refused rows are about: it is not gone, only not read."""

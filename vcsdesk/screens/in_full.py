@@ -13,13 +13,13 @@ _MOST_LETTERS = 240
 _LOW, _ROW_AIR = 7, 14
 
 
-def said_in_full(panel: ListPanel[Row], say: Callable[[Row], str]) -> PlainLabel:
+def said_in_full(panel: ListPanel[Row], say: Callable[[Row], str], most: int = _MOST_LETTERS) -> PlainLabel:
     """Make the words that follow the chosen row, as many as leave the list its room."""
     made = label("", wrap=True)
 
     def follow(row: Row | None) -> None:
         said = say(row) if row is not None else ""
-        made.setText(said if len(said) <= _MOST_LETTERS else f"{said[:_MOST_LETTERS].rstrip()}…")
+        made.setText(said if len(said) <= most else f"{said[:most].rstrip()}…")
         made.setAccessibleName(said)
         made.setToolTip(tip(said))
         made.setVisible(bool(said))

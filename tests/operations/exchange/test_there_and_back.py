@@ -129,7 +129,7 @@ def test_a_newer_edition_tells_what_is_new_changed_and_gone(store):
             "",
             (
                 "Sector seat, renamed on Families board: the file says “Sector seat, renamed” for label "
-                "(it said “Sector seat” before; here it is “Sector seat”)."
+                "(here, and in the file before, it is “Sector seat”)."
             ),
         ),
         ("created", "affiliation", "Ann Ngũgĩ at Anyborough Council", ""),

@@ -39,11 +39,14 @@ class Asking:
         """Give every question that is open, with all the rows it is about."""
         from msgspec.structs import replace
 
-        return tuple(replace(each, where=_rows(self._where[each.id])) for each in self._asked.values())
+        found = []
+        for each in self._asked.values():
+            places = tuple(dict.fromkeys(self._where[each.id]))
+            found.append(replace(each, where=_rows(places), places=places))
+        return tuple(found)
 
 
-def _rows(where: Sequence[str]) -> str:
-    places = list(dict.fromkeys(where))
+def _rows(places: Sequence[str]) -> str:
     if len(places) > _NAMED:
         return f"{', '.join(places[:_NAMED])} and {len(places) - _NAMED:,} more"
     return listed(places)

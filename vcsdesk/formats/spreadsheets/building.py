@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from vcsdesk.formats.incoming import (
+    IdleRow,
     Incoming,
     IncomingAppointment,
     IncomingBody,
@@ -55,10 +56,15 @@ def build(lines: Sequence[Line], asking: Asking) -> Incoming:
     for place in places:
         building.take_seat(place)
     refused = (RefusedRow(line.where, line.what, line.why_refused) for line in lines if line.why_refused)
+    questions = asking.questions()
+    told = {thing.where for thing in building.things.values()}
+    told |= {where for each in questions for where in each.places}
+    idle = (IdleRow(line.where, line.what) for line in lines if not (line.why_refused or line.where in told))
     return Incoming(
         kind=SourceKind.SPREADSHEET,
         refused=tuple(refused),
-        questions=asking.questions(),
+        idle=tuple(idle),
+        questions=questions,
         unread=tuple(building.unread - building.things.keys()),
         rows=len(lines),
         **building.lists(),

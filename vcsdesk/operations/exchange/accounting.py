@@ -13,6 +13,7 @@ from vcsdesk.formats.incoming import (
 )
 from vcsdesk.operations.exchange import called
 from vcsdesk.operations.exchange.bringing import Bringing
+from vcsdesk.operations.exchange.gone import Gone
 from vcsdesk.operations.exchange.read import place_of
 from vcsdesk.operations.exchange.report import Item, Result
 from vcsdesk.records.exchange.import_origin import ImportOrigin
@@ -27,6 +28,15 @@ def unread(incoming: Incoming) -> Iterator[Item]:
     for number, row in enumerate(incoming.refused):
         key = f"refused {number}"
         yield Item(result=Result.REFUSED, kind=ROW, key=key, where=row.where, what=row.what, why=row.why)
+    for number, idle in enumerate(incoming.idle):
+        yield Item(
+            result=Result.SAME,
+            kind=ROW,
+            key=f"idle {number}",
+            where=idle.where,
+            what=idle.what,
+            why="It adds nothing to what the other rows say.",
+        )
     for each in incoming.questions:
         yield Item(
             result=Result.DECISION,
@@ -52,18 +62,20 @@ def brought(bringing: Bringing) -> Iterator[Item]:
 
 def gone(bringing: Bringing, origins: list[ImportOrigin]) -> Iterator[Item]:
     """Account for what came before and is not in the file now; what was taken away here is not missed."""
-    for origin in origins:
-        kind: type[Record] = record_classes()[origin.record]
-        record = bringing.ours.get(kind, origin.row_id)
-        if record is not None:
-            yield Item(
-                result=Result.GONE,
-                kind=origin.record,
-                key=origin.key,
-                where="",
-                what=called.record_words(bringing.ours, record),
-                why=f"It came from this source before, and is not in it now. {_stands(record)}",
-            )
+    kinds = record_classes()
+    known = ((origin, bringing.ours.get(kinds[origin.record], origin.row_id)) for origin in origins)
+    found = [(origin, record) for origin, record in known if record is not None]
+    together = Gone(record for _, record in found)
+    for origin, record in found:
+        yield Item(
+            result=Result.GONE,
+            kind=origin.record,
+            key=origin.key,
+            where="",
+            what=called.record_words(bringing.ours, record),
+            why=f"It came from this source before, and is not in it now. {_stands(record)}",
+            told_with=together.main(record),
+        )
 
 
 def _stands(record: Record) -> str:

@@ -274,6 +274,7 @@ class Bringing:
             Result.DECISION if compared.questions else result,
             why="" if compared.new or compared.questions else why,
             filled=compared.filled,
+            kept=compared.kept,
             questions=compared.questions,
         )
 

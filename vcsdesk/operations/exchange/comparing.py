@@ -1,6 +1,8 @@
 """Holding what a source says against what is recorded here, field by field."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
+from enum import Enum
 from typing import Any
 
 import msgspec
@@ -30,6 +32,7 @@ class Compared(msgspec.Struct, frozen=True):
     new: dict[str, Any]
     said: Said
     filled: tuple[Filled, ...]
+    kept: tuple[Filled, ...]
     questions: tuple[Question, ...]
 
 
@@ -65,6 +68,7 @@ def compare(read: Read, known: Ours, sides: Sides, before: Said, answers: Mappin
     new: dict[str, Any] = {}
     said: Said = {}
     filled: list[Filled] = []
+    kept: list[Filled] = []
     questions: list[Question] = []
     for each in _fields(sides, before):
         question = None if each.is_settled or each.may_fill else _question(read, known, sides, each)
@@ -74,11 +78,13 @@ def compare(read: Read, known: Ours, sides: Sides, before: Said, answers: Mappin
             said |= {} if each.before is None else {each.name: each.before}
             continue
         said[each.name] = each.raw
-        if not each.is_settled and answer == TAKE:
+        values = (called.value(known, each.field, value) for value in (each.ours, each.theirs))
+        if each.is_kept or answer != TAKE:
+            kept.append(Filled(field_words(each.name), *values))
+        elif not each.is_settled:
             new[each.field] = each.theirs
-            values = (called.value(known, each.field, value) for value in (each.ours, each.theirs))
             filled.append(Filled(field_words(each.name), *values))
-    return Compared(new, said, tuple(filled), tuple(questions))
+    return Compared(new, said, tuple(filled), tuple(kept), tuple(questions))
 
 
 class _Field(msgspec.Struct, frozen=True):
@@ -96,6 +102,11 @@ class _Field(msgspec.Struct, frozen=True):
     def is_settled(self) -> bool:
         """Tell whether both say the same, or ours was changed here since the source said this."""
         return _alike(self.ours, self.theirs) or self.before == self.raw
+
+    @property
+    def is_kept(self) -> bool:
+        """Tell whether ours stays another one than the source says, as was decided or done here."""
+        return self.is_settled and not _alike(self.ours, self.theirs)
 
     @property
     def may_fill(self) -> bool:
@@ -119,10 +130,10 @@ def _fields(sides: Sides, before: Said) -> Iterator[_Field]:
 
 
 def _taken_back(sides: Sides, before: Said) -> Iterator[_Field]:
-    """Give the end of a sitting that the source told and tells no more."""
+    """Give the end of a sitting that the source told and tells no more, also where it was kept."""
     told, ours = before.get("valid_to"), sides.ours
     says_still = isinstance(sides.thing, IncomingAppointment) and sides.thing.valid_to
-    if isinstance(ours, Appointment) and told and ours.valid_to == told and not says_still:
+    if isinstance(ours, Appointment) and ours.valid_to and told in (ours.valid_to, "") and not says_still:
         yield _Field("valid_to", "valid_to", "", told, ours.valid_to, None, must_ask=True)
 
 
@@ -142,8 +153,19 @@ def _ends_more(sides: Sides, before: Said) -> bool:
 
 def _question(read: Read, known: Ours, sides: Sides, each: _Field) -> Question:
     values = called.value(known, each.field, each.ours), called.value(known, each.field, each.theirs)
-    told = "" if each.before is None or each.name != each.field else f"“{each.before}”"
+    is_said = each.before is not None and each.name == each.field
+    told = called.value(known, each.field, _as(each)) if is_said else ""
     return which_value(sides.thing, read.what(sides.thing), field_words(each.name), values, told)
+
+
+def _as(each: _Field) -> object:
+    """Give what the source said before as what it says now."""
+    kind, before = type(each.ours if each.theirs is None else each.theirs), each.before
+    if issubclass(kind, PartialDate):
+        return PartialDate(str(before))
+    if issubclass(kind, date):
+        return date.fromisoformat(str(before))
+    return kind(before) if issubclass(kind, Enum) else before
 
 
 def _tidy(name: str, value: object) -> object:

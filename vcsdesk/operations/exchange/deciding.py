@@ -51,12 +51,18 @@ def which_value(
 ) -> Question:
     """Ask which value a field shall have where the file and we differ; `before` is what the file said."""
     ours, theirs = values
-    name, said = field.lower(), f"it said {before} before; " if before else ""
+    here = f"here it is {ours or 'empty'}"
+    if before:
+        here = (
+            f"here, and in the file before, it is {ours}"
+            if before == ours
+            else f"it said {before} before; {here}"
+        )
     return Question(
         id=f"{thing.record.table}/{thing.key}/{field.lower().replace(' ', '-')}",
         where=thing.where,
         what=what,
-        words=f"{what}: the file says {theirs or 'nothing'} for {name} ({said}here it is {ours or 'empty'}).",
+        words=f"{what}: the file says {theirs or 'nothing'} for {field.lower()} ({here}).",
         options=(
             Option(KEEP, f"Keep {ours or 'it empty'}"),
             Option(TAKE, f"Take {theirs}" if theirs else "Make it empty"),

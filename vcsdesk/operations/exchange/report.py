@@ -45,7 +45,8 @@ class Filled(msgspec.Struct, frozen=True):
 class Item(msgspec.Struct, frozen=True, kw_only=True):
     """One thing and what became of it; `kind` is the table of the record, or `row` where nothing was read.
 
-    `understood` is how the dates of something new were read.
+    `understood` is how the dates of something new were read; `told_with` is what something that is gone
+    hangs on, and `kept` are fields that stay as they are here though the file says otherwise.
     """
 
     result: Result
@@ -56,7 +57,9 @@ class Item(msgspec.Struct, frozen=True, kw_only=True):
     why: str = ""
     understood: str = ""
     filled: tuple[Filled, ...] = ()
+    kept: tuple[Filled, ...] = ()
     questions: tuple[Question, ...] = ()
+    told_with: tuple[str, int] | None = None
 
     @property
     def results(self) -> tuple[Result, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 import msgspec
+from msgspec.structs import replace
 
 from vcsdesk.operations.exchange.called import kind_words
 from vcsdesk.operations.exchange.report import Item, Report, Result
@@ -10,6 +11,10 @@ from vcsdesk.wording import capital, listed
 
 _WORST_FIRST = (Result.REFUSED, Result.DECISION, Result.CREATED, Result.UPDATED, Result.SAME)
 _TELLING = ("row", "appointment", "seat", "body", "person", "organisation", "body_parent")
+_WITH = ("body", "organisation", "constituency", "contract", "appointment")
+"""Kinds that are named where they are gone together with what tells more."""
+_EACH = 5
+"""Rows up to which a question is told at each of them."""
 _FOR_ITSELF = {"body_name", "contact_point", "affiliation"}
 """Kinds that go without saying where what they belong to is said."""
 
@@ -21,25 +26,66 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     what: str
     result: Result
     words: str
+    outcome: str
+    """What became of it in a word or two."""
+    is_one: bool = True
+    """Whether it is one row of the file, and not what is asked of many or what is gone from it."""
+
+    @property
+    def tells(self) -> bool:
+        """Tell whether there is something to say of it."""
+        return self.result is not Result.SAME or bool(self.words)
 
 
 def rows_of(report: Report) -> tuple[Row, ...]:
     """Give the rows of a report in the order of the file, and after them what is gone from it."""
     by_where: dict[str, list[Item]] = {}
+    together: dict[object, list[Item]] = {}
+    of_many: list[Item] = []
     for item in report.items:
-        if item.result is not Result.GONE:
-            by_where.setdefault(item.where, []).append(item)
+        places = _places(item)
+        if item.result is Result.GONE:
+            together.setdefault(item.told_with, []).append(item)
+        elif len(places) > _EACH:
+            of_many.append(item)
+        else:
+            for where in places:
+                by_where.setdefault(where, []).append(item)
     rows = [_row(where, items) for where, items in by_where.items()]
-    return (*sorted(rows, key=lambda row: _place(row.where)), *map(_gone, report.of(Result.GONE)))
+    rows += [replace(_row(item.where, [item]), is_one=False) for item in of_many]
+    return (*sorted(rows, key=lambda row: _at(row.where)), *map(_gone, together.values()))
+
+
+def _places(item: Item) -> Sequence[str]:
+    """Give every row that something is about."""
+    return (item.questions[0].places if item.kind == "row" and item.questions else ()) or (item.where,)
 
 
 def _row(where: str, items: Sequence[Item]) -> Row:
     result = next(each for each in _WORST_FIRST if any(item.result is each for item in items))
-    return Row(where=capital(where), what=_what(items), result=result, words=_words(items, result))
+    is_kept = result is Result.SAME and any(item.kept for item in items)
+    return Row(
+        where=capital(where),
+        what=_what(items),
+        result=result,
+        words=_words(items, result),
+        outcome="Kept" if is_kept else result.words,
+    )
 
 
-def _gone(item: Item) -> Row:
-    return Row(where="", what=item.what, result=Result.GONE, words=item.why)
+def _gone(items: Sequence[Item]) -> Row:
+    """Say once what hangs together of what is gone."""
+    main = min(items, key=_tells)
+    others = [item for item in sorted(items, key=_tells) if item is not main]
+    hanging = listed(f"the {kind_words(item.kind)} {item.what}" for item in others if item.kind in _WITH)
+    return Row(
+        where="",
+        what=main.what if main.kind in _TELLING else f"{capital(kind_words(main.kind))}: {main.what}",
+        result=Result.GONE,
+        words=main.why.replace("before,", f"before, with {hanging},", 1) if hanging else main.why,
+        outcome=Result.GONE.words,
+        is_one=False,
+    )
 
 
 def _what(items: Sequence[Item]) -> str:
@@ -54,7 +100,7 @@ def _tells(item: Item) -> int:
 def _words(items: Sequence[Item], result: Result) -> str:
     """Say why a row was refused or waits, and what of it is new or filled in."""
     if result is Result.SAME:
-        return " ".join(dict.fromkeys(item.why for item in items if item.why))
+        return " ".join(dict.fromkeys(why for item in items for why in (item.why, *_kept(item)) if why))
     done = {each: _said(items, each) for each in (Result.CREATED, Result.UPDATED) if _of(items, each)}
     if result not in (Result.REFUSED, Result.DECISION):
         return capital("; ".join(done.values()))
@@ -76,6 +122,15 @@ def _said(items: Iterable[Item], result: Result) -> str:
     return listed(filled)
 
 
+def _kept(item: Item) -> list[str]:
+    """Say which fields stay as they are though the file says otherwise."""
+    return [
+        f"You kept {each.was or 'it empty'} for {each.field.lower()}; "
+        f"the file still says {each.now or 'nothing'}."
+        for each in item.kept
+    ]
+
+
 def _asked(item: Item) -> str:
     return " ".join(each.words for each in item.questions)
 
@@ -84,7 +139,7 @@ def _of(items: Iterable[Item], result: Result) -> list[Item]:
     return [item for item in items if result in item.results]
 
 
-def _place(where: str) -> tuple[str, int]:
+def _at(where: str) -> tuple[str, int]:
     """Sort “Row 9 of Seats” before “Row 12 of Seats”."""
     words = where.split()
     number = next((int(word) for word in words if word.isdecimal()), 0)

@@ -26,11 +26,13 @@ _MARKS = {
     Result.DECISION: Mark(Shape.OVER, Tone.WARNING),
     Result.REFUSED: Mark(Shape.SQUARE, Tone.BAD),
 }
+_WHOLE = 4_000
+"""Letters of a reason up to which it is said whole: what became of a row may not be cut."""
 _SHORT = {Result.SAME: "Same", Result.GONE: "Gone"}
 COLUMNS: tuple[Column[Row], ...] = (
     Column("Where", lambda row: row.where, width=14),
     Column("What", lambda row: row.what, width=40),
-    Column("Outcome", lambda row: row.result, mark=lambda row: _MARKS[row.result]),
+    Column("Outcome", lambda row: row.outcome, mark=lambda row: _MARKS[row.result]),
     Column("How, or why not", lambda row: row.words, width=60),
 )
 
@@ -64,7 +66,7 @@ class ReportPage(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self.which)
         inner.addWidget(self.table, 1)
-        inner.addWidget(said_in_full(self.table, _in_full))
+        inner.addWidget(said_in_full(self.table, _in_full, most=_WHOLE))
         sides = QSplitter(Qt.Orientation.Horizontal)
         sides.setChildrenCollapsible(False)
         sides.addWidget(rows)
@@ -89,9 +91,7 @@ class ReportPage(QWidget):
 
 def _in_full(row: Row) -> str:
     where = f"{row.where}: " if row.where else ""
-    return sentence(
-        f"{where}{row.what}", f"{row.result.words}: {row.words}" if row.words else row.result.words
-    )
+    return sentence(f"{where}{row.what}", f"{row.outcome}: {row.words}" if row.words else row.outcome)
 
 
 def _is(result: Result) -> Callable[[Row], bool]:

@@ -8,7 +8,6 @@ _SAID = {
     Result.CREATED: "new",
     Result.UPDATED: "filled in",
     Result.SAME: "the same as here",
-    Result.GONE: "gone from the file",
     Result.DECISION: "to decide",
     Result.REFUSED: "refused",
 }
@@ -16,14 +15,23 @@ _SAID = {
 
 def summary(report: Report) -> str:
     """Say in a sentence how many rows became what."""
-    rows = rows_of(report)
+    all_rows = rows_of(report)
+    rows = [row for row in all_rows if row.is_one]
     numbers = {result: sum(row.result is result for row in rows) for result in Result}
     told = [f"{number:,} {_SAID[result]}" for result, number in numbers.items() if number]
-    return f"{capital(count(len(rows), 'row'))}: {listed(told)}." if told else "There was nothing in it."
+    gone = sum(row.result is Result.GONE for row in all_rows)
+    said = [f"{capital(count(len(rows), 'row'))}: {listed(told)}."] if told else []
+    said += [_gone(gone)] if gone else []
+    return " ".join(said) or "There was nothing in it."
+
+
+def _gone(number: int) -> str:
+    rows = "One that was" if number == 1 else f"{number:,} that were"
+    return f"{rows} in the last edition {'is' if number == 1 else 'are'} gone from the file."
 
 
 def as_text(report: Report) -> str:
     """Write every row of which there is something to say on a line of its own."""
-    telling = [row for row in rows_of(report) if row.result is not Result.SAME]
-    lines = ["\t".join((row.where, row.what, row.result.words, row.words)) for row in telling]
+    telling = [row for row in rows_of(report) if row.tells]
+    lines = ["\t".join((row.where, row.what, row.outcome, row.words)) for row in telling]
     return "\n".join([summary(report), "", *lines, ""])
