@@ -598,3 +598,20 @@ def test_what_needs_one_another_and_nothing_else_is_left_out_with_a_reason(store
     report = bring(store, said)
     assert {item.why for item in report.items} == {"What needs it was refused."}
     assert store.find(Body) == ()
+
+
+def test_who_left_before_a_seat_is_carried_over_does_not_go_on_there(store):
+    bring(store, borough())
+    (sitting,) = store.find(Appointment)
+    later = make.seat(store, make.body(store, "Homes group"), follows_id=sitting.seat_id)
+    ann, first_day = {"person_id": sitting.person_id}, PartialDate("2027-01-01")
+    make.appointment(store, later, continues_id=sitting.id, valid_from=first_day, **ann)
+    ended = borough()
+    (said,) = ended.lists["appointments"]
+    for end, goes_on in (("2026-12-31", 1), ("2026-11-01", 0)):
+        with store.step("Leave the end open again"):
+            store.change(store.get(Appointment, sitting.id), valid_to=None)
+        ended.lists["appointments"] = [replace(said, valid_to=PartialDate(end))]
+        bring(store, ended)
+        assert store.get(Appointment, sitting.id).valid_to == end
+        assert len(store.find(Appointment, seat_id=later.id)) == goes_on

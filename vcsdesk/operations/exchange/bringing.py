@@ -28,7 +28,7 @@ from vcsdesk.operations.exchange.deciding import (
     whether_again,
     which_record,
 )
-from vcsdesk.operations.exchange.endings import put_end
+from vcsdesk.operations.exchange.endings import put_end, put_end_of_sitting
 from vcsdesk.operations.exchange.fields import refers_to, said_fields
 from vcsdesk.operations.exchange.holders import make_way
 from vcsdesk.operations.exchange.holding import refuse_what_cannot_be
@@ -279,8 +279,10 @@ class Bringing:
         )
 
     def _put_right(self, ours: Record, new: dict[str, Any]) -> None:
-        if isinstance(ours, Body | Seat) and "valid_to" in new:
+        if isinstance(ours, Body | Seat) and new.get("valid_to"):
             put_end(self, ours, new)
+        elif isinstance(ours, Appointment) and new.get("valid_to"):
+            put_end_of_sitting(self, ours, new)
         else:
             self.change(ours, **new)
 

@@ -1,4 +1,4 @@
-"""The end of a body or a seat, as a source has it, is also that of what belongs to it."""
+"""An end, as a source has it, is also that of what belongs to a body or seat, or goes on from a sitting."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from vcsdesk.lists.desk.spans import outlasts
 from vcsdesk.operations.boards.endings import end_body
+from vcsdesk.operations.boards.going_on import take_away
 from vcsdesk.operations.boards.seats import close_seat, end_seat
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.body import Body
@@ -31,6 +32,25 @@ def put_end(bringing: Bringing, ours: Body | Seat, new: dict[str, Any]) -> None:
         if more:
             bringing.store.change(ours, **more)
     bringing.read_anew()
+
+
+def put_end_of_sitting(bringing: Bringing, ours: Appointment, new: dict[str, Any]) -> None:
+    """Change an appointment that gets an end; what would go on from it only after a gap never begins."""
+    end = PartialDate(new["valid_to"])
+    bringing.change(ours, **new)
+    never = [
+        later
+        for later in bringing.store.find(Appointment, continues_id=ours.id)
+        if bringing.thing_of(later) is None and later.valid_from and _leaves_gap(end, later.valid_from)
+    ]
+    for later in never:
+        take_away(bringing.store, later)
+    if never:
+        bringing.read_anew()
+
+
+def _leaves_gap(end: PartialDate, start: PartialDate) -> bool:
+    return (start.first_day() - end.last_day()).days > 1
 
 
 def _cut_back(bringing: Bringing, ours: Body | Seat, end: PartialDate, why: str) -> None:

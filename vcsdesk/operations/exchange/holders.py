@@ -8,6 +8,7 @@ from vcsdesk import wording
 from vcsdesk.formats.incoming import IncomingAppointment, IncomingThing
 from vcsdesk.operations import checks
 from vcsdesk.operations.exchange.deciding import KEEP, Held, answered, refused, waits, who_holds
+from vcsdesk.operations.exchange.endings import put_end_of_sitting
 from vcsdesk.operations.exchange.read import place_of
 from vcsdesk.operations.exchange.report import Result
 from vcsdesk.records.boards.appointment import Appointment
@@ -73,7 +74,7 @@ def _ask_to_end(
     if answer == KEEP:
         raise Held(Result.SAME, "Left out, as decided.")
     reason = f"Followed by {bringing.read.person(thing.person)}."
-    bringing.change(other, valid_to=end, end_reason=reason)
+    put_end_of_sitting(bringing, other, {"valid_to": end, "end_reason": reason})
 
 
 def _end_before(record: Appointment, other: Appointment) -> PartialDate | None:
