@@ -1,6 +1,5 @@
 """Sorting and searching the rows of a list, by their values."""
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, time
 from enum import Enum
@@ -11,8 +10,7 @@ import msgspec
 from vcsdesk import wording
 from vcsdesk.lists.column import Column, Row
 from vcsdesk.rules.desk.folding import fold
-
-_NUMBERS = re.compile(r"(\d+)")
+from vcsdesk.rules.desk.number_order import number_key
 
 
 class Arrangement(msgspec.Struct, Generic[Row], frozen=True):
@@ -87,5 +85,4 @@ def sort_key(value: object) -> tuple[int, object]:
         return (2, tuple(sort_key(each) for each in value))
     if hasattr(value, "first_day"):
         return (1, str(value))
-    parts = _NUMBERS.split(fold(str(value)))
-    return (3, tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts if part))
+    return (3, number_key(str(value)))

@@ -154,3 +154,11 @@ def test_a_seat_is_disputed_on_the_days_of_the_dispute(store, today):
     make.dispute(store, sitting, valid_from=on_day(today - ONE_DAY), valid_to=on_day(today - ONE_DAY))
     states = [seats.rows(store, today - days * ONE_DAY, today)[0].state for days in (0, 1, 2)]
     assert states == [SeatState.FILLED, SeatState.DISPUTED, SeatState.FILLED]
+
+
+def test_seats_of_a_board_stand_in_the_order_of_their_numbers(store: Store) -> None:
+    board = make.body(store)
+    for number in (10, 2, 1, 11):
+        make.seat(store, board, f"Seat {number}")
+    found = seats.rows(store, date(2026, 11, 24), date(2026, 11, 24))
+    assert [row.seat for row in found] == ["Seat 1", "Seat 2", "Seat 10", "Seat 11"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from operator import attrgetter
 
 import msgspec
 
@@ -15,6 +16,7 @@ from vcsdesk.records.kinds import Kind
 from vcsdesk.records.partial_date import PartialDate, on_day
 from vcsdesk.rules.boards.called import called
 from vcsdesk.rules.boards.current import is_current, is_past, overlap
+from vcsdesk.rules.desk.number_order import in_number_order
 from vcsdesk.store import Store
 
 
@@ -59,7 +61,8 @@ class AppointmentRow(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
 def rows(store: Store, on: date, today: date) -> tuple[AppointmentRow, ...]:
     """Read every appointment, seat by seat, also those that are over or still to come on the day."""
-    return tuple(_row(each, on) for each in store.view(EveryAppointment, on=on))
+    read = store.view(EveryAppointment, on=on)
+    return tuple(_row(each, on) for each in in_number_order(read, attrgetter("body_id"), attrgetter("seat")))
 
 
 def held_between(found: Iterable[AppointmentRow], first: date, last: date) -> tuple[AppointmentRow, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from operator import attrgetter
 
 import msgspec
 
@@ -18,6 +19,7 @@ from vcsdesk.records.boards.standing_seat import StandingSeat
 from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.rules.boards.seat_state import COVERING, HOLDING, SeatState, state_among
 from vcsdesk.rules.boards.terms import days_over
+from vcsdesk.rules.desk.number_order import in_number_order
 from vcsdesk.store import Store
 from vcsdesk.wording import listed
 
@@ -65,7 +67,8 @@ class SeatRow(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 def rows(store: Store, on: date, today: date) -> tuple[SeatRow, ...]:
     """Read every seat that exists on the day, board by board."""
     sitters = by_seat(sittings(store, on))
-    seats = store.view(StandingSeat, on=on)
+    read = store.view(StandingSeat, on=on)
+    seats = in_number_order(read, attrgetter("body_id"), attrgetter("seat"))
     began = first_began(store)
     return tuple(_row(seat, sitters.get(seat.seat_id, ()), began, on, today) for seat in seats)
 

@@ -16,6 +16,7 @@ from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.rules.boards.need import Need
 from vcsdesk.rules.boards.next_step import Case, begin_by, next_step, shared_step, then
 from vcsdesk.rules.boards.seat_state import SeatState
+from vcsdesk.rules.desk.number_order import NumberKey, number_key
 from vcsdesk.store import Store
 from vcsdesk.wording import days, distance, partial, plain_day
 
@@ -106,10 +107,10 @@ def _stands(row: SeatRow, case: Case, vacant_since: PartialDate | None, conteste
         yield f"term ends on {plain_day(row.term_ends)}, {distance(row.term_ends, case.on)}"
 
 
-def _place(row: VacancyRow) -> tuple[int, date, date, date, str, str]:
+def _place(row: VacancyRow) -> tuple[int, date, date, date, str, NumberKey]:
     """Order by how it hurts, by when to begin, by how long it is over, then by who meets soonest."""
     ends, meets = row.term_ends or date.max, row.next_meeting or date.max
-    names = row.board.casefold(), row.seat.casefold()
+    names = row.board.casefold(), number_key(row.seat)
     return _ORDER.index(row.need), row.begin_by, ends, meets, *names
 
 
