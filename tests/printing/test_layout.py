@@ -229,6 +229,25 @@ def test_a_table_repeats_its_headings_for_the_eye_and_not_for_the_ear(print_part
     assert _count_elements(printed.pdf, "/Table") == 1
 
 
+@pytest.mark.parametrize("lines", range(14, 24))
+def test_in_large_print_the_facts_of_a_row_stay_on_one_page(print_parts, lines: int) -> None:
+    before = [para(f"Line {line}") for line in range(lines)]
+    row = ["Change", *(f"says {each}" for each in "abcde")]
+    table = grid(["What", *"ABCDE"], [row])
+    pdf = print_parts(*before, table, edition=Edition.large_print).pdf
+    pages = [page_text(pdf, page) for page in range(page_count(pdf))]
+    (one,) = (text for text in pages if "Change" in text)
+    assert all(f"says {each}" in one for each in "abcde")
+
+
+def test_in_large_print_a_row_that_no_page_holds_names_itself_again(print_parts) -> None:
+    row = ["Change", "first " * 400, "second " * 400]
+    pdf = print_parts(grid(["What", "A", "B"], [row]), edition=Edition.large_print).pdf
+    _cover, _first, *later = [page_text(pdf, page) for page in range(page_count(pdf))]
+    assert later
+    assert all("Change (continued)" in text for text in later)
+
+
 def test_in_large_print_a_table_becomes_lists_of_facts(print_parts) -> None:
     printed = print_parts(grid(["Date", "Board"], [["3 March", "Housing"]]), edition=Edition.large_print)
     text = page_text(printed.pdf, 1)

@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable
 
 from vcsdesk.printing.parts import Facts, Grid
 from vcsdesk.printing.setting.columns import column_widths
-from vcsdesk.printing.setting.stack import Stack
+from vcsdesk.printing.setting.stack import Unbroken
 from vcsdesk.printing.setting.tables import Row, Table, side_padding
 from vcsdesk.printing.setting.text import set_text
 from vcsdesk.printing.styles import Sheet, frame_width
@@ -32,23 +32,23 @@ def set_grid(part: Grid, sheet: Sheet) -> list[Flowable]:
 
 def _row_as_facts(headings: Sequence[str], row: Sequence[Words], sheet: Sheet) -> list[Flowable]:
     first, *others = zip(headings, row, strict=True)
-    title = set_text(bold(plain(first[1])), sheet.body)
     told = [set_text((bold(f"{name}: "), plain(words)), sheet.item) for name, words in others if plain(words)]
-    return [_FactBlock([title, *told], sheet)]
+    return [_FactBlock([set_text(bold(plain(first[1])), sheet.body), *told], plain(first[1]), sheet)]
 
 
-class _FactBlock(Stack):
-    """The facts of one row, a little apart from the next."""
+class _FactBlock(Unbroken):
+    """The facts of one row, on one page; where none holds them, the first stands again on the next."""
 
-    def __init__(self, inside: Sequence[Flowable], sheet: Sheet, least: int = 2) -> None:
-        super().__init__(inside, least=least)
-        self.sheet = sheet
+    def __init__(self, inside: Sequence[Flowable], first: str, sheet: Sheet) -> None:
+        super().__init__(inside, least=2)
+        self.first, self.sheet = first, sheet
 
     def getSpaceAfter(self) -> float:  # noqa: N802
         return self.sheet.gap * 0.9
 
     def piece(self, inside: Sequence[Flowable], *, is_first: bool) -> _FactBlock:
-        return _FactBlock(inside, self.sheet, self.least if is_first else 1)
+        again = [] if is_first else [set_text(bold(f"{self.first} (continued)"), self.sheet.body)]
+        return _FactBlock([*again, *inside], self.first, self.sheet)
 
 
 def set_facts(part: Facts, sheet: Sheet) -> list[Flowable]:

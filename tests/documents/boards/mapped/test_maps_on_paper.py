@@ -121,6 +121,7 @@ def test_tiles_hold_the_whole_map_and_say_where_they_belong(store: Store) -> Non
 
 def test_in_large_print_the_map_is_told_in_words_alone(hillingdon: Store) -> None:
     made = printed(hillingdon, "board-map", Edition.large_print)
+    assert "In large print the map is told in words alone." in page_text(made.pdf, 0)
     assert set(sizes_mm(made.pdf)) == {(210, 297)}
     told = squeezed("".join(page_text(made.pdf, number) for number in range(made.pages)))
     assert [name for name in bodies(hillingdon) if squeezed(name) not in told] == []

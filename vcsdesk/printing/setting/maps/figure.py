@@ -20,7 +20,7 @@ from vcsdesk.printing.setting.maps.drawing import (
 )
 from vcsdesk.printing.setting.maps.sheets import Boxes, sheets
 from vcsdesk.printing.setting.maps.type import LEAST_POINTS, MapType
-from vcsdesk.printing.setting.text import Shared
+from vcsdesk.printing.setting.text import Shared, set_text
 from vcsdesk.printing.styles import Sheet, frame_height, frame_width
 
 # The type is tried from large to small: points, and whether words about signs are left to the meanings.
@@ -28,6 +28,9 @@ _TRIED = ((13.0, False), (12.0, False), (11.0, False), (LEAST_POINTS, False), (L
 Types = Sequence[MapType]
 # More boxes than this no page holds, so that it need not be tried.
 _MOST_BOXES = 150
+
+
+ONLY_IN_WORDS = "In large print the map is told in words alone. It is drawn in the usual print."
 
 
 class MapFigure(Flowable):  # type: ignore[misc]
@@ -91,7 +94,7 @@ class MapFigure(Flowable):  # type: ignore[misc]
 
 
 def set_map(part: Map, sheet: Sheet, shape: PageShape) -> list[Flowable]:
-    """Set a map; large print leaves it to the words that follow."""
+    """Set a map; large print leaves it to the words that follow, and says so."""
     if sheet.is_large:
-        return []
+        return [set_text(ONLY_IN_WORDS, sheet.body)]
     return [MapFigure(part, [MapType(sheet, size, terse=terse) for size, terse in _TRIED], shape)]
