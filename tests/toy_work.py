@@ -20,7 +20,7 @@ def whose_process(_report: Report) -> int:
     return os.getpid()
 
 
-def refuse(_report: Report) -> None:
+def refuse(*_values: object) -> None:
     raise Refused("That paper has no pages.", "Ask for it again.")
 
 

@@ -55,6 +55,28 @@ def test_pages_are_seen_and_turned_by_keyboard(preview: Preview) -> None:
     assert preview.pages.currentRow() == 2
 
 
+def inks(preview: Preview) -> int:
+    """How many colours are seen where pages are."""
+    picture = preview.view.viewport().grab().toImage()
+    return len({picture.pixel(x, y) for x in range(picture.width()) for y in range(0, picture.height(), 2)})
+
+
+def test_it_is_said_that_the_first_page_is_being_set_out(preview: Preview) -> None:
+    assert preview.view.picture.isNull()
+    assert preview.view.waits_for == "Setting out…"
+    assert inks(preview) > 2
+    wait_for(lambda: ground(preview) == 255)
+    assert preview.view.waits_for == ""
+    preview.pages.setCurrentRow(1)
+    assert not preview.view.picture.isNull()
+
+
+@pytest.mark.parametrize("paper", [Paper("Rep pack", "rep-pack.pdf", b"%PDF-1.7", 3, toy_work.refuse)])
+def test_a_page_that_cannot_be_drawn_is_not_waited_for(preview: Preview) -> None:
+    wait_for(preview.message.isVisible)
+    assert preview.view.waits_for == ""
+
+
 def test_pages_are_enlarged(preview: Preview) -> None:
     wait_for(lambda: ground(preview) == 255)
     preview.zoom_to(100)

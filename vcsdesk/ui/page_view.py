@@ -21,12 +21,15 @@ class _Sheet(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.picture = QPixmap()
+        self.words = ""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the page with a thin edge, in the middle."""
+        """Draw the page with a thin edge, or the words for what is to come, in the middle."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(colours().plain_tint))
         if self.picture.isNull():
+            painter.setPen(QColor(colours().text))
+            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.words)
             return
         size = self.picture.deviceIndependentSize().toSize()
         left, top = (self.width() - size.width()) // 2, max((self.height() - size.height()) // 2, _MARGIN)
@@ -78,14 +81,26 @@ class PageView(QScrollArea):
         self.zoom = per_cent
         self.width_wanted.emit()
 
+    @property
+    def waits_for(self) -> str:
+        """What is said in the place of a page that is still to come."""
+        return self._sheet.words
+
+    def give_up(self) -> None:
+        """Wait no longer."""
+        self._sheet.words = ""
+        self._sheet.update()
+
     def expect(self, number: int, pages: int) -> None:
         """Say which page is coming."""
+        self._sheet.words = "Setting out…" if self.picture.isNull() else ""
         words = f"Page {number + 1} of {pages} of {self._title}"
         self.setAccessibleName(words)
         announce(self, words)
 
     def show_picture(self, picture: QImage) -> None:
         """Show a page."""
+        self.give_up()
         ratio = self.devicePixelRatioF()
         picture.setDevicePixelRatio(ratio)
         self._sheet.picture = QPixmap.fromImage(picture)

@@ -117,6 +117,7 @@ class Preview(QDialog):
         self._looked_for = ask_for_page(
             self._desk, self._laid, number, wide, self._show_picture, self._refuse
         )
+        self._looked_for.failed.connect(self.view.give_up)
 
     def _forget(self) -> None:
         """No longer want the page that was asked for."""
@@ -138,6 +139,7 @@ class Preview(QDialog):
             self._refuse(refusal)
 
     def _refuse(self, refusal: Refused) -> None:
+        self.view.give_up()
         self.message.say(str(refusal), Tone.BAD, at_once=True)
 
     def _tell(self, text: str) -> None:
