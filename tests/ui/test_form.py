@@ -98,6 +98,45 @@ def test_any_part_of_the_words_is_enough_where_it_means_one_choice(
     assert [answers["board"] for answers in given] == [7]
 
 
+def offered(editor: ChoiceEditor) -> list[str]:
+    """The choices in the list that is open under a choice; none where there is no list."""
+    popup = editor.completer().popup()
+    model = popup.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())] if popup.isVisible() else []
+
+
+def test_a_click_on_the_words_of_a_choice_opens_its_list_and_typing_narrows_it(
+    window: MainWindow, fields: list[Field]
+) -> None:
+    form = ask(window, "Name a deputy", fields, lambda **_answers: None)
+    QApplication.processEvents()
+    editor = form.rows["board"].editor
+    line = editor.lineEdit()
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton)
+    assert offered(editor) == [f"Board {number}" for number in range(12)]
+    QTest.keyClicks(editor, "d 1")
+    assert editor.currentText() == "d 1"
+    assert offered(editor) == ["Board 1", "Board 10", "Board 11"]
+    popup = editor.completer().popup()
+    middle = popup.visualRect(popup.model().index(1, 0)).center()
+    QTest.mouseClick(popup.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert offered(editor) == []
+    assert editor.said() == "Board 10"
+    form.reject()
+
+
+def test_a_click_and_escape_leave_a_choice_as_it_was(window: MainWindow, fields: list[Field]) -> None:
+    form = ask(window, "Name a deputy", fields, lambda **_answers: None)
+    QApplication.processEvents()
+    editor = form.rows["board"].editor
+    QTest.mouseClick(editor.lineEdit(), Qt.MouseButton.LeftButton)
+    QTest.keyClick(editor.completer().popup(), Qt.Key.Key_Escape)
+    assert offered(editor) == []
+    assert form.isVisible()
+    assert editor.said() == "Board 3"
+    form.reject()
+
+
 def test_words_too_long_for_their_room_are_seen_from_their_beginning(theme: Theme) -> None:
     editor = ChoiceEditor([f"Decide later: {number}, and go on without it" for number in range(9)])
     editor.resize(80, 30)

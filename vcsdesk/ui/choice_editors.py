@@ -1,7 +1,7 @@
 """Choosing from a list: one of several, or as many of them as are wanted."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -18,7 +18,21 @@ from vcsdesk.ui.labels import PlainLabel, label
 from vcsdesk.ui.lines import RoundCombo
 
 _MOST_WITHOUT_FINDING = 7
+_MOST_SEEN = 10
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class _ChoiceLine(QLineEdit):
+    """The words of a choice, or the part of them that is typed."""
+
+    clicked = Signal()
+    """It was clicked, and no part of it marked."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell of a click."""
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.hasSelectedText():
+            self.clicked.emit()
 
 
 class ChoiceEditor(RoundCombo):
@@ -36,14 +50,16 @@ class ChoiceEditor(RoundCombo):
         self.currentTextChanged.connect(self.altered)
 
     def _find_by_typing(self) -> None:
-        line = QLineEdit()
+        line = _ChoiceLine()
         self.setLineEdit(line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setMaxVisibleItems(_MOST_SEEN)
         self.setCompleter(completer)
+        line.clicked.connect(lambda: self._offer_all(completer))
         line.editingFinished.connect(self._settle)
         line.setCursorPosition(0)  # words that are too long for their room are seen from their beginning
         self.currentIndexChanged.connect(lambda _number: line.setCursorPosition(0))
@@ -63,6 +79,14 @@ class ChoiceEditor(RoundCombo):
         line = self.lineEdit()
         if line is not None:
             line.selectAll()
+
+    def _offer_all(self, completer: QCompleter) -> None:
+        """Show all choices, which what is typed next narrows."""
+        self.select_all()
+        completer.setCompletionPrefix("")
+        completer.complete(self.rect())
+        if (seen := completer.popup()) is not None:
+            seen.scrollTo(completer.completionModel().index(self.currentIndex(), 0))
 
     def _settle(self) -> None:
         """Show in full what a part of the words stood for."""
