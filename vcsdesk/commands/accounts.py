@@ -22,6 +22,7 @@ def as_json(report: Report) -> str:
         "source": report.source,
         "dry_run": report.is_trial,
         "rows": report.rows,
+        "remarks": report.remarks,
         "counts": {result.value: number for result, number in report.counts().items()},
         "kinds": {
             kind: {result.value: number for result, number in results.items()}
@@ -37,7 +38,7 @@ def as_words(report: Report) -> str:
     rows = rows_of(report)
     telling = [row for row in rows if row.tells]
     same = len(rows) - len(telling)
-    parts = [_head(report), _summary(report)]
+    parts = [_head(report), _summary(report), *map(plain, report.remarks)]
     parts += [_said(row) for row in telling]
     if same:
         parts.append(f"{capital(count(same, 'row'))} {'says' if same == 1 else 'say'} what is here already.")

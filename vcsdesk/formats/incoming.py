@@ -341,6 +341,8 @@ class Incoming(msgspec.Struct, frozen=True, kw_only=True):
     """Table and key of what refused rows are about: it is not gone, only not read."""
     is_ours: bool = False
     """Whether this program wrote it, so that keys are the numbers things had in the borough it came from."""
+    remarks: tuple[str, ...] = ()
+    """What is to be known of how the whole of it was read, a sentence each."""
     rows: int = 0
     """How many rows or objects there were to read."""
 

@@ -380,3 +380,21 @@ def test_small_readings():
     assert not says_nothing("Nona Vacanti")
     with pytest.raises(Refused):
         read_notice("plenty")
+
+
+def test_what_was_taken_to_mean_something_else_than_it_says_is_told_once():
+    said = read(
+        ["Board", "Role", "Rep", "Organisation", "Colour"],
+        ["Housing", "Representative", "Ann", "Café Espérance", "red"],
+        ["Housing", "rep", "Bob", "Cafe Esperance", ""],
+        ["Housing", "Rep.", "Cy", "CAFE ESPERANCE", ""],
+        ["housing", "Respresentative", "Di", "Café Espérance", ""],
+        ["Housing", "rep", "Eve", "", ""],
+    )
+    assert said.questions == ()
+    assert said.remarks == (
+        "Taken to mean Representative: “rep”, “Rep.” and “Respresentative” (4 rows).",
+        "Taken for another spelling of Café Espérance: “Cafe Esperance” and “CAFE ESPERANCE” (2 rows).",
+        "This column holds something and is left out: “Colour” (1 cell).",
+    )
+    assert read(["Board", "Rep"], ["Housing", "Ann"]).remarks == ()

@@ -1,8 +1,9 @@
-"""What a reader has to ask: one question for all rows that say the same, with her answers to earlier ones."""
+"""What a reader has to ask, one question for all rows that say the same, and what it takes without asking."""
 
 from collections.abc import Mapping, Sequence
 
 from vcsdesk.formats.incoming import Option, Question
+from vcsdesk.formats.spreadsheets.taken import Taken
 from vcsdesk.wording import listed
 
 _NAMED = 5
@@ -12,6 +13,7 @@ class Asking:
     """The questions so far, and her answers."""
 
     def __init__(self, answers: Mapping[str, str]) -> None:
+        self.taken = Taken()
         self._answers = answers
         self._asked: dict[str, Question] = {}
         self._where: dict[str, list[str]] = {}

@@ -46,6 +46,9 @@ _LISTS: dict[type[IncomingThing], str] = {
 }
 
 
+_Named = IncomingOrganisation | IncomingPerson | IncomingName | IncomingConstituency
+
+
 def build(lines: Sequence[Line], asking: Asking) -> Incoming:
     """Make all that the rows say; refused rows only tell what is still in the file though it was not read."""
     building = _Building(lines, asking)
@@ -81,6 +84,7 @@ class _Building:
         self._asking = asking
         self._people = PersonKeys(lines, asking)
         self._counts: Counter[str] = Counter()
+        self._taken = asking.taken
 
     def lists(self) -> dict[str, Any]:
         """Give every list of things by its name."""
@@ -206,6 +210,8 @@ class _Building:
         if known is None:
             self.things[place] = form(key=key, where=line.where, **{"stands": False} | said)
             return
+        if isinstance(known, _Named):
+            self._taken.name(known.name, said["name"], line.where)
         more = {
             name: value
             for name, value in said.items()

@@ -11,6 +11,7 @@ from vcsdesk.formats.spreadsheets.agreeing import agreed
 from vcsdesk.formats.spreadsheets.asking import Asking
 from vcsdesk.formats.spreadsheets.book import Book, Cell, Sheet, is_blank
 from vcsdesk.formats.spreadsheets.building import build
+from vcsdesk.formats.spreadsheets.left_out import cells_under, left_out_words
 from vcsdesk.formats.spreadsheets.lines import Line, LineReader
 from vcsdesk.formats.spreadsheets.mapping import Column, Mapping, columns_of
 from vcsdesk.formats.spreadsheets.meaning import Meaning
@@ -59,7 +60,18 @@ def read_book(
     asking = Asking(answers)
     tables = tables_of(book, mapping)
     lines = [line for table in tables for line in _lines(table, asking, today, several=len(tables) > 1)]
-    return build(agreed(with_seat_words(lines, asking)), asking)
+    incoming = build(agreed(with_seat_words(lines, asking)), asking)
+    return msgspec.structs.replace(incoming, remarks=tuple(_remarks(tables, asking)))
+
+
+def _remarks(tables: tuple[Table, ...], asking: Asking) -> Iterator[str]:
+    """Say what was taken without asking, and what was left out."""
+    yield from asking.taken.sentences()
+    read = {column.heading for table in tables for column in table.columns}
+    cells = cells_under((table.sheet, table.heading_row) for table in tables)
+    left = left_out_words({heading: number for heading, number in cells.items() if heading not in read})
+    if left:
+        yield left
 
 
 def _lines(table: Table, asking: Asking, today: date, *, several: bool) -> Iterator[Line]:

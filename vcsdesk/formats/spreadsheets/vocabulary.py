@@ -39,7 +39,11 @@ class Vocabulary(Generic[Value]):
             options += [(name, words) for name, (words, _) in self._meanings.items()]
             asked = f"“{text}” is no {self._what} that is known here."
             meaning = asking.ask(f"reading/{self.name}/{said}", where, text, asked, options, UNSAID)
-        return None if meaning == UNSAID else self._meanings[meaning][1]
+        if meaning == UNSAID:
+            return None
+        words, value = self._meanings[meaning]
+        asking.taken.word(words, text, where)
+        return value
 
     def certain(self, text: str) -> Value | None:
         """Give what a text means where that is certain, without asking."""

@@ -75,7 +75,9 @@ def _bring(
     present = {*bringing.read.things, *incoming.unread}
     missed = gone(bringing, origins.gone(bringing.now, present))
     items = (*unread(incoming), *brought(bringing), *missed)
-    report = Report(source=known.name, is_trial=False, rows=incoming.rows, items=items)
+    report = Report(
+        source=known.name, is_trial=False, rows=incoming.rows, items=items, remarks=incoming.remarks
+    )
     if mapping is not None:
         kept = keep_source(store, known, mapping, None if report.changes_nothing else today)
         origins.keep(kept, bringing.now, present)

@@ -76,6 +76,8 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     is_trial: bool
     rows: int
     items: tuple[Item, ...]
+    remarks: tuple[str, ...] = ()
+    """What is to be known of how the whole of it was read."""
 
     def of(self, *results: Result) -> tuple[Item, ...]:
         """Give the things of which this became."""

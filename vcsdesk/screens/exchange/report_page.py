@@ -43,6 +43,7 @@ class ReportPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.summary = label("", wrap=True)
+        self.remarks = label("", Tone.MUTED, wrap=True)
         self.table: Table[Row] = Table(
             desk, COLUMNS, Wish(name="Rows of the file", thing="row", empty="There was nothing in it.")
         )
@@ -58,6 +59,8 @@ class ReportPage(QWidget):
         self.questions.show_questions(report.questions)
         self._asked.setVisible(self.questions.count() > 0)
         self.summary.setText(summary(report))
+        self.remarks.setText(" ".join(report.remarks))
+        self.remarks.setVisible(bool(report.remarks))
         show_rows(self.table, rows_of(report))
 
     def _lay_out(self) -> None:
@@ -77,6 +80,7 @@ class ReportPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.summary)
+        column.addWidget(self.remarks)
         column.addWidget(sides, 1)
 
     def _question_side(self) -> QWidget:

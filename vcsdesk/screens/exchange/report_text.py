@@ -34,4 +34,4 @@ def as_text(report: Report) -> str:
     """Write every row of which there is something to say on a line of its own."""
     telling = [row for row in rows_of(report) if row.tells]
     lines = ["\t".join((row.where, row.what, row.outcome, row.words)) for row in telling]
-    return "\n".join([summary(report), "", *lines, ""])
+    return "\n".join([summary(report), *report.remarks, "", *lines, ""])
