@@ -41,3 +41,8 @@ def test_a_document_can_be_handed_to_another_process(name: str) -> None:
 def test_a_name_that_is_none_of_them_is_refused_with_those_there_are() -> None:
     with pytest.raises(Refused, match=r"handbook, .*rep-pack"):
         document_named("poster")
+
+
+def test_no_two_documents_have_one_title() -> None:
+    titles = [document.title for document in documents().values()]
+    assert sorted(titles) == sorted(set(titles))

@@ -41,7 +41,7 @@ def named(roster: Roster) -> str:
 
 DOCUMENT = Document(
     name="board-roster",
-    title=_TITLE,
+    title="Roster of one board",
     about=Body,
     gather=gather,
     story=story,
