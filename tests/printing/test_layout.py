@@ -321,7 +321,14 @@ def test_a_story_needs_a_masthead(document) -> None:
 def test_letters_no_face_has_are_named(print_parts) -> None:
     printed = print_parts(para("Cheers 🍰"), facts([("Mood", "😀")]))
     assert [str(letter) for letter in printed.missing_letters] == ["“🍰” (shortcake)", "“😀” (grinning face)"]
-    assert "[U+1F370]" in page_text(printed.pdf, 1)
+    text = page_text(printed.pdf, 1)
+    assert "Cheers ▯" in text
+    assert "U+" not in text
+    assert " ".join(text.split()).count("have letters that this program cannot print. The sign ▯ stands") == 1
+
+
+def test_nothing_is_said_where_every_letter_is_printed(print_parts) -> None:
+    assert "cannot print" not in page_text(print_parts(para("Ngũgĩ محمد")).pdf, 1)
 
 
 def _count_elements(pdf: bytes, kind: str) -> int:

@@ -14,7 +14,7 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 from vcsdesk.printing import parts
 from vcsdesk.printing.cleaning import CleanPaper
 from vcsdesk.printing.document import BoundPaper, Document, Edition, MissingLetter, Printed, UnboundPaper
-from vcsdesk.printing.lettering.runs import missing_letters
+from vcsdesk.printing.lettering.runs import STAND_IN, missing_letters
 from vcsdesk.printing.page_shapes import A3_LYING, A4_LYING, UPRIGHT, PageShape
 from vcsdesk.printing.setting import covers
 from vcsdesk.printing.setting.headings import Place, places
@@ -28,6 +28,10 @@ rl_config.useA85 = 0
 
 # Papers by the hash of their content, made safe to bind, or the reason why they could not be.
 Papers = Mapping[str, CleanPaper | Refused]
+_NOT_PRINTED = (
+    "Some names or words here have letters that this program cannot print. "
+    f"The sign {STAND_IN} stands for each of them."
+)
 _GONE = Refused("The paper itself is not in this file.")
 
 
@@ -36,7 +40,9 @@ def set_out(
 ) -> Printed:
     """Set a document out. The same facts and papers give the same bytes."""
     bound, unbound = _sorted(document.papers(facts), papers or {})
-    told = _with_unbound(parts.flat(document.story(facts)), unbound)
+    story = parts.flat(document.story(facts))
+    missing = _missing(story, bound, unbound)
+    told = _with_missing(_with_unbound(story, unbound), missing)
     own, own_pages = _set(told, edition, bound, unbound)
     from vcsdesk.printing.binding import Titled, bind
 
@@ -45,7 +51,7 @@ def set_out(
         pdf=bind(own, titled, edition),
         pages=own_pages + sum(clean.pages for _, clean in bound),
         own_pages=own_pages,
-        missing_letters=_missing(told, bound, unbound),
+        missing_letters=missing,
         unbound=tuple(unbound),
         untagged=tuple(paper.title for paper, clean in bound if not clean.is_tagged),
     )
@@ -71,6 +77,11 @@ def _with_unbound(told: tuple[parts.Part, ...], unbound: Sequence[UnboundPaper])
         return told
     lines = parts.bullets((bold(paper.title), f" could not be bound in. {paper.reason}") for paper in unbound)
     return (*told, parts.note(lines, title="Papers that are not here"))
+
+
+def _with_missing(told: tuple[parts.Part, ...], missing: Sequence[MissingLetter]) -> tuple[parts.Part, ...]:
+    """Say once, at the end, that some letters could not be printed."""
+    return (*told, parts.note(_NOT_PRINTED)) if missing else told
 
 
 def _set(

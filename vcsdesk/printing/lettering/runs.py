@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 from vcsdesk.printing.lettering.faces import HOUSE, Face, face_for, house_face
 
+STAND_IN = "▯"
+"""What stands on paper for a letter that no face has."""
+
 _NO_BREAK_SPACE = "\u00a0"
 # Invisible marks that turn text round, join words or pick a picture: dropped, so that no name can hide one.
 _DROPPED = frozenset(
@@ -37,7 +40,7 @@ def _printable(letter: str) -> str:
 
 @lru_cache(20_000)
 def runs(text: str, family: str = HOUSE) -> tuple[Run, ...]:
-    """Split typed text into runs; a letter no face has is spelt out as its number in brackets."""
+    """Split typed text into runs; an empty box stands for a letter no face has."""
     found: list[Run] = []
     for kind, piece in _pieces(clean(text)):
         turned = kind == "rtl"
@@ -107,7 +110,7 @@ def _faced(piece: str, family: str) -> list[tuple[Face, str]]:
 
 def _faced_letter(letter: str, family: str) -> tuple[Face, str]:
     found = face_for(letter, family)
-    return (found, letter) if found else (house_face(family), f"[U+{ord(letter):04X}]")
+    return (found, letter) if found else (face_for(STAND_IN, family) or house_face(family), STAND_IN)
 
 
 def _needs_shaping(text: str) -> bool:
