@@ -67,6 +67,10 @@ _GOES_ON = frozenset(
 _YES = frozenset(["yes", "y", "true", "1", "vacant", "vacancy", "x", "open", "empty", "✓", "✔"])
 _NO = frozenset(["no", "n", "false", "0", "filled", "occupied", "taken", "", "not vacant", "held"])
 _WITH_YEAR = re.compile(r"\d{4}|\d{1,2}[ /.-](\d{1,2}|[a-z]+)[ /.-]\d{2}\b", re.IGNORECASE)
+_TIME = re.compile(
+    r"(?<=\d)[T ]+\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)?( ?[ap]m)?( ?(Z|[+-]\d{2}:?\d{2}))?$", re.IGNORECASE
+)
+"""A time behind a day, as programs write it; the day is what counts."""
 _SERIAL = range(20_000, 80_000)
 _LENGTH = re.compile(r"(\d+(?:\.\d+)?) ?(y|yr|yrs|year|years|m|mo|month|months|)")
 _NOTICE = re.compile(r"(\d+) ?(clear)? ?(working|calendar)? ?(days?|d|weeks?|wks?)?( .*)?")
@@ -93,7 +97,7 @@ def read_date(cell: Cell, today: date) -> PartialDate | None:
         return on_day(cell.date())
     if isinstance(cell, date):
         return on_day(cell)
-    text = text_of(cell)
+    text = _TIME.sub("", text_of(cell))
     if says_nothing(text) or said_alike(text) in _GOES_ON:
         return None
     if isinstance(cell, int | float) and cell in _SERIAL:
