@@ -29,6 +29,7 @@ def as_json(report: Report) -> str:
             for kind, results in report.by_kind().items()
         },
     }
+    told["not_taken"] = [msgspec.to_builtins(each) for each in report.not_taken]
     told |= {result.value: [_thing(item) for item in report.of(result)] for result in Result}
     return msgspec.json.format(msgspec.json.encode(told), indent=2).decode()
 

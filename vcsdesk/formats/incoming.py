@@ -294,6 +294,14 @@ class IdleRow(msgspec.Struct, frozen=True):
     what: str
 
 
+class NotTaken(msgspec.Struct, frozen=True):
+    """What a row or an object says that has no place here: where it stands, what that is about, and what."""
+
+    where: str
+    what: str
+    words: str
+
+
 class Option(msgspec.Struct, frozen=True):
     """One answer to a question, as it is passed and as it reads."""
 
@@ -337,6 +345,7 @@ class Incoming(msgspec.Struct, frozen=True, kw_only=True):
     refused: tuple[RefusedRow, ...] = ()
     idle: tuple[IdleRow, ...] = ()
     questions: tuple[Question, ...] = ()
+    not_taken: tuple[NotTaken, ...] = ()
     unread: tuple[tuple[str, str], ...] = ()
     """Table and key of what refused rows are about: it is not gone, only not read."""
     is_ours: bool = False

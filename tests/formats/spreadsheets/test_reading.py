@@ -98,6 +98,37 @@ def test_two_names_in_a_cell_wait_for_an_answer():
     assert sittings(read(*rows, answers={question.id: "one"})) == [("Ann Okafor / Bob Lee", "housing", None)]
 
 
+@pytest.mark.parametrize("cell", ["Ann Lee/X", "Ann Lee / vacant", "tbc & Ann Lee"])
+def test_nothing_is_cut_off_a_name_without_asking(cell):
+    said = read(["Board", "Rep"], ["Housing", cell])
+    (question,) = said.questions
+    assert (said.people, [each.answer for each in question.options]) == ((), ["leave", "one", "alone"])
+    rows = (["Board", "Rep"], ["Housing", cell])
+    assert [each.name for each in read(*rows, answers={question.id: "alone"}).people] == ["Ann Lee"]
+    assert [each.name for each in read(*rows, answers={question.id: "one"}).people] == [cell]
+
+
+def test_an_address_in_a_cell_is_kept_whole():
+    (person,) = read(["Board", "Rep"], ["Housing", '=HYPERLINK("http://x")']).people
+    assert person.name == '=HYPERLINK("http://x")'
+
+
+def test_who_covers_a_vacant_seat_is_asked():
+    rows = (["Board", "Rep", "Vacant"], ["Housing", "Vacant - covered by Ann Lee", "yes"])
+    said = read(*rows)
+    (question,) = said.questions
+    assert (said.people, len(said.seats), question.default) == ((), 1, "vacant")
+    assert "Ann Lee" in question.words
+    said = read(*rows, answers={question.id: "interim"})
+    assert (said.refused, sittings(said)) == ((), [("Ann Lee", "housing", Capacity.INTERIM)])
+
+
+def test_what_else_a_vacant_seat_says_is_told_not_to_be_taken():
+    said = read(["Board", "Rep"], ["Housing", "Vacant – election due"], ["Transport", "Vacant / tbc"])
+    assert [(each.where, each.words) for each in said.not_taken] == [("row 2", "“election due”")]
+    assert said.questions == ()
+
+
 @pytest.mark.parametrize(
     ("cell", "names"),
     [

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 import make
 from exchange_saying import Saying
-from vcsdesk.formats.incoming import IncomingBody, IncomingLineage, IncomingName, IncomingParent
+from vcsdesk.formats.incoming import IncomingBody, IncomingLineage, IncomingName, IncomingParent, NotTaken
 from vcsdesk.lists.boards.seats import rows as seat_rows
 from vcsdesk.lists.desk.soundness import problems
 from vcsdesk.lists.desk.today import rows as waiting
@@ -74,6 +74,23 @@ def test_it_is_said_how_the_dates_were_read(store):
     said.sits(seat, ann, valid_from="2024-05", term_ends=date(2027, 6, 30), where="row 2")
     (row,) = (row for row in rows_of(bring(store, said)) if row.where == "Row 2")
     assert row.words == "Appointment (since May 2024, term ends 30 June 2027)"
+
+
+def test_it_is_said_as_what_somebody_comes_who_does_not_hold_the_seat(store):
+    said = Saying()
+    ann, seat = said.person("Ann"), said.seat(said.body("Board"))
+    said.sits(seat, ann, capacity=Capacity.INTERIM, where="row 2")
+    (row,) = (row for row in rows_of(bring(store, said)) if row.where == "Row 2")
+    assert row.words == "Appointment (interim, which leaves the seat vacant)"
+
+
+def test_what_was_not_taken_is_told_with_its_row(store):
+    said = Saying()
+    said.body("Board", where="row 2")
+    over = (NotTaken("row 2", "Board", "“election due”"), NotTaken("row 2", "Board", "image"))
+    report = bring_in(store, replace(said.all(), not_taken=over), source="Her sheet", today=TODAY)
+    (row,) = (row for row in rows_of(report) if row.where == "Row 2")
+    assert (report.not_taken, row.words) == (over, "Body. Not taken: “election due” and image.")
 
 
 def test_somebody_with_an_end_to_come_is_gone_the_day_after_and_not_in_hold_over(store):
@@ -454,6 +471,13 @@ def test_an_end_that_the_source_changed_or_took_back_is_asked(store, older, newe
     assert taken.valid_to == newer.get("valid_to")
     assert "term_ends" not in newer or taken.term_ends == newer["term_ends"]
     assert bring(store, sitting(**newer)).changes_nothing
+
+
+def test_why_it_ended_goes_with_an_end_that_is_taken_back(store):
+    bring(store, sitting(valid_to="2027-03-31", end_reason="Is to retire."))
+    (question,) = bring(store, sitting()).questions
+    bring(store, sitting(), {question.id: "take"})
+    assert (store.first(Appointment).valid_to, store.first(Appointment).end_reason) == (None, "")
 
 
 def test_an_end_taken_back_that_she_keeps_is_not_asked_again(store):

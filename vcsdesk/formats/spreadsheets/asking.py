@@ -1,8 +1,8 @@
-"""What a reader has to ask, one question for all rows that say the same, and what it takes without asking."""
+"""What a reader has to ask, one question for all rows that say the same, and what it takes or not unasked."""
 
 from collections.abc import Mapping, Sequence
 
-from vcsdesk.formats.incoming import Option, Question
+from vcsdesk.formats.incoming import NotTaken, Option, Question
 from vcsdesk.formats.spreadsheets.taken import Taken
 from vcsdesk.wording import listed
 
@@ -17,6 +17,7 @@ class Asking:
         self._answers = answers
         self._asked: dict[str, Question] = {}
         self._where: dict[str, list[str]] = {}
+        self.not_taken: list[NotTaken] = []
 
     def ask(
         self, name: str, where: str, what: str, words: str, options: Sequence[tuple[str, str]], default: str
@@ -36,6 +37,10 @@ class Asking:
             )
         self._where.setdefault(name, []).append(where)
         return default
+
+    def pass_over(self, where: str, what: str, words: str) -> None:
+        """Note what a cell says that is not taken."""
+        self.not_taken.append(NotTaken(where, what, words))
 
     def questions(self) -> tuple[Question, ...]:
         """Give every question that is open, with all the rows it is about."""

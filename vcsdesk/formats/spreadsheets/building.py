@@ -68,6 +68,7 @@ def build(lines: Sequence[Line], asking: Asking) -> Incoming:
         refused=tuple(refused),
         idle=tuple(idle),
         questions=questions,
+        not_taken=tuple(asking.not_taken),
         unread=tuple(building.unread - building.things.keys()),
         rows=len(lines),
         **building.lists(),

@@ -87,8 +87,13 @@ def text_of(cell: Cell) -> str:
 
 def says_nothing(text: str) -> bool:
     """Tell whether words stand for nobody or nothing, such as vacant, tbc or n/a."""
+    return says_only_nothing(text) or said_alike(text).startswith(("vacant ", "vacancy "))
+
+
+def says_only_nothing(text: str) -> bool:
+    """Tell whether words stand for nobody or nothing, and say no more than that."""
     said = said_alike(text) or text.strip()
-    return said in _NOTHING or said.replace(" ", "") in _NOTHING or said.startswith(("vacant ", "vacancy "))
+    return said in _NOTHING or said.replace(" ", "") in _NOTHING
 
 
 def read_date(cell: Cell, today: date) -> PartialDate | None:

@@ -21,12 +21,14 @@ from vcsdesk.formats.spreadsheets.cells import (
 from vcsdesk.formats.spreadsheets.endings import which_end
 from vcsdesk.formats.spreadsheets.mapping import Column
 from vcsdesk.formats.spreadsheets.meaning import Meaning
-from vcsdesk.formats.spreadsheets.people import Named, people_in
+from vcsdesk.formats.spreadsheets.named import Named
+from vcsdesk.formats.spreadsheets.people import people_in
 from vcsdesk.formats.spreadsheets.phrases import Role, kinds, levels, roles, routes
 from vcsdesk.records.boards.body import BodyKind, Level, NoticeUnit
 from vcsdesk.records.boards.route import Route
 from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.refused import Refused
+from vcsdesk.rules.boards.seat_state import COVERING
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):
@@ -228,6 +230,7 @@ class _Cells:
 
 def _contradiction(texts: Mapping[str, Any], values: Mapping[str, Any]) -> str:
     """Say why a row cannot be as it says, where it cannot."""
-    if values["vacant"] and texts["people"] and values["until"] is None:
+    holding = [each for each in texts["people"] or () if each.capacity not in COVERING]
+    if values["vacant"] and holding and values["until"] is None:
         return "It says that the seat is vacant, and names somebody in it."
     return ""

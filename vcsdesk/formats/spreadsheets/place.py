@@ -3,7 +3,7 @@
 import msgspec
 
 from vcsdesk.formats.spreadsheets.lines import Line
-from vcsdesk.formats.spreadsheets.people import Named
+from vcsdesk.formats.spreadsheets.named import Named
 from vcsdesk.records.boards.appointment import Capacity
 
 

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from vcsdesk.formats.spreadsheets.asking import Asking
 from vcsdesk.formats.spreadsheets.keys import BodyKeys
 from vcsdesk.formats.spreadsheets.lines import Line
-from vcsdesk.formats.spreadsheets.people import Named
+from vcsdesk.formats.spreadsheets.named import Named
 from vcsdesk.formats.spreadsheets.place import Place, capacity_of
 from vcsdesk.formats.spreadsheets.standing_by import OWN, SeatsOfBody
 from vcsdesk.records.boards.appointment import Capacity

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from vcsdesk.formats.spreadsheets.asking import Asking
 from vcsdesk.formats.spreadsheets.lines import Line
-from vcsdesk.formats.spreadsheets.people import Named
+from vcsdesk.formats.spreadsheets.named import Named
 from vcsdesk.formats.spreadsheets.place import Place, capacity_of
 from vcsdesk.rules.boards.current import surely_overlap
 from vcsdesk.rules.boards.seat_state import COVERING, STANDING_BY

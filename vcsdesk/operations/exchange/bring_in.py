@@ -76,7 +76,12 @@ def _bring(
     missed = gone(bringing, origins.gone(bringing.now, present))
     items = (*unread(incoming), *brought(bringing), *missed)
     report = Report(
-        source=known.name, is_trial=False, rows=incoming.rows, items=items, remarks=incoming.remarks
+        source=known.name,
+        is_trial=False,
+        rows=incoming.rows,
+        items=items,
+        remarks=incoming.remarks,
+        not_taken=incoming.not_taken,
     )
     if mapping is not None:
         kept = keep_source(store, known, mapping, None if report.changes_nothing else today)

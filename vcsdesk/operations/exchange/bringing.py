@@ -236,7 +236,7 @@ class Bringing:
         self._note(
             thing, place, record.id, {name: as_said(value) for name, value in said_fields(thing).items()}
         )
-        self.items[place] = self._item(thing, Result.CREATED, understood=moved or called.dates(record))
+        self.items[place] = self._item(thing, Result.CREATED, understood=moved or called.sitting(record))
         if isinstance(thing, IncomingBody):
             self._name_body(thing)
 
@@ -283,6 +283,8 @@ class Bringing:
             put_end(self, ours, new)
         elif isinstance(ours, Appointment) and new.get("valid_to"):
             put_end_of_sitting(self, ours, new)
+        elif isinstance(ours, Appointment) and "valid_to" in new:
+            self.change(ours, **{"end_reason": ""} | new)
         else:
             self.change(ours, **new)
 

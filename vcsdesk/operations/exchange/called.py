@@ -8,7 +8,7 @@ from typing import Any
 from vcsdesk import wording
 from vcsdesk.operations.exchange.fields import REFERENCES
 from vcsdesk.operations.exchange.ours import Ours
-from vcsdesk.records.boards.appointment import Appointment
+from vcsdesk.records.boards.appointment import Appointment, Capacity
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.body_link import BodyLink
 from vcsdesk.records.boards.body_name import BodyName
@@ -26,6 +26,7 @@ from vcsdesk.records.sector.affiliation import Affiliation
 from vcsdesk.records.sector.contact_point import ContactPoint
 from vcsdesk.records.sector.organisation import Organisation
 from vcsdesk.records.sector.person import Person
+from vcsdesk.rules.boards.seat_state import COVERING
 
 _KINDS = {
     "body": ("body", "bodies"),
@@ -83,13 +84,16 @@ def record_words(ours: Ours, record: Record) -> str:
     return _RECORDS[type(record)](ours, record)
 
 
-def dates(record: Record) -> str:
-    """Say from when to when somebody sits somewhere, and when their term ends; nothing of other records."""
+def sitting(record: Record) -> str:
+    """Say as what somebody sits somewhere, from when to when, and when their term ends."""
     if not isinstance(record, Appointment):
         return ""
+    came = "" if record.capacity is Capacity.HOLDER else record.capacity.words.lower()
+    if record.capacity in COVERING:
+        came = f"{came}, which leaves the seat vacant"
     start, end, term = record.valid_from, record.valid_to, record.term_ends
     said = wording.span(start, end) if start or end else ""
-    return ", ".join(filter(None, (said, f"term ends {wording.plain_day(term)}" if term else "")))
+    return ", ".join(filter(None, (came, said, f"term ends {wording.plain_day(term)}" if term else "")))
 
 
 def body(ours: Ours, number: int) -> str:

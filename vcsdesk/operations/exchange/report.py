@@ -4,7 +4,7 @@ from collections import Counter
 
 import msgspec
 
-from vcsdesk.formats.incoming import Question
+from vcsdesk.formats.incoming import NotTaken, Question
 from vcsdesk.records.kinds import Kind
 
 
@@ -78,6 +78,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     items: tuple[Item, ...]
     remarks: tuple[str, ...] = ()
     """What is to be known of how the whole of it was read."""
+    not_taken: tuple[NotTaken, ...] = ()
 
     def of(self, *results: Result) -> tuple[Item, ...]:
         """Give the things of which this became."""

@@ -51,7 +51,10 @@ def rows_of(report: Report) -> tuple[Row, ...]:
         else:
             for where in places:
                 by_where.setdefault(where, []).append(item)
-    rows = [_row(where, items) for where, items in by_where.items()]
+    over: dict[str, list[str]] = {}
+    for each in report.not_taken:
+        over.setdefault(each.where, []).append(each.words)
+    rows = [_row(where, items, over.get(where, ())) for where, items in by_where.items()]
     rows += [replace(_row(item.where, [item]), is_one=False) for item in of_many]
     return (*sorted(rows, key=lambda row: _at(row.where)), *map(_gone, together.values()))
 
@@ -61,14 +64,17 @@ def _places(item: Item) -> Sequence[str]:
     return (item.questions[0].places if item.kind == "row" and item.questions else ()) or (item.where,)
 
 
-def _row(where: str, items: Sequence[Item]) -> Row:
+def _row(where: str, items: Sequence[Item], over: Sequence[str] = ()) -> Row:
     result = next(each for each in _WORST_FIRST if any(item.result is each for item in items))
     is_kept = result is Result.SAME and any(item.kept for item in items)
+    words = _words(items, result)
+    if over:
+        words = f"{words}{'' if words.endswith('.') or not words else '.'} Not taken: {listed(over)}.".strip()
     return Row(
         where=capital(where),
         what=_what(items),
         result=result,
-        words=_words(items, result),
+        words=words,
         outcome="Kept" if is_kept else result.words,
     )
 
