@@ -50,9 +50,9 @@ Feature: Boards and seats are brought in
       | Housing | Tri  | Cy Poe     |       |
     When I bring in "november.csv"
     And I see what would happen
-    Then row 2 would be "To decide" because "the file says 2023 for start (it said “2024” before; here it is 2024)"
+    Then row 2 would be "To decide" because "the file says 2023 for start (here, and in the file before, it is 2024)"
     And row 3 would be "New"
-    And "Bob Lee" would be "Gone from the file"
+    And "Bob Lee: Two on Housing" would be "Gone from the file"
     When I answer the question "Take 2023"
     And I bring it in for good
     Then "Ann Okafor" sits on "Housing" since 2023
