@@ -20,6 +20,7 @@ from vcsdesk.records.exchange.import_source import ImportSource
 from vcsdesk.screens.desk.start_card import StartCard
 from vcsdesk.screens.exchange.bringing_in import bring_in_file, choose_and_bring_in
 from vcsdesk.screens.exchange.window import BringInWindow
+from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.window import MainWindow
 from waiting import wait_for
@@ -336,5 +337,8 @@ def test_an_empty_borough_offers_it_where_she_begins(window, go_to, monkeypatch)
     monkeypatch.setattr(
         QFileDialog, "getOpenFileName", lambda _parent, title, *_: (asked.append(title), ("", ""))[1]
     )
-    go_to("Today").findChild(StartCard).bring_in.click()
+    card = go_to("Today").findChild(StartCard)
+    buttons = [each for each in card.findChildren(PlainButton) if each.isVisibleTo(card)]
+    assert (buttons[0], card.bring_in.text()) == (card.bring_in, "Bring in a spreadsheet…")
+    card.bring_in.click()
     assert asked == ["Bring in boards and seats"]

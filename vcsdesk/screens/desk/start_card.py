@@ -1,4 +1,4 @@
-"""Where to begin while a borough is empty: three things to put in, or all at once from a spreadsheet."""
+"""Where to begin while a borough is empty: all at once from a spreadsheet, or three things one by one."""
 
 from PySide6.QtCore import Qt
 
@@ -18,7 +18,10 @@ _STEPS: tuple[tuple[str, str, str, type[Record]], ...] = (
     ("Meetings", "calendar-days", "Then when each board meets; a whole series takes one form.", Meeting),
 )
 
-_ALL_AT_ONCE = "Or boards, seats and people at once, from a spreadsheet you keep: choose it, or drop it here."
+_ALL_AT_ONCE = (
+    "Do you keep your boards, seats and reps in a spreadsheet? Choose it, or drop it on this window. "
+    "You see what would happen to every row before anything is changed."
+)
 
 
 class StartCard(Card):
@@ -26,20 +29,23 @@ class StartCard(Card):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("Start here")
-        self.inside.addWidget(
-            label("This borough is empty so far. Today fills by itself as you put things in.", wrap=True)
-        )
-        for words, sign, why, kind in _STEPS:
-            self.inside.addSpacing(6)
-            button = PlainButton(words, sign, main=kind is Body)
-            button.clicked.connect(lambda _=False, kind=kind: desk.show_record(kind, 0))
-            self.inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-            self.inside.addWidget(label(why, Tone.MUTED, wrap=True))
-        self.inside.addSpacing(6)
-        self.bring_in = PlainButton("Bring in boards and seats…", "log-in")
+        self.inside.addWidget(label(_ALL_AT_ONCE, wrap=True))
+        self.bring_in = PlainButton("Bring in a spreadsheet…", "log-in", main=True)
         self.bring_in.clicked.connect(lambda: desk.do(lambda: self._bring_in(desk)))
         self.inside.addWidget(self.bring_in, 0, Qt.AlignmentFlag.AlignLeft)
-        self.inside.addWidget(label(_ALL_AT_ONCE, Tone.MUTED, wrap=True))
+        self.inside.addSpacing(10)
+        self.inside.addWidget(
+            label("Or put things in one by one. Today fills by itself as you do.", wrap=True)
+        )
+        for words, sign, why, kind in _STEPS:
+            self._add_step(desk, words, sign, why, kind)
+
+    def _add_step(self, desk: Desk, words: str, sign: str, why: str, kind: type[Record]) -> None:
+        button = PlainButton(words, sign)
+        button.clicked.connect(lambda: desk.show_record(kind, 0))
+        self.inside.addSpacing(4)
+        self.inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.inside.addWidget(label(why, Tone.MUTED, wrap=True))
 
     def _bring_in(self, desk: Desk) -> None:
         from vcsdesk.screens.exchange.bringing_in import choose_and_bring_in
