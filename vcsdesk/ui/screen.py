@@ -8,13 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from vcsdesk.lists.column import Row, Tone
+from vcsdesk.lists.column import Row
 from vcsdesk.records.record import Record
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.cells import Edit
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.filter_bar import Filter, FilterBar
-from vcsdesk.ui.labels import PlainLabel, heading, label
 
 if TYPE_CHECKING:
     from vcsdesk.ui.list_panel import Columns, ListPanel
@@ -117,18 +116,6 @@ class Screen(QWidget):
 
         wish = Wish(name=name, thing=thing, edits=edits or {}, actions=actions, empty=empty, key=key)
         return self._adopt(TreeTable(self.desk, columns, wish, key=key, upper=upper), add=add)
-
-    def add_heading(self, text: str) -> PlainLabel:
-        """Put a heading."""
-        made = heading(text)
-        self.body.addWidget(made)
-        return made
-
-    def add_label(self, text: str, tone: Tone = Tone.PLAIN) -> PlainLabel:
-        """Put words that wrap."""
-        made = label(text, tone, wrap=True)
-        self.body.addWidget(made)
-        return made
 
     def add_filter_bar(self, filters: Sequence[Filter], table: "ListPanel[Any]") -> FilterBar:
         """Put a row of choices that narrow a table, above it."""

@@ -17,7 +17,6 @@ from vcsdesk.formats.spreadsheets.mapping import Column, Mapping, columns_of
 from vcsdesk.formats.spreadsheets.meaning import Meaning
 from vcsdesk.formats.spreadsheets.seat_words import with_seat_words
 from vcsdesk.refused import Refused
-from vcsdesk.wording import listed
 
 _NO_ANSWERS: MappingOf[str, str] = {}
 LEAVE, ABOVE = "leave", "above"
@@ -109,10 +108,3 @@ def _repeats_headings(table: Table, row: tuple[Cell, ...]) -> bool:
     heads = table.sheet.rows[table.heading_row]
     said = [cell for cell in row if not is_blank(cell)]
     return bool(said) and said == [cell for cell in heads if not is_blank(cell)]
-
-
-def sheets_said(tables: tuple[Table, ...], book: Book) -> str:
-    """Say which sheets are read and which are not, where there are several."""
-    read = {table.sheet.name for table in tables}
-    left = [f"“{sheet.name}”" for sheet in book.sheets if sheet.name not in read and sheet.rows]
-    return f"Not read: {listed(left)}, which has no headings that are known." if left else ""

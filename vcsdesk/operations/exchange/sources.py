@@ -33,12 +33,6 @@ def find_source(store: Store, name: str, kind: SourceKind) -> ImportSource:
     return store.first(ImportSource, name=called, kind=kind) or ImportSource(name=called, kind=kind)
 
 
-def mapping_named(store: Store, name: str) -> str | None:
-    """Give how the columns of a source are read, as it was kept, or None where there is no such source."""
-    found = store.first(ImportSource, name=name, kind=SourceKind.SPREADSHEET)
-    return found.mapping if found else None
-
-
 def keep_source(store: Store, source: ImportSource, mapping: str, today: date | None) -> ImportSource:
     """Keep a source with how its columns are read; `today` where something was brought in of it."""
     if not source.id:

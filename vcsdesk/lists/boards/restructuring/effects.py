@@ -226,8 +226,3 @@ class Preview(msgspec.Struct, frozen=True, kw_only=True):
     packs_back: tuple[StalePaper, ...] = ()
     figures: Figures = Figures()
     restructure_id: int = 0
-
-    @property
-    def can_be_applied(self) -> bool:
-        """Tell whether nothing stands in the way."""
-        return not self.problems
