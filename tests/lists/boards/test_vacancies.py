@@ -5,11 +5,13 @@ from datetime import date, timedelta
 import make
 from vcsdesk.lists.boards import seats, vacancies
 from vcsdesk.records.boards.appointment import Capacity
+from vcsdesk.records.boards.restructure import RestructureState
 from vcsdesk.records.boards.route import Route
 from vcsdesk.records.boards.seat import AfterLastTerm, HeldBy
 from vcsdesk.records.partial_date import PartialDate, on_day
 from vcsdesk.rules.boards.need import Need
 from vcsdesk.store import Store
+from vcsdesk.wording import plain_day
 
 DAY = timedelta(days=1)
 
@@ -171,3 +173,25 @@ def test_a_dispute_is_told_with_its_reason_while_it_lasts(store, today) -> None:
     assert needs(store, date(2026, 12, 2)) == {}
     make.appointment(store, make.seat(store, label="Marked"), disputed=True)
     assert needs(store, today)["Marked"].stands == "disputed, why is not recorded"
+
+
+def test_a_seat_that_a_restructure_made_is_new_and_was_never_filled(store, today) -> None:
+    began = today - 90 * DAY
+    make.restructure(store, starts_on=began, state=RestructureState.APPLIED)
+    board = make.body(store)
+    new = make.seat(store, board, "New", valid_from=on_day(began))
+    make.seat(store, board, "Other", valid_from=on_day(began - DAY))
+    make.appointment(store, new, make.person(store, "Ben Ito"), capacity=Capacity.GAP_FILL)
+    found = needs(store, today)
+    said = f"new since {plain_day(began)}, never filled"
+    assert found["New"].stands == f"{said}; Ben Ito goes for now, since when is not recorded"
+    assert found["New"].vacant_since == on_day(began)
+    assert found["Other"].stands == "no holder is recorded"
+
+
+def test_a_seat_that_was_held_since_is_not_called_new(store, today) -> None:
+    began = today - 90 * DAY
+    make.restructure(store, starts_on=began, state=RestructureState.APPLIED)
+    new = make.seat(store, make.body(store), "New", valid_from=on_day(began))
+    make.appointment(store, new, valid_from=on_day(began), valid_to=on_day(today - 2 * DAY))
+    assert needs(store, today)["New"].stands == f"vacant since {plain_day(today - DAY)}"

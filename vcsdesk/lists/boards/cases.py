@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable
 from datetime import date
+from functools import cached_property
 
 from vcsdesk.lists.boards.fillings import Fillings
 from vcsdesk.lists.boards.seat_history import read_histories
 from vcsdesk.lists.boards.seats import SeatRow
 from vcsdesk.records.boards.dispute import Dispute
+from vcsdesk.records.boards.restructure import Restructure, RestructureState
 from vcsdesk.records.boards.route import Route
 from vcsdesk.records.meetings.next_meeting import NextMeeting
 from vcsdesk.records.partial_date import PartialDate
@@ -25,6 +27,7 @@ class Cases:
 
     def __init__(self, store: Store, on: date, found: Iterable[SeatRow]) -> None:
         self.on = on
+        self._store = store
         self._fillings = Fillings(store, on)
         self.needing = tuple((row, need) for row in found if (need := self._need(row)))
         self._histories = read_histories(store, {row.seat_id for row, _ in self.needing})
@@ -34,6 +37,12 @@ class Cases:
             for each in store.find(Dispute)
             if is_current(each.valid_from, each.valid_to, on)
         }
+
+    @cached_property
+    def _redrawn(self) -> frozenset[date | None]:
+        """The first day of every restructure that holds."""
+        found = self._store.find(Restructure, state=RestructureState.APPLIED)
+        return frozenset(each.starts_on for each in found if each.starts_on)
 
     def case(self, row: SeatRow, need: Need) -> Case:
         """Give what is known of a seat."""
@@ -57,6 +66,12 @@ class Cases:
     def empty_since(self, row: SeatRow) -> PartialDate | None:
         """Give since when nobody holds a seat, as far as that is known."""
         return self._histories[row.seat_id].empty_since(self.on)
+
+    def new_since(self, row: SeatRow) -> PartialDate | None:
+        """Give since when there is a seat that a restructure made and nobody ever held."""
+        began = self._fillings.seats[row.seat_id].valid_from
+        made = began is not None and began.exact() in self._redrawn
+        return began if made and not self._histories[row.seat_id].held else None
 
     def contested(self, row: SeatRow) -> str:
         """Say since when and why whoever holds a seat is contested."""

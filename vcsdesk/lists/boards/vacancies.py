@@ -65,7 +65,8 @@ def read(store: Store, on: date, found: Iterable[SeatRow]) -> tuple[VacancyRow, 
 
 
 def _row(row: SeatRow, case: Case, cases: Cases) -> VacancyRow:
-    vacant_since = cases.empty_since(row) if case.need.is_vacancy else None
+    new_since = cases.new_since(row) if case.need.is_vacancy else None
+    vacant_since = new_since or cases.empty_since(row) if case.need.is_vacancy else None
     covered = row.appointed if row.state is SeatState.VACANT_COVERED else None
     return VacancyRow(
         need=case.need,
@@ -78,7 +79,7 @@ def _row(row: SeatRow, case: Case, cases: Cases) -> VacancyRow:
         term_ends=row.term_ends,
         next_meeting=case.next_meeting,
         days_over=row.days_over,
-        stands="; ".join(_stands(row, case, vacant_since, cases.contested(row))),
+        stands="; ".join(_stands(row, case, _empty(vacant_since, new_since), cases.contested(row))),
         next_step=next_step(case),
         shared_step=shared_step(case),
         then=then(case),
@@ -92,10 +93,17 @@ def _row(row: SeatRow, case: Case, cases: Cases) -> VacancyRow:
     )
 
 
-def _stands(row: SeatRow, case: Case, vacant_since: PartialDate | None, contested: str) -> Iterator[str]:
+def _empty(vacant_since: PartialDate | None, new_since: PartialDate | None) -> str:
+    """Say since when a seat is empty, or that it never was anything else."""
+    if new_since:
+        return f"new since {partial(new_since)}, never filled"
+    return f"vacant since {partial(vacant_since)}" if vacant_since else "no holder is recorded"
+
+
+def _stands(row: SeatRow, case: Case, empty: str, contested: str) -> Iterator[str]:
     """Say how a seat stands."""
     if case.need.is_vacancy:
-        yield f"vacant since {partial(vacant_since)}" if vacant_since else "no holder is recorded"
+        yield empty
     if row.covered_by:
         since = f" since {partial(row.appointed)}" if row.appointed else ", since when is not recorded"
         yield f"{row.covered_by} goes for now{since}"
