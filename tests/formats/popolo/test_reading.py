@@ -303,6 +303,7 @@ def test_what_is_classified_alike_is_asked_once():
 def test_whether_a_post_that_several_hold_at_once_is_one_seat_is_a_question():
     popolo = {
         "organizations": [BOARD],
+        "persons": [ANN, BEN, CYD, {"id": "p4", "name": "Di"}],
         "posts": [{"id": "s1", "label": "Elected member", "organization_id": "b1"}],
         "memberships": [
             sitting("p1", post_id="s1", end_date="2025-12-31"),
@@ -320,6 +321,53 @@ def test_whether_a_post_that_several_hold_at_once_is_one_seat_is_a_question():
     said = read(popolo, {question.id: "each"})
     assert seats(said) == [("Elected member 1", "p1"), ("Elected member 2", "p2"), ("Elected member 1", "p3")]
     assert said.questions == ()
+
+
+def test_a_membership_that_is_refused_does_not_count_among_those_who_hold_a_post():
+    post = {"id": "s1", "label": "Member", "organization_id": "b1"}
+    holders = [sitting(person, post_id="s1") for person in ("p1", "p2", "nobody")]
+    elsewhere = {"person_id": "p3", "organization_id": "b2", "post_id": "s1"}
+    organizations = [BOARD, {"id": "b2", "name": "Other", "classification": "Board"}]
+    said = read(
+        persons=[ANN, BEN, CYD], organizations=organizations, posts=[post], memberships=[*holders, elsewhere]
+    )
+    assert "is held by 2 at the same time" in said.questions[0].words
+
+
+@pytest.mark.parametrize("found", [{}, {"foo": 1}, [], None, 3, "x"])
+def test_a_file_with_nothing_that_is_known_is_refused(found):
+    with pytest.raises(Refused, match="holds no persons, organizations, posts or memberships"):
+        read(found)
+
+
+def test_what_is_no_object_is_named_as_it_is_written():
+    said = read(persons=[None, ANN, "Bén"])
+    assert [(row.where, row.what) for row in said.refused] == [("person 1", "null"), ("person 3", '"Bén"')]
+
+
+def test_what_has_no_place_here_is_told():
+    ann = ANN | {
+        "birth_date": "1970-01-01",
+        "image": "http://x",
+        "identifiers": [{"scheme": "x", "identifier": "1"}],
+        "other_names": [{"name": "Annie"}, {"name": "Nan", "note": "Known as"}],
+        "contact_details": [
+            {"type": "twitter", "value": "@ann"},
+            {"type": "email", "value": "a@example.org"},
+        ],
+        "updated_at": "2026-01-01",
+    }
+    board = BOARD | {"contact_details": [{"type": "email", "value": "b@example.org"}], "image": ""}
+    said = read(persons=[ann], organizations=[board], memberships=[sitting("p1", role="Wise one")])
+    told = [(each.where, each.what, each.words) for each in said.not_taken]
+    assert told == [
+        ("person 1", "Ann", "birth date"),
+        ("person 1", "Ann", "image"),
+        ("person 1", "Ann", "identifiers"),
+        ("person 1", "Ann", "other names (Annie)"),
+        ("person 1", "Ann", "twitter (@ann)"),
+        ("organization 1", "Housing board", "contact details"),
+    ]
 
 
 def test_roles_of_posts_are_told_however_they_are_spelt():

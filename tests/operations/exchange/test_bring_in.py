@@ -84,6 +84,24 @@ def test_it_is_said_as_what_somebody_comes_who_does_not_hold_the_seat(store):
     assert row.words == "Appointment (interim, which leaves the seat vacant)"
 
 
+def test_a_row_of_which_only_a_part_is_refused_says_what_came_in_and_what_did_not(store):
+    said = Saying()
+    for name, kind, fields in (
+        ("bodies", IncomingBody, {}),
+        ("names", IncomingName, {"body": "b1", "name": "Board"}),
+        ("parents", IncomingParent, {"body": "b1", "parent": "nope"}),
+    ):
+        said.add(name, kind, "b1", where="organization 1", **fields)
+    report = bring(store, said)
+    (row,) = rows_of(report)
+    assert (row.result, row.outcome) == (Result.REFUSED, "Refused in part")
+    assert row.words == (
+        "The body came in, without “Board under nope”. "
+        "It refers to a body, “nope”, which is not in the file. New: body."
+    )
+    assert len(report.of(Result.REFUSED)) == 1
+
+
 def test_what_was_not_taken_is_told_with_its_row(store):
     said = Saying()
     said.body("Board", where="row 2")

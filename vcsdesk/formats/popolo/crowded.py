@@ -9,6 +9,7 @@ import msgspec
 from vcsdesk.formats.incoming import Option, Question
 from vcsdesk.formats.popolo.dates import read_span
 from vcsdesk.formats.popolo.file import Shaped
+from vcsdesk.formats.popolo.shapes import Membership
 from vcsdesk.formats.popolo.unposted import Unposted, seats_of
 from vcsdesk.formats.popolo.words import capacity
 from vcsdesk.records.boards.appointment import Capacity
@@ -27,10 +28,12 @@ class Crowds(msgspec.Struct, frozen=True):
 def crowds_of(file: Shaped, answers: Mapping[str, str]) -> Crowds:
     """Find the posts that several hold at once, and what she said of them."""
     held: defaultdict[str, list[Unposted]] = defaultdict(list)
+    people = {person.id for _, person in file.persons}
     for where, each in file.memberships:
-        if not file.is_ours and each.post_id in file.posts and capacity(each.role) in (None, Capacity.HOLDER):
+        post = each.post_id or ""
+        if not file.is_ours and each.person_id in people and _holds(file, each):
             with suppress(Refused):
-                held[each.post_id].append(
+                held[post].append(
                     Unposted(
                         key=where,
                         where=where,
@@ -49,6 +52,14 @@ def crowds_of(file: Shaped, answers: Mapping[str, str]) -> Crowds:
         frozenset(post for post in crowds if said[post] == _EACH),
         tuple(question for post, question in questions.items() if said[post] not in (_ONE, _EACH)),
     )
+
+
+def _holds(file: Shaped, of: Membership) -> bool:
+    """Tell whether somebody comes to a post of the file to hold it, in the body in which it is."""
+    if of.post_id not in file.posts or capacity(of.role) not in (None, Capacity.HOLDER):
+        return False
+    body = file.posts[of.post_id][1].organization_id
+    return None in (of.organization_id, body) or of.organization_id == body
 
 
 def _which(file: Shaped, post_id: str, count: int) -> Question:

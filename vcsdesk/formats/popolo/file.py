@@ -27,6 +27,8 @@ class Shaped(msgspec.Struct, frozen=True, kw_only=True):
     sorts: Sorts
     refused: list[RefusedRow]
     unread: list[tuple[str, str]]
+    over: list[tuple[str, str, tuple[str, ...]]]
+    """Of each object the properties that are not read."""
 
     def name_of(self, organization_id: str | None) -> str:
         """Say what an organization is called."""
@@ -57,6 +59,7 @@ def shape_all(found: object, answers: Mapping[str, str]) -> Shaped:
         sorts=sorts,
         refused=[*flat.refused, *shaping.refused],
         unread=shaping.unread,
+        over=shaping.over,
     )
 
 

@@ -5,6 +5,7 @@ organization or post in place of its id. Files come as one object with lists, as
 of a service with the list in it.
 """
 
+import json
 from collections import deque
 from collections.abc import Iterator
 
@@ -58,7 +59,8 @@ class Flat:
     def _take(self, name: str, where: str, value: object, *, within: bool = False) -> None:
         """Take one object; a second look at a known one from within another only adds what was not said."""
         if not isinstance(value, dict):
-            self.refused.append(RefusedRow(where, str(value)[:40], "It is no object of Popolo."))
+            said = json.dumps(value, ensure_ascii=False)[:40]
+            self.refused.append(RefusedRow(where, said, "It is no object of Popolo."))
             return
         loose = Loose(where, {key: each for key, each in value.items() if each is not None})
         self._open_up(name, loose)
@@ -163,10 +165,15 @@ def _objects(found: object) -> Iterator[tuple[str, str, object]]:
                 for number, each in enumerate(objects, 1):
                     yield _SPELT[name], f"{_ONE[_SPELT[name]]} {number}", each
             return
-        found = [found] if within is None else within
+        found = within if within is not None else [found] if _says_something(found) else []
     for number, each in enumerate(found if isinstance(found, list) else [found], 1):
         name = _class_of(each)
         yield name, f"{_ONE[name]} {number}", each
+
+
+def _says_something(found: Values) -> bool:
+    """Tell whether an object has any property by which it could be one of Popolo."""
+    return bool({"id", "name"}.union(*_MARKS.values()).intersection(found))
 
 
 def _class_of(value: object) -> str:

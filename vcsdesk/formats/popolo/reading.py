@@ -33,6 +33,7 @@ from vcsdesk.formats.popolo.incoming_members import make_inferred, read_person, 
 from vcsdesk.formats.popolo.incoming_memberships import Memberships
 from vcsdesk.formats.popolo.incoming_organizations import read_organization
 from vcsdesk.formats.popolo.making import Making
+from vcsdesk.formats.popolo.not_taken import not_taken
 from vcsdesk.formats.popolo.opening import open_json
 from vcsdesk.formats.popolo.places import places
 from vcsdesk.formats.popolo.unposted import seats_of
@@ -104,6 +105,7 @@ def _incoming(file: Shaped, crowds: Crowds) -> Incoming:
         refused=tuple(making.refused),
         questions=(*file.sorts.questions, *crowds.questions),
         unread=tuple(making.unread),
+        not_taken=not_taken(file),
         is_ours=file.is_ours,
         rows=file.rows,
     )

@@ -12,12 +12,19 @@ from vcsdesk.formats.popolo.shapes import Shape
 AnyShape = TypeVar("AnyShape", bound=Shape)
 
 
+_OF_THE_PROGRAM = frozenset(
+    ("created_at", "updated_at", "sort_name", "url", "html_url", "proxy_url", "sources", "@type", "@context")
+)
+"""What a program notes for itself."""
+
+
 class Shaping:
     """Takes the objects of each list into their shape, and keeps what was refused on the way."""
 
     def __init__(self) -> None:
         self.refused: list[RefusedRow] = []
         self.unread: list[tuple[str, str]] = []
+        self.over: list[tuple[str, str, tuple[str, ...]]] = []
 
     def take(
         self, name: str, kind: type[AnyShape], objects: list[Loose], *, needs_id: bool = True
@@ -35,6 +42,7 @@ class Shaping:
                 self._refuse(loose, "It has no id by which others could refer to it.")
             else:
                 fitting.append((loose.where, shape))
+                self.over.append((loose.where, loose.what, _unread(kind, loose.values)))
         return fitting
 
     def _refuse(self, loose: Loose, why: str) -> None:
@@ -62,3 +70,10 @@ def _why(error: msgspec.ValidationError) -> str:
     """Say which property is wrong, in words."""
     field = str(error).partition("`$.")[2].partition("`")[0]
     return f"“{field}” is not what Popolo has there." if field else "It is not what Popolo has there."
+
+
+def _unread(kind: type[Shape], values: Values) -> tuple[str, ...]:
+    """Name the properties of an object that are not read."""
+    known = {field.name for field in msgspec.structs.fields(kind)}
+    names = (name for name, value in values.items() if value and name not in known | _OF_THE_PROGRAM)
+    return tuple(name.removesuffix("_id").replace("_", " ") for name in names)

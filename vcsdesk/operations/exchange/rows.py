@@ -30,6 +30,8 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     """What became of it in a word or two."""
     is_one: bool = True
     """Whether it is one row of the file, and not what is asked of many or what is gone from it."""
+    is_partly: bool = False
+    """Whether only a part of it was refused, and what it is about came in."""
 
     @property
     def tells(self) -> bool:
@@ -67,7 +69,8 @@ def _places(item: Item) -> Sequence[str]:
 def _row(where: str, items: Sequence[Item], over: Sequence[str] = ()) -> Row:
     result = next(each for each in _WORST_FIRST if any(item.result is each for item in items))
     is_kept = result is Result.SAME and any(item.kept for item in items)
-    words = _words(items, result)
+    main = _main_that_came(items) if result is Result.REFUSED else None
+    words = f"{_came_in(main, items)}{_words(items, result)}"
     if over:
         words = f"{words}{'' if words.endswith('.') or not words else '.'} Not taken: {listed(over)}.".strip()
     return Row(
@@ -75,8 +78,23 @@ def _row(where: str, items: Sequence[Item], over: Sequence[str] = ()) -> Row:
         what=_what(items),
         result=result,
         words=words,
-        outcome="Kept" if is_kept else result.words,
+        outcome="Kept" if is_kept else "Refused in part" if main else result.words,
+        is_partly=main is not None,
     )
+
+
+def _main_that_came(items: Sequence[Item]) -> Item | None:
+    """Give what a row is about where that came in, though something that belongs to it was refused."""
+    main = min((item for item in items if item.kind != "row"), key=_tells, default=None)
+    return main if main and main.result in (Result.CREATED, Result.UPDATED, Result.SAME) else None
+
+
+def _came_in(main: Item | None, items: Iterable[Item]) -> str:
+    """Say that the main thing of a row came in, and without what."""
+    if main is None:
+        return ""
+    left = [item.what for item in items if item.result is Result.REFUSED and item.kind != "row"]
+    return f"The {kind_words(main.kind)} came in{f', without “{listed(left)}”' if left else ''}. "
 
 
 def _gone(items: Sequence[Item]) -> Row:

@@ -17,8 +17,10 @@ def summary(report: Report) -> str:
     """Say in a sentence how many rows became what."""
     all_rows = rows_of(report)
     rows = [row for row in all_rows if row.is_one]
-    numbers = {result: sum(row.result is result for row in rows) for result in Result}
+    numbers = {result: sum(row.result is result and not row.is_partly for row in rows) for result in Result}
     told = [f"{number:,} {_SAID[result]}" for result, number in numbers.items() if number]
+    partly = sum(row.is_partly for row in rows)
+    told += [f"{partly:,} refused in part"] if partly else []
     gone = sum(row.result is Result.GONE for row in all_rows)
     said = [f"{capital(count(len(rows), 'row'))}: {listed(told)}."] if told else []
     said += [_gone(gone)] if gone else []
