@@ -6,6 +6,7 @@ import make
 from vcsdesk.lists.boards import timeline as timelines
 from vcsdesk.lists.boards.moments import MomentKind
 from vcsdesk.lists.boards.seats import rows as seat_rows
+from vcsdesk.lists.boards.stood_by import in_rows
 from vcsdesk.lists.boards.timeline import Timeline
 from vcsdesk.lists.boards.timeline_lines import lines
 from vcsdesk.records.boards.appointment import Capacity
@@ -54,6 +55,31 @@ def test_who_came_who_covered_and_when_it_was_vacant(store: Store) -> None:
         "Ann, representative, 1 February 2023 to 31 January 2024: filled, “Sector seat” on "
         "Children's trust board. Stood down."
     )
+
+
+def test_who_stood_by_has_a_row_of_their_own(store: Store) -> None:
+    seat = make.seat(store, valid_from=PartialDate("2023-01-01"))
+    for name, capacity, began, ended in (
+        ("Dee", Capacity.DEPUTY, "2023-02-01", "2024-01-31"),
+        ("Eve", Capacity.DEPUTY, "2024-02-01", None),
+        ("Flo", Capacity.SHADOW, "2024", None),
+        ("Gus", Capacity.SHADOW, None, None),
+    ):
+        make.appointment(
+            store, seat, make.person(store, name), capacity=capacity, valid_from=began, valid_to=ended
+        )
+    found = timeline(store, seat, ON)
+    assert [each.who for each in found.beside] == ["Gus", "Dee", "Flo", "Eve"]
+    assert in_rows(found.beside) == (0, 1, 2, 1)
+    assert in_rows([each for each in found.beside if each.who in {"Dee", "Eve"}]) == (0, 0)
+    assert "Dee, deputy, 1 February 2023 to 31 January 2024: “Sector seat” on" in found.words
+    assert [(each.what, each.called, each.who) for each in lines(found) if each.who] == [
+        ("Stood by", "Shadow", "Gus"),
+        ("Stood by", "Deputy", "Dee"),
+        ("Stood by", "Shadow", "Flo"),
+        ("Stood by", "Deputy", "Eve"),
+    ]
+    assert [each.who for each in found.stretches] == [None]
 
 
 def test_hold_over_begins_after_the_term_and_not_before_the_day_looked_at(store: Store) -> None:

@@ -4,7 +4,8 @@ from datetime import date
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -12,6 +13,7 @@ import make
 from keyboard import press
 from vcsdesk.records.boards.appointment import Capacity
 from vcsdesk.rules.boards.seat_state import SeatState
+from vcsdesk.screens.boards.timeline.drawing import standing_boxes
 from vcsdesk.screens.boards.timeline.scale import scale_of
 from vcsdesk.screens.boards.timeline.strip import TimelineStrip
 from vcsdesk.screens.boards.timeline.window import show_timeline
@@ -41,6 +43,27 @@ def test_it_opens_from_the_tree(small, go_to, window) -> None:
     next(each for each in screen.on_seat if each.words == "Timeline of the seat…").do(screen.tree.current())
     (dialog,) = [each for each in window.findChildren(QDialog) if each.isVisible()]
     assert dialog.windowTitle() == "Timeline of “First seat”"
+    dialog.reject()
+
+
+def test_who_stood_by_is_drawn_under_the_rest_and_said_where_it_is_pointed_at(
+    small, window, desk, store: Store
+) -> None:
+    plain = show_timeline(window, desk, small.seat.id)
+    low = strip_of(plain).sizeHint().height()
+    plain.reject()
+    for name in ("Dee & <co>", "Eve"):
+        deputy = {"capacity": Capacity.DEPUTY, "valid_from": "2025-02-01"}
+        make.appointment(store, small.seat, make.person(store, name), **deputy)
+    dialog = show_timeline(window, desk, small.seat.id)
+    strip = strip_of(dialog)
+    metrics = QFontMetricsF(strip.font())
+    assert strip.sizeHint().height() > low + metrics.height() * 2
+    first, second = (box for _, box in standing_boxes(strip._shown, strip._scale(), metrics))
+    assert strip._words_at(first.center() + QPointF(0, 4)).startswith("Dee & <co>, deputy, since")
+    assert strip._words_at(second.center() + QPointF(0, 4)).startswith("Eve, deputy")
+    assert "Eve, deputy" in strip.accessibleDescription()
+    strip.grab()
     dialog.reject()
 
 

@@ -12,16 +12,20 @@ from vcsdesk.records.boards.named_body import NamedBody
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.sector.person import Person
 from vcsdesk.rules.boards.current import is_current
-from vcsdesk.rules.boards.seat_state import COVERING, HOLDING
+from vcsdesk.rules.boards.seat_state import COVERING, HOLDING, STANDING_BY
 from vcsdesk.store import Store
 
 
 class SeatPast(msgspec.Struct, frozen=True, kw_only=True):
-    """One seat with all who ever held or covered it; `board` is its name then, or on the day looked at."""
+    """One seat with all who ever held or covered it, and who stood by.
+
+    `board` is its name then, or on the day looked at.
+    """
 
     seat: Seat
     board: str
     sittings: tuple[Appointment, ...]
+    beside: tuple[Appointment, ...]
     disputes: tuple[Dispute, ...]
     people: dict[int, str]
 
@@ -42,11 +46,13 @@ def read_past(store: Store, seat: Seat, on: date) -> SeatPast:
     ended = seat.valid_to.last_day() if seat.valid_to else on
     (body,) = store.view(NamedBody, body_id=seat.body_id, on=min(on, ended))
     sittings = store.find(Appointment, seat_id=seat.id, capacity=tuple(HOLDING | COVERING))
-    people = store.find(Person, id=tuple({each.person_id for each in sittings}))
+    beside = store.find(Appointment, seat_id=seat.id, capacity=tuple(STANDING_BY))
+    people = store.find(Person, id=tuple({each.person_id for each in (*sittings, *beside)}))
     return SeatPast(
         seat=seat,
         board=body.name,
         sittings=sittings,
+        beside=beside,
         disputes=tuple(each for sitting in sittings for each in _contested(store, sitting)),
         people={each.id: each.name for each in people},
     )

@@ -7,6 +7,7 @@ import msgspec
 from vcsdesk.lists.boards.moments import Moment, moments
 from vcsdesk.lists.boards.seat_line import seat_line
 from vcsdesk.lists.boards.seat_past import read_past
+from vcsdesk.lists.boards.stood_by import StoodBy, stood_by
 from vcsdesk.lists.boards.stretches import Stretch, stretches
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.store import Store
@@ -20,13 +21,15 @@ class Timeline(msgspec.Struct, frozen=True, kw_only=True):
     board: str
     on: date
     stretches: tuple[Stretch, ...]
+    beside: tuple[StoodBy, ...]
     moments: tuple[Moment, ...]
 
     @property
     def words(self) -> str:
         """Tell all of it to somebody who cannot see it."""
         marked = [f"{partial(each.known)}: {each.words}" for each in self.moments]
-        return " ".join([*(each.words for each in self.stretches), *marked]) or "Nothing is recorded yet."
+        sat, stood = [each.words for each in self.stretches], [each.words for each in self.beside]
+        return " ".join([*sat, *stood, *marked]) or "Nothing is recorded yet."
 
 
 def timeline(store: Store, seat: Seat, on: date) -> Timeline:
@@ -37,5 +40,6 @@ def timeline(store: Store, seat: Seat, on: date) -> Timeline:
         board=pasts[-1].board,
         on=on,
         stretches=tuple(stretch for past in pasts for stretch in stretches(past, on)),
+        beside=stood_by(pasts),
         moments=moments(store, pasts),
     )

@@ -6,6 +6,7 @@ import msgspec
 
 from vcsdesk.lists.boards.marks import state_mark
 from vcsdesk.lists.boards.moments import Moment, MomentKind
+from vcsdesk.lists.boards.stood_by import StoodBy
 from vcsdesk.lists.boards.stretches import Stretch
 from vcsdesk.lists.boards.timeline import Timeline
 from vcsdesk.lists.column import Column, Mark, Shape, Tone
@@ -17,6 +18,8 @@ MOMENT_MARKS = {
     MomentKind.SEAT_ENDS: Mark(Shape.OVER, Tone.MUTED),
 }
 """How a marked day looks at a glance."""
+STANDING_MARK = Mark(Shape.FULL, Tone.MUTED)
+"""How who stood by looks at a glance."""
 
 
 class TimelineLine(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,6 +43,7 @@ def lines(of: Timeline) -> tuple[TimelineLine, ...]:
         (stretch.first or date.min, 1, _stretch_line(number, stretch))
         for number, stretch in enumerate(of.stretches)
     ]
+    made += [(each.first or date.min, 2, _standing_line(each)) for each in of.beside]
     made += [(moment.on, 0, _moment_line(moment)) for moment in of.moments]
     return tuple(line for _, _, line in sorted(made, key=lambda each: each[:2]))
 
@@ -55,6 +59,20 @@ def _stretch_line(number: int, stretch: Stretch) -> TimelineLine:
         where=f"{stretch.seat}, {stretch.board}",
         why=stretch.why,
         stretch=number,
+    )
+
+
+def _standing_line(standing: StoodBy) -> TimelineLine:
+    return TimelineLine(
+        what="Stood by",
+        mark=STANDING_MARK,
+        who=standing.who,
+        called=standing.capacity.words,
+        began=standing.began,
+        ended=standing.ended,
+        where=f"{standing.seat}, {standing.board}",
+        why=standing.why,
+        stretch=None,
     )
 
 

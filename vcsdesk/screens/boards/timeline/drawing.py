@@ -8,9 +8,10 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from vcsdesk.lists.boards.marks import state_mark
 from vcsdesk.lists.boards.moments import Moment, MomentKind
+from vcsdesk.lists.boards.stood_by import StoodBy, in_rows
 from vcsdesk.lists.boards.stretches import Stretch
 from vcsdesk.lists.boards.timeline import Timeline
-from vcsdesk.lists.boards.timeline_lines import MOMENT_MARKS
+from vcsdesk.lists.boards.timeline_lines import MOMENT_MARKS, STANDING_MARK
 from vcsdesk.rules.boards.seat_state import SeatState
 from vcsdesk.screens.boards.timeline.scale import Scale
 from vcsdesk.ui.palettes import Colours
@@ -43,9 +44,20 @@ def lay_out(shown: Timeline, scale: Scale, top: float, high: float) -> tuple[Blo
     )
 
 
-def height(metrics: QFontMetricsF) -> float:
-    """Tell how high it all is: signs, blocks, years and the words for the day looked at."""
-    return _signs(metrics) + block_height(metrics) + 2 * metrics.height() + 3 * AIR
+def height(metrics: QFontMetricsF, shown: Timeline) -> float:
+    """Tell how high it all is: signs, blocks, who stood by, years and the words for the day looked at."""
+    return foot(metrics, shown) + 2 * metrics.height() + 2 * AIR
+
+
+def foot(metrics: QFontMetricsF, shown: Timeline) -> float:
+    """Tell where the years begin, under the blocks and the rows of who stood by."""
+    rows = max(in_rows(shown.beside), default=-1) + 1
+    return block_top(metrics) + block_height(metrics) + rows * row_height(metrics) + AIR
+
+
+def row_height(metrics: QFontMetricsF) -> float:
+    """Tell how high a row of who stood by is."""
+    return metrics.height() + AIR
 
 
 def block_top(metrics: QFontMetricsF) -> float:
@@ -66,6 +78,33 @@ def draw_blocks(painter: QPainter, blocks: Sequence[Block], look: Colours, font:
         _draw_block(painter, block, look)
 
 
+def draw_standing(painter: QPainter, shown: Timeline, scale: Scale, look: Colours, font: QFont) -> None:
+    """Draw who stood by under the blocks, as what they came first."""
+    metrics = QFontMetricsF(font)
+    painter.setFont(font)
+    for standing, box in standing_boxes(shown, scale, metrics):
+        painter.setPen(QPen(look.tone(STANDING_MARK.tone), 1))
+        painter.setBrush(look.tint(STANDING_MARK.tone))
+        painter.drawRoundedRect(box, RADIUS / 2, RADIUS / 2)
+        inner = box.adjusted(AIR, 0, -AIR, 0)
+        if inner.width() > metrics.averageCharWidth() * 3:
+            said = f"{standing.capacity.words}: {standing.who}"
+            painter.setPen(QColor(look.text))
+            words = metrics.elidedText(said, Qt.TextElideMode.ElideRight, inner.width())
+            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def standing_boxes(
+    shown: Timeline, scale: Scale, metrics: QFontMetricsF
+) -> tuple[tuple[StoodBy, QRectF], ...]:
+    """Set who stood by in rows under the blocks."""
+    top, high, end = block_top(metrics) + block_height(metrics), row_height(metrics), scale.left + scale.width
+    return tuple(
+        (each, _box(scale.x(each.first, scale.left), scale.x(each.last, end), top + row * high + 3, high - 3))
+        for each, row in zip(shown.beside, in_rows(shown.beside), strict=True)
+    )
+
+
 def draw_ring(painter: QPainter, block: Block, look: Colours, *, focused: bool) -> None:
     """Draw the ring around the stretch that is chosen, thicker and bright where the keyboard is."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -77,16 +116,16 @@ def draw_axis(painter: QPainter, shown: Timeline, scale: Scale, look: Colours, f
     """Draw the years under the blocks, and the line of the day looked at."""
     metrics = QFontMetricsF(font)
     painter.setFont(font)
-    foot = block_top(metrics) + block_height(metrics) + AIR
+    under = foot(metrics, shown)
     painter.setPen(QPen(QColor(look.edge), 1))
-    painter.drawLine(QPointF(scale.left, foot), QPointF(scale.left + scale.width, foot))
+    painter.drawLine(QPointF(scale.left, under), QPointF(scale.left + scale.width, under))
     wide = metrics.horizontalAdvance("0000")
     for on, x in scale.years(wide * 1.8):
         painter.setPen(QPen(QColor(look.edge), 1))
-        painter.drawLine(QPointF(x, foot), QPointF(x, foot + 4))
+        painter.drawLine(QPointF(x, under), QPointF(x, under + 4))
         if x + wide < scale.left + scale.width:
             painter.setPen(QColor(look.muted))
-            painter.drawText(QPointF(x + 3, foot + 3 + metrics.ascent()), str(on.year))
+            painter.drawText(QPointF(x + 3, under + 3 + metrics.ascent()), str(on.year))
     _draw_day(painter, shown, scale, look, metrics)
 
 
@@ -150,15 +189,15 @@ def _draw_day(
 ) -> None:
     """Draw the line of the day looked at, with the day under it."""
     x, words = scale.x(shown.on, scale.left), short_day(shown.on)
-    foot = block_top(metrics) + block_height(metrics) + 2 * AIR + metrics.height()
+    under = foot(metrics, shown) + AIR + metrics.height()
     painter.setPen(QPen(QColor(look.accent), 2))
     top = block_top(metrics)
     painter.drawLine(QPointF(x, top - AIR), QPointF(x, top - 1))
-    painter.drawLine(QPointF(x, top + block_height(metrics) + 1), QPointF(x, foot))
+    painter.drawLine(QPointF(x, top + block_height(metrics) + 1), QPointF(x, under))
     wide = metrics.horizontalAdvance(words)
     left = min(max(x - wide / 2, scale.left), scale.left + scale.width - wide)
     painter.setPen(QColor(look.accent))
-    painter.drawText(QPointF(left, foot + metrics.ascent()), words)
+    painter.drawText(QPointF(left, under + metrics.ascent()), words)
 
 
 def _box(left: float, right: float, top: float, high: float) -> QRectF:

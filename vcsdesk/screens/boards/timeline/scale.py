@@ -46,8 +46,12 @@ def scale_of(shown: Timeline, left: float, width: float) -> Scale:
     """Set the days of a timeline out, with some room before what began nobody knows when."""
     days = [shown.on, *(each.on for each in shown.moments)]
     days += [each for stretch in shown.stretches for each in (stretch.first, stretch.last) if each]
+    days += [each for standing in shown.beside for each in (standing.first, standing.last) if each]
     first, last = min(days), max(days)
     span = max((last - first).days, _LEAST_DAYS)
-    open_start = any(stretch.first is None for stretch in shown.stretches)
+    open_start = None in [
+        *(stretch.first for stretch in shown.stretches),
+        *(standing.first for standing in shown.beside),
+    ]
     before = timedelta(days=span // (8 if open_start else 40))
     return Scale(reach(first, -before), reach(last, timedelta(days=span // 12)), left, width)

@@ -35,7 +35,9 @@ class TimelineStrip(QWidget):
     def sizeHint(self) -> QSize:
         """Be as high as the words want."""
         metrics = QFontMetricsF(self.font())
-        return QSize(int(metrics.averageCharWidth() * 90), int(drawing.height(metrics) + 2 * _EDGE))
+        return QSize(
+            int(metrics.averageCharWidth() * 90), int(drawing.height(metrics, self._shown) + 2 * _EDGE)
+        )
 
     def minimumSizeHint(self) -> QSize:
         """Never be lower, but as narrow as need be."""
@@ -65,6 +67,7 @@ class TimelineStrip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         blocks = self.blocks()
         drawing.draw_blocks(painter, blocks, look, font)
+        drawing.draw_standing(painter, self._shown, self._scale(), look, font)
         if self.chosen is not None:
             drawing.draw_ring(painter, blocks[self.chosen], look, focused=self.hasFocus())
         drawing.draw_moments(painter, self._shown.moments, self._scale(), look, font)
@@ -92,9 +95,7 @@ class TimelineStrip(QWidget):
     def event(self, event: QEvent) -> bool:
         """Say of what is pointed at what it is."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            number = self._at(QPointF(event.pos()))
-            words = self._shown.stretches[number].words if number is not None else ""
-            QToolTip.showText(event.globalPos(), tip(words), self)
+            QToolTip.showText(event.globalPos(), tip(self._words_at(QPointF(event.pos()))), self)
             return True
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             if self.chosen is None:
@@ -107,6 +108,13 @@ class TimelineStrip(QWidget):
         on = self._shown.on
         days = [(each.first or on, each.last or on) for each in self._shown.stretches]
         return next((number for number, (first, last) in enumerate(days) if first <= on <= last), 0)
+
+    def _words_at(self, where: QPointF) -> str:
+        number = self._at(where)
+        if number is not None:
+            return self._shown.stretches[number].words
+        rows = drawing.standing_boxes(self._shown, self._scale(), QFontMetricsF(self.font()))
+        return next((each.words for each, box in rows if box.contains(where - QPointF(0, _EDGE))), "")
 
     def _at(self, where: QPointF) -> int | None:
         point = where - QPointF(0, _EDGE)

@@ -6,7 +6,7 @@ from vcsdesk import wording
 from vcsdesk.lists.boards.marks import state_mark
 from vcsdesk.lists.boards.moments import MomentKind
 from vcsdesk.lists.boards.timeline import Timeline, timeline
-from vcsdesk.lists.boards.timeline_lines import COLUMNS, MOMENT_MARKS, TimelineLine, lines
+from vcsdesk.lists.boards.timeline_lines import COLUMNS, MOMENT_MARKS, STANDING_MARK, TimelineLine, lines
 from vcsdesk.lists.column import Tone
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.screens.boards.timeline.strip import TimelineStrip
@@ -69,6 +69,8 @@ def _legend(shown: Timeline) -> QWidget:
     made.setLayout(row)
     for state in dict.fromkeys(each.state for each in shown.stretches):
         row.addWidget(Chip(state_mark(state), state.words))
+    if shown.beside:
+        row.addWidget(Chip(STANDING_MARK, "Stood by"))
     for kind in dict.fromkeys(each.kind for each in shown.moments):
         words = {MomentKind.CARRIED_OVER: "Carried over by a restructure"}.get(kind, wording.value(kind))
         row.addWidget(Chip(MOMENT_MARKS[kind], words))
