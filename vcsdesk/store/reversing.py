@@ -1,6 +1,7 @@
 """Putting back what one earlier step changed, whatever was done since, where nothing later depends on it."""
 
 import json
+from collections.abc import Mapping
 
 from vcsdesk.store.driver import Connection
 from vcsdesk.store.history import put_row
@@ -10,11 +11,13 @@ Place = tuple[str, int]
 
 
 class LaterFacts(Exception):  # noqa: N818  (what it says is what it is)
-    """What a step did cannot be put back, because of rows that came or changed since."""
+    """What a step did cannot be put back, because of rows that came or changed since, by other steps."""
 
-    def __init__(self, came: frozenset[Place], changed: frozenset[Place]) -> None:
+    def __init__(
+        self, came: frozenset[Place], changed: frozenset[Place], by_step: Mapping[Place, int]
+    ) -> None:
         super().__init__(", ".join(f"{table} {row_id}" for table, row_id in sorted(came | changed)))
-        self.came, self.changed = came, changed
+        self.came, self.changed, self.by_step = came, changed, by_step
 
     @property
     def rows(self) -> frozenset[Place]:
@@ -36,7 +39,17 @@ def reverse_step(connection: Connection, step_id: int) -> None:
             put_row(connection, table, row_id, json.loads(was) if was else None)
     dangling = {(str(row[0]), int(row[1])) for row in connection.execute("PRAGMA foreign_key_check")}
     if changed or dangling:
-        raise LaterFacts(frozenset(dangling - last.keys()), frozenset(changed | dangling & last.keys()))
+        steps = {place: _last_step(connection, place) for place in changed | dangling}
+        came, own = frozenset(dangling - last.keys()), frozenset(changed | dangling & last.keys())
+        raise LaterFacts(came, own, steps)
+
+
+def _last_step(connection: Connection, place: Place) -> int:
+    """Give the step that changed a row last."""
+    row = connection.execute(
+        "SELECT max(step_id) FROM history_change WHERE record = ? AND row_id = ?", place
+    ).fetchone()
+    return int(row[0] or 0)
 
 
 def _is_still(connection: Connection, table: str, row_id: int, became: str | None) -> bool:

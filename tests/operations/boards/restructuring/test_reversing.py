@@ -109,7 +109,7 @@ def test_what_was_done_to_what_it_carried_over_is_named_and_the_rest_counted(
         (lambda store, _, it: make.mandate_evidence(store, it), "the mandate of Ann in “Sector seat”"),
         (lambda store, _, it: make.dispute(store, it), "a dispute about Ann in “Sector seat” on Children"),
         (lambda store, _, it: correct_appointment(store, it, note="N"), "the appointment of Ann to “Sector"),
-        (lambda store, on, _: correct_body(store, on, purpose="P"), "Children was changed"),
+        (lambda store, on, _: correct_body(store, on, purpose="P"), "what is recorded of Children was"),
         (lambda store, on, _: draft_abolition(store, make.restructure(store, "2028"), on), "the restruc"),
     ],
 )  # fmt: skip
@@ -120,6 +120,17 @@ def test_everything_that_may_hang_on_it_is_said(store: Store, merged, unchanged,
     assert said in refused.value.message
 
 
+def test_a_later_restructure_is_named_and_not_all_that_it_did(store: Store, merged, today, unchanged) -> None:
+    later = make.restructure(store, "Spring", starts_on=date(2027, 4, 1))
+    draft_abolition(store, later, made(store))
+    apply_restructure(store, later, today)
+    with unchanged(), pytest.raises(Refused) as refused:
+        reverse_restructure(store, merged)
+    assert refused.value.message == (
+        "“New Year” has been built on since: the restructure “Spring” was applied."
+    )
+
+
 def test_a_tree_that_would_go_round_in_a_ring_is_refused(
     store: Store, borough, draft, today, unchanged
 ) -> None:
@@ -128,7 +139,7 @@ def test_a_tree_that_would_go_round_in_a_ring_is_refused(
     move_body(store, borough.youth, borough.sport, on=date(2027, 3, 1))
     with (
         unchanged(),
-        pytest.raises(Refused, match=r"no longer fits.* A body cannot stand under"),
+        pytest.raises(Refused, match=r"no longer fits.* A board or group cannot stand under"),
     ):
         reverse_restructure(store, applied)
 

@@ -55,7 +55,7 @@ class _Since:
             BodyParent: self._place,
         }
         self._things: dict[type[Record], Callable[..., str]] = {
-            Body: lambda it: self._of(it.id),
+            Body: lambda it: f"what is recorded of {self._of(it.id)}",
             Seat: lambda it: f"the seat {self._seat(it)}",
             Meeting: self._meeting,
             Attendance: lambda it: f"who came to {self._meeting(self._store.get(Meeting, it.meeting_id))}",
@@ -74,13 +74,18 @@ class _Since:
         }
 
     def all(self, later: LaterFacts) -> Iterable[str]:
-        """Say everything, people first."""
+        """Say everything: what other restructures did in one each, then people first."""
+        applied = self._store.find(Restructure, applied_step=tuple(set(later.by_step.values())))
+        for other in applied:
+            yield f"the restructure “{other.title}” was applied"
+        theirs = {other.applied_step for other in applied}
+        rows = sorted(place for place in later.rows if later.by_step[place] not in theirs)
         for kind in (*self._ways, *self._things):
-            for table, row_id in sorted(later.rows):
+            for table, row_id in rows:
                 if table == kind.table:
                     yield self._one(kind, row_id, came=(table, row_id) in later.came)
         known = {kind.table for kind in (*self._ways, *self._things)}
-        if any(table not in known for table, _ in later.rows):
+        if any(table not in known for table, _ in rows):
             yield _OTHER
 
     def _one(self, kind: type[Record], row_id: int, *, came: bool) -> str:
