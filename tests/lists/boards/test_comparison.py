@@ -109,7 +109,7 @@ def test_figures_are_counted_as_the_list_of_seats_counts_them(
     counted = tuple(len(seats.rows(store, day, today)) for day in (LAST, FIRST))
     assert figures["Seats"] == counted == (2, 1)
     assert figures["Boards and groups"] == (2, 1)
-    assert figures["People who sit"] == (1, 1)
+    assert figures["People in seats"] == (1, 1)
     assert "Disputed" not in figures
 
 

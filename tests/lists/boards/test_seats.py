@@ -143,7 +143,7 @@ def test_a_seat_that_an_organisation_holds_says_so_where_nobody_is_named(store, 
     holder = make.organisation(store, "Youth Parliament")
     seat = make.seat(store, organisation_id=holder.id, role=RoleLabel.DELEGATE)
     (row,) = seats.rows(store, today, today)
-    assert (row.who, row.holder, row.role) == ("Youth Parliament (nobody named)", None, RoleLabel.DELEGATE)
+    assert (row.who, row.holder, row.role) == ("Nobody named by Youth Parliament", None, RoleLabel.DELEGATE)
     make.appointment(store, seat, make.person(store, "Ann Okafor"))
     (row,) = seats.rows(store, today, today)
     assert (row.who, row.held_by) == ("Ann Okafor", "Youth Parliament")

@@ -38,7 +38,7 @@ def test_an_ended_body_has_no_seats_or_meetings_after_its_end(store, today):
     make.seat(store, body, "Youth")
     make.meeting(store, body, today + ONE_DAY)
     assert problems(store) == (
-        "The seat “Youth” on “Old” goes on although the body has ended.",
+        "The seat “Youth” on “Old” goes on although its board or group has ended.",
         "“Old” has a meeting on 25 November 2026, after it ended.",
     )
 
@@ -61,7 +61,7 @@ def test_the_tree_stays_a_tree_at_every_time(store):
     assert problems(store) == ()
     make.body_parent(store, two, one, valid_from=PartialDate("2023"), valid_to=PartialDate("2023"))
     assert problems(store) == tuple(
-        f"“{name}” stands under itself, by way of the bodies above it." for name in ("One", "Two")
+        f"“{name}” stands under itself, by way of what stands above it." for name in ("One", "Two")
     )
 
 

@@ -148,7 +148,7 @@ def test_nobody_is_seated_where_there_is_no_seat(store: Store, unchanged) -> Non
     with unchanged():
         with pytest.raises(Refused, match="The seat ended in December 2025"):
             appoint(store, ended, ann, started=START)
-        with pytest.raises(Refused, match="The body ended in 2025"):
+        with pytest.raises(Refused, match="The board or group ended in 2025"):
             appoint(store, of_ended, ann, started=START)
         with pytest.raises(Refused, match="term would end before it starts"):
             appoint(store, ended, ann, started=date(2025, 1, 1), term_ends=date(2024, 1, 1))

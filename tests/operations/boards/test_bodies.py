@@ -26,7 +26,7 @@ from vcsdesk.store import Store
 
 def test_one_is_set_up_with_its_name_and_place(store: Store, one_step) -> None:
     board = make.body(store)
-    with one_step("Set up body"):
+    with one_step("Set up board or group"):
         made = set_up_body(
             store,
             " Play partnership ",
@@ -43,7 +43,7 @@ def test_one_is_set_up_with_its_name_and_place(store: Store, one_step) -> None:
 def test_one_without_a_name_or_under_an_ended_one_is_refused(store: Store, unchanged) -> None:
     ended = make.body(store, valid_to="2025")
     with unchanged():
-        with pytest.raises(Refused, match="A body needs a name"):
+        with pytest.raises(Refused, match="A board or group needs a name"):
             set_up_body(store, " ", BodyKind.BOARD)
         with pytest.raises(Refused, match="had ended by then"):
             set_up_body(store, "Play", BodyKind.SUBGROUP, parent=ended, since=date(2026, 1, 1))
@@ -53,7 +53,7 @@ def test_one_without_a_name_or_under_an_ended_one_is_refused(store: Store, uncha
 
 def test_one_is_corrected(store: Store, one_step) -> None:
     board = make.body(store)
-    with one_step("Correct body"):
+    with one_step("Correct board or group"):
         correct_body(store, board, level=Level.STRATEGIC, purpose=" Agrees the plan. ")
     assert store.get(Body, board.id).purpose == "Agrees the plan."
     with pytest.raises(Refused, match="less than nothing"):
@@ -62,7 +62,7 @@ def test_one_is_corrected(store: Store, one_step) -> None:
 
 def test_a_new_name_holds_from_its_day(store: Store, one_step) -> None:
     board = make.body(store, "Youth agenda group")
-    with one_step("Rename body"):
+    with one_step("Rename board or group"):
         rename_body(store, board, "Youth offer group", on=date(2026, 3, 1), short_name="YOG")
     assert name_on(store, board, date(2026, 2, 28)) == "Youth agenda group"
     assert name_on(store, board, date(2026, 3, 1)) == "Youth offer group"
@@ -99,7 +99,7 @@ def test_an_ended_body_takes_no_new_name(store: Store, unchanged) -> None:
 
 def test_a_spelling_is_put_right_as_if_always_so(store: Store, one_step) -> None:
     make.body(store, "Yuoth group")
-    with one_step("Correct name of body"):
+    with one_step("Correct name of board or group"):
         correct_body_name(store, store.find(BodyName)[0], name="Youth group")
     assert [name.name for name in store.find(BodyName)] == ["Youth group"]
     with pytest.raises(Refused, match="needs a name"):
@@ -109,7 +109,7 @@ def test_a_spelling_is_put_right_as_if_always_so(store: Store, one_step) -> None
 def test_one_moves_on_a_day(store: Store, one_step) -> None:
     first, second = make.body(store, "First"), make.body(store, "Second")
     group = make.body(store, "Group", under=first)
-    with one_step("Move body"):
+    with one_step("Move board or group"):
         move_body(store, group, second, on=date(2026, 3, 1))
     places = store.find(BodyParent, body_id=group.id)
     assert [(place.parent_id, place.valid_to) for place in places] == [
@@ -140,7 +140,7 @@ def test_nothing_moves_under_an_ended_body(store: Store, unchanged) -> None:
 
 def test_two_are_linked_once(store: Store, one_step, unchanged) -> None:
     one, other = make.body(store, "One"), make.body(store, "Other")
-    with one_step("Link bodies"):
+    with one_step("Tie boards or groups"):
         link_bodies(store, one, other, LinkKind.REPORTS_TO)
     link_bodies(store, one, other, LinkKind.CONSULTS)
     assert [link.kind for link in store.find(BodyLink)] == [LinkKind.REPORTS_TO, LinkKind.CONSULTS]

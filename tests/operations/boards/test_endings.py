@@ -32,7 +32,7 @@ def test_everything_of_it_ends_in_one_step(store: Store, one_step) -> None:
     seat = make.seat(store, board)
     sitting = make.appointment(store, seat)
     before, after = make.meeting(store, board, END), make.meeting(store, board, date(2026, 12, 1))
-    with one_step("End body"):
+    with one_step("End board or group"):
         end(store, board, successors=[heir], became=LineageKind.MERGED)
     assert (store.get(Body, board.id).valid_to, store.get(Body, board.id).end_reason) == (
         "2026-11-30",

@@ -43,7 +43,7 @@ def test_senseless_seats_are_refused(store: Store, unchanged) -> None:
             (board, " ", {}, "A seat needs a name"),
             (board, "Seat", {"term_months": 0}, "at least one month"),
             (board, "Seat", {"max_terms": 0}, "At least one term"),
-            (ended, "Seat", {"since": date(2026, 1, 1)}, "The body ended in 2025"),
+            (ended, "Seat", {"since": date(2026, 1, 1)}, "The board or group ended in 2025"),
         ):
             with pytest.raises(Refused, match=because):
                 set_up_seat(store, on, label, **rule)

@@ -165,7 +165,7 @@ def test_what_cannot_be_is_refused_with_its_place_and_the_rest_comes_in(store):
         (
             "organization 2",
             (
-                "A body cannot stand under itself or under one of its own groups. "
+                "A board or group cannot stand under itself or under one of its own groups. "
                 "Correct what it stands under in the file."
             ),
         ),

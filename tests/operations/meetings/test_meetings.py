@@ -153,7 +153,7 @@ def test_who_came_is_recorded_once_a_person(store: Store, one_step) -> None:
 
 def test_a_seat_elsewhere_is_refused(store: Store, unchanged) -> None:
     meeting, elsewhere, ann = make.meeting(store), make.seat(store), make.person(store)
-    with unchanged(), pytest.raises(Refused, match="on another body"):
+    with unchanged(), pytest.raises(Refused, match="on another board or group"):
         record_attendance(store, meeting, ann, Presence.ATTENDED, seat=elsewhere)
 
 

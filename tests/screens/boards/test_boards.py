@@ -243,7 +243,7 @@ def test_a_board_is_added_with_vacant_seats_and_shown_at_once(
         SeatState.VACANT,
         SeatState.VACANT,
     ]
-    assert store.undoable == "Set up body"
+    assert store.undoable == "Set up board or group"
 
 
 def test_a_seat_is_added_corrected_and_ended(screen, small, form, store: Store) -> None:

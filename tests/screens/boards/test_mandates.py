@@ -66,7 +66,7 @@ def test_an_organisation_holds_a_seat_and_names_who_sits_there(screen, small, fo
     do(screen, "Correct the seat…", "Second seat")
     answer(form(), organisation_id="Riverside Play")
     row = choose(screen, "Second seat")
-    assert row.who == "Riverside Play (nobody named)"
+    assert row.who == "Nobody named by Riverside Play"
     assert "Held by: Riverside Play, which names nobody now" in told(screen)
     make.person(store, "Bo Reid")
     do(screen, "Named by its holder…", "Second seat")

@@ -238,7 +238,7 @@ def test_what_two_changes_cannot_do_together_is_refused_in_the_form(opened, form
     form().rows["body"].editor.say("Play group")
     form().submit()
     assert form().isVisible()
-    assert "merges it" in form().summary.words.text()
+    assert "Another change of this draft already merges Play group." in form().summary.words.text()
 
 
 def test_what_becomes_of_a_seat_is_chosen_in_place_and_left_to_the_draft_again(
@@ -251,7 +251,7 @@ def test_what_becomes_of_a_seat_is_chosen_in_place_and_left_to_the_draft_again(
     edit_cell(panel, "What becomes of it", "Lapses")
     assert store.first(SeatFate, seat_id=small.housing_seat.id)
     panel.choose(lambda row: row.seat_id == small.housing_seat.id)
-    edit_cell(panel, "What becomes of it", "As the draft has it by itself")
+    edit_cell(panel, "What becomes of it", "As the changes have it")
     assert store.find(SeatFate) == ()
 
 

@@ -1,9 +1,12 @@
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 import make
 from keyboard import edit_cell, press, shortcut, start_editing, type_text
+from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.sector.affiliation import Affiliation
 from vcsdesk.records.sector.contact_point import Channel, ContactPoint
 from vcsdesk.records.sector.organisation import Organisation, OrganisationKind
@@ -179,3 +182,13 @@ def test_a_second_organisation_of_the_same_name_is_added_and_said_quietly(small,
     form().rows["name"].editor.say("Riverside Play")
     form().submit()
     assert said == ["There are now two organisations called “Riverside Play”."]
+
+
+def test_whoever_sits_on_after_their_term_is_said_to_be_in_hold_over(screen, small, store: Store) -> None:
+    with store.step("Let the term run out"):
+        (held,) = store.find(Appointment, seat_id=small.seat.id)
+        store.change(held, term_ends=date(2026, 10, 16))
+    person(screen, "Ann Okafor")
+    said = screen.people.pane._scroll.accessibleDescription()
+    assert "Children’s trust board, representative, in hold-over: the term ended on 16 Oct 2026" in said
+    assert "until 16 Oct" not in said

@@ -66,7 +66,7 @@ def _figures(
         _figure("Boards and groups", *map(len, bodies)),
         _figure("Seats", *map(len, sat)),
         *(_figure(state.words, *(_in_state(rows, state) for rows in sat)) for state in SeatState),
-        _figure("People who sit", *map(_people, sat)),
+        _figure("People in seats", *map(_people, sat)),
     ]
     named = {state.words for state in SeatState}
     return tuple(each for each in figures if each.before or each.after or each.what not in named)

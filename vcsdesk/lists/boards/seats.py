@@ -59,8 +59,8 @@ class SeatRow(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     @property
     def who(self) -> str | None:
-        """Who sits here or goes for now; or whose seat it is, where that organisation names nobody."""
-        nobody = f"{self.held_by} (nobody named)" if self.held_by else None
+        """Who sits here or goes for now; or that the organisation whose seat it is names nobody."""
+        nobody = f"Nobody named by {self.held_by}" if self.held_by else None
         return self.holder or self.covered_by or nobody
 
 

@@ -40,7 +40,7 @@ class Whole:
 
     def board(self, body_id: int) -> str:
         """Say which body it is."""
-        return f"“{self.called.get(body_id, f'Body {body_id}')}”"
+        return f"“{self.called.get(body_id, f'Board or group {body_id}')}”"
 
     def seat(self, seat: Seat) -> str:
         """Say which seat it is."""
@@ -86,7 +86,7 @@ def _loops(whole: Whole) -> Iterator[str]:
         for body_id in above:
             if body_id not in told and _climbs_back(body_id, above):
                 told.add(body_id)
-                yield f"{whole.board(body_id)} stands under itself, by way of the bodies above it."
+                yield f"{whole.board(body_id)} stands under itself, by way of what stands above it."
 
 
 def _climbs_back(body_id: int, above: Mapping[int, int]) -> bool:
@@ -103,7 +103,7 @@ def _climbs_back(body_id: int, above: Mapping[int, int]) -> bool:
 def _ended_bodies(whole: Whole) -> Iterator[str]:
     for seat in whole.seats.values():
         if outlasts(seat, whole.bodies[seat.body_id]):
-            yield f"The seat {whole.seat(seat)} goes on although the body has ended."
+            yield f"The seat {whole.seat(seat)} goes on although its board or group has ended."
     for meeting in whole.meetings.values():
         end = whole.bodies[meeting.body_id].valid_to
         if end and meeting.held_on > end.last_day() and meeting.status is not MeetingStatus.CANCELLED:

@@ -20,7 +20,7 @@ from vcsdesk.refused import Refused
 from vcsdesk.rules.boards.current import is_past, overlap, surely_overlap
 from vcsdesk.store import Store
 
-_WHOSE = "A body"
+_WHOSE = "A board or group"
 
 
 def set_up_body(
@@ -46,7 +46,7 @@ def set_up_body(
     start = checks.partial(since)
     called = checks.name(name, _WHOSE)
     if parent is not None and not overlap((start, None), (parent.valid_from, parent.valid_to)):
-        raise Refused("The body it stands under had ended by then.", "Choose one that goes on.")
+        raise Refused("The board it stands under had ended by then.", "Choose one that goes on.")
     body = Body(
         kind=kind,
         level=level,
@@ -60,7 +60,7 @@ def set_up_body(
         default_route=default_route,
         valid_from=start,
     )
-    with store.step("Set up body"):
+    with store.step("Set up board or group"):
         body = store.add(body)
         store.add(
             BodyName(body_id=body.id, name=called, short_name=checks.text(short_name), valid_from=start)
@@ -75,7 +75,7 @@ def correct_body(store: Store, body: Body, **new: object) -> Body:
     notice = new.get("notice_days")
     checks.whole_number(notice if isinstance(notice, int) else None, "The notice")
     new = checks.corrected(body, new)
-    with store.step("Correct body"):
+    with store.step("Correct board or group"):
         return store.change(body, **new)
 
 
@@ -84,7 +84,7 @@ def rename_body(store: Store, body: Body, name: str, *, on: date, short_name: st
     called, short = checks.name(name, _WHOSE), checks.text(short_name)
     if is_past(body.valid_to, on):
         raise Refused(f"{name_on(store, body, on)} had ended by then.", "Choose an earlier day.")
-    with store.step("Rename body"):
+    with store.step("Rename board or group"):
         until = make_room(store, store.find(BodyName, body_id=body.id), on)
         return store.add(
             BodyName(body_id=body.id, name=called, short_name=short, valid_from=on_day(on), valid_to=until)
@@ -96,7 +96,7 @@ def correct_body_name(store: Store, named: BodyName, **new: object) -> BodyName:
     new = checks.corrected(named, new)
     if "name" in new:
         new["name"] = checks.name(str(new["name"]), _WHOSE)
-    with store.step("Correct name of body"):
+    with store.step("Correct name of board or group"):
         return store.change(named, **new)
 
 
@@ -105,9 +105,9 @@ def move_body(store: Store, body: Body, parent: Body | None, *, on: date) -> Bod
     if parent is not None and is_past(parent.valid_to, on):
         raise Refused(
             f"{name_on(store, parent, on)} ended {wording.on_or_in(parent.valid_to or '')}.",
-            "Choose a body that goes on.",
+            "Choose one that goes on.",
         )
-    with store.step("Move body"):
+    with store.step("Move board or group"):
         until = make_room(store, store.find(BodyParent, body_id=body.id), on)
         if parent is None:
             return None
@@ -128,13 +128,13 @@ def link_bodies(
 ) -> BodyLink:
     """Record that one body answers to, sits on, consults or is joint with another."""
     if from_body.id == to_body.id:
-        raise Refused("A body cannot be tied to itself.", "Choose two bodies.")
+        raise Refused("A board or group cannot be tied to itself.", "Choose another one.")
     start, end = checks.partial(since), checks.partial(until)
     checks.in_order(start, end)
     for other in store.find(BodyLink, from_body_id=from_body.id, to_body_id=to_body.id):
         if other.kind is kind and surely_overlap((other.valid_from, other.valid_to), (start, end)):
             raise Refused("This tie is recorded already.", "Correct it instead.")
-    with store.step("Link bodies"):
+    with store.step("Tie boards or groups"):
         return store.add(
             BodyLink(
                 from_body_id=from_body.id, to_body_id=to_body.id, kind=kind, valid_from=start, valid_to=end

@@ -17,7 +17,7 @@ def refuse_deputy(store: Store, seat: Seat, appointment: Appointment) -> None:
         return
     body = store.get(Body, seat.body_id)
     if body.allows_deputies is False:
-        raise Refused("This body does not allow deputies.", "Name a shadow, or ask the body to allow them.")
+        raise Refused("This group does not allow deputies.", "Name a shadow, or ask the group to allow them.")
     if body.deputies_differ:
         _refuse_same_organisation(store, appointment)
 
@@ -34,6 +34,6 @@ def _refuse_same_organisation(store: Store, deputy: Appointment) -> None:
         if shared:
             who = store.get(Person, holder.person_id).name
             raise Refused(
-                f"{who} comes from {shared} too, and this body wants a deputy from another organisation.",
+                f"{who} comes from {shared} too, and this group wants a deputy from another organisation.",
                 "Name somebody from elsewhere, such as the runner-up.",
             )

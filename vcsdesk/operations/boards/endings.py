@@ -43,10 +43,10 @@ def end_body(
     Groups under it move to its successor if there is just one, and stand alone if not. A seat that ends by
     then for a reason of its own keeps it.
     """
-    why = checks.said(reason, "The reason", "Say why the body ends.")
+    why = checks.said(reason, "The reason", "Say why the board or group ends.")
     end = PartialDate(checks.partial(on) or "")
     _refuse_ending(store, body, end, told_on, successors)
-    with store.step("End body"):
+    with store.step("End board or group"):
         for seat in store.find(Seat, body_id=body.id):
             if not is_over_by(seat.valid_to, end.last_day()):
                 close_seat(store, seat, end, why)
@@ -79,11 +79,11 @@ def _refuse_ending(
     _refuse_life_after(store, body, end, told_on)
     for successor in successors:
         if successor.id == body.id:
-            raise Refused("A body cannot carry on from itself.", "Choose another one, or none.")
+            raise Refused("A board or group cannot carry on from itself.", "Choose another one, or none.")
         if is_over_by(successor.valid_to, end.last_day()):
             raise Refused(
                 f"{name_on(store, successor, told_on)} had ended by then itself.",
-                "Choose a body that goes on.",
+                "Choose one that goes on.",
             )
         if comes_out_of(body.id, successor.id, lambda number: store.find(Lineage, to_body_id=number), end):
             name, before = name_on(store, body, told_on), name_on(store, successor, told_on)

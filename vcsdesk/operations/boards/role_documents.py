@@ -34,7 +34,9 @@ def adopt_role_document(
     Its place is after all others of its kind unless one is given, or it follows another version of itself.
     """
     if body is not None and seat is not None:
-        raise Refused("A document is for a body or for a seat, not for both.", "Choose one of them.")
+        raise Refused(
+            "A document is for a board or group or for a seat, not for both.", "Choose one of them."
+        )
     document = RoleDocument(
         kind=kind,
         body_id=body.id if body else None,

@@ -49,7 +49,7 @@ def set_up_seat(
     start = checks.partial(since)
     if not overlap((start, None), (body.valid_from, body.valid_to)):
         raise Refused(
-            f"The body ended {wording.on_or_in(body.valid_to or '')}.", "Choose a body that goes on."
+            f"The board or group ended {wording.on_or_in(body.valid_to or '')}.", "Choose one that goes on."
         )
     seat = Seat(
         body_id=body.id,

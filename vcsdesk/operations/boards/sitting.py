@@ -20,7 +20,7 @@ from vcsdesk.store import Store
 def refuse_absent_seat(store: Store, seat: Seat, appointment: Appointment) -> None:
     """Refuse to seat anybody where the seat or its body is not there at the time."""
     body = store.get(Body, seat.body_id)
-    for what, place in (("seat", seat), ("body", body)):
+    for what, place in (("seat", seat), ("board or group", body)):
         if overlap(_span(appointment), _span(place)) and not precedes(appointment, place):
             continue
         over = not checks.follows(appointment.valid_from, place.valid_to)

@@ -19,5 +19,6 @@ def refuse_loop(store: Store, body: Body, parent: Body, on: date, until: date = 
 
     if stands_under(parent.id, body.id, places, on, until):
         raise Refused(
-            "A body cannot stand under itself or under one of its own groups.", "Choose another place for it."
+            "A board or group cannot stand under itself or under one of its own groups.",
+            "Choose another place for it.",
         )

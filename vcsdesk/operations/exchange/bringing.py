@@ -223,7 +223,7 @@ class Bringing:
     def _make(self, thing: IncomingThing, place: Place, wanted: Record) -> None:
         """Keep a new record; a body with what it is called."""
         if isinstance(thing, IncomingBody) and not self.read.names.get(thing.key):
-            raise refused("A body needs a name, and the file gives none.")
+            raise refused("A board or group needs a name, and the file gives none.")
         if isinstance(thing, IncomingSeat) and isinstance(wanted, Seat):
             wanted = self._placed_seat(thing, wanted)
         moved = self.moves.settle(self, thing, place)

@@ -30,10 +30,10 @@ from vcsdesk.rules.boards.seat_state import COVERING
 
 _KINDS = {
     "body": ("body", "bodies"),
-    "body_name": ("name of a body", "names of bodies"),
+    "body_name": ("name of a board or group", "names of boards and groups"),
     "body_parent": ("place in the tree", "places in the tree"),
-    "body_link": ("tie between bodies", "ties between bodies"),
-    "lineage": ("line between bodies", "lines between bodies"),
+    "body_link": ("tie between boards or groups", "ties between boards and groups"),
+    "lineage": ("line between boards or groups", "lines between boards and groups"),
     "constituency": ("constituency", "constituencies"),
     "contract": ("contract", "contracts"),
     "seat": ("seat", "seats"),
@@ -99,7 +99,7 @@ def sitting(record: Record) -> str:
 def body(ours: Ours, number: int) -> str:
     """Say what a body is called, by its latest name."""
     names = sorted(ours.all(BodyName, ("body", number)), key=lambda each: each.valid_to or "~")
-    return names[-1].name if names else "A body"
+    return names[-1].name if names else "A board or group"
 
 
 def _seat(ours: Ours, number: int) -> str:

@@ -74,7 +74,7 @@ def _parent(_store: Store, ours: Ours, place: BodyParent) -> None:
     last = place.valid_to.last_day() if place.valid_to else date.max
     if stands_under(place.parent_id, place.body_id, places, first, last):
         raise Refused(
-            "A body cannot stand under itself or under one of its own groups.",
+            "A board or group cannot stand under itself or under one of its own groups.",
             "Correct what it stands under in the file.",
         )
 
@@ -90,7 +90,7 @@ def _others(ours: Ours, fact: _Fact) -> Iterator[_Fact]:
 
 def _tie(_store: Store, _ours: Ours, link: BodyLink | Lineage) -> None:
     if link.from_body_id == link.to_body_id:
-        raise Refused("A body cannot be tied to itself.", "Name two bodies in the file.")
+        raise Refused("A board or group cannot be tied to itself.", "Name two in the file.")
 
 
 def _lineage(store: Store, ours: Ours, line: Lineage) -> None:
@@ -119,7 +119,9 @@ def _seat(_store: Store, ours: Ours, seat: Seat) -> None:
             raise Refused(f"{what} cannot be less than 1.", "Correct the number in the file.")
     body = ours.get(Body, seat.body_id)
     if body is not None and not _at_once(seat, body):
-        raise Refused("The body was not there at the time of this seat.", "Correct one of the dates.")
+        raise Refused(
+            "The board or group was not there at the time of this seat.", "Correct one of the dates."
+        )
 
 
 def _contact(_store: Store, _ours: Ours, point: ContactPoint) -> None:

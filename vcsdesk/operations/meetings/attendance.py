@@ -22,7 +22,7 @@ def record_attendance(
     if meeting.status is MeetingStatus.CANCELLED:
         raise Refused("This meeting was cancelled, so nobody came.", "Undo that, if it was held after all.")
     if seat is not None and seat.body_id != meeting.body_id:
-        raise Refused("That seat is on another body.", "Choose a seat of the body that meets.")
+        raise Refused("That seat is on another board or group.", "Choose a seat of the one that meets.")
     told = checks.text(note)
     with store.step("Record attendance"):
         earlier = store.first(Attendance, meeting_id=meeting.id, person_id=person.id)

@@ -179,4 +179,6 @@ def _refuse_clash(store: Store, body: Body, days: Sequence[date]) -> None:
 
 def _refuse_ended(body: Body, days: Iterable[date]) -> None:
     if any(not is_current(body.valid_from, body.valid_to, on) for on in days):
-        raise Refused("The body is not there on all of these days.", "Choose days between its start and end.")
+        raise Refused(
+            "The board or group is not there on all of these days.", "Choose days between its start and end."
+        )

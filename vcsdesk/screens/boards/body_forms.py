@@ -52,7 +52,7 @@ def ask_add_body(parent: QWidget, desk: Desk, under: BoardRow | None = None) -> 
         default_route: Route,
     ) -> None:
         store = desk.store
-        with store.step("Set up body"):
+        with store.step("Set up board or group"):
             body = set_up_body(
                 store,
                 name,

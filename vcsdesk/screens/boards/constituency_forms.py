@@ -66,8 +66,8 @@ def ask_end_constituency(parent: QWidget, desk: Desk, kept: Constituency) -> For
 
 
 _WORDS = (
-    "A seat speaks for a constituency, never for an employer. Where those who hold seats on one body elect "
-    "from among themselves, name that body, and the program knows who may elect on any day."
+    "A seat speaks for a constituency, never for an employer. Where those who hold seats on one board elect "
+    "from among themselves, name that board, and the program knows who may elect on any day."
 )
 
 

@@ -71,7 +71,7 @@ def _holder_fields(desk: Desk, seat: Seat) -> list[Field]:
             "Under which contract",
             Choice(named, needed=False),
             seat.contract_id,
-            help="Contracts are signed on the screen of organisations. Terms end with the contract.",
+            help="Contracts are signed under Appointments, Contracts. Terms end with the contract.",
         ),
     ]
 

@@ -30,7 +30,7 @@ def ask_dispute(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
     ]
     return ask(
         parent,
-        f"{row.who} is contested",
+        f"Mark as disputed: {row.who}",
         fields,
         lambda **new: mark_disputed(desk.store, kept, **new),
         button="Mark as disputed",

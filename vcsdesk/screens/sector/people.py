@@ -1,6 +1,7 @@
 """The people of the sector: a list edited in place, and all about the one that is chosen."""
 
 from collections.abc import Callable
+from datetime import date
 
 from vcsdesk import wording
 from vcsdesk.lists.boards.sittings import sittings
@@ -13,6 +14,7 @@ from vcsdesk.records.sector.person import Person, PrintSize
 from vcsdesk.records.sector.post import Post
 from vcsdesk.records.workload.load_limit import LoadLimit
 from vcsdesk.rules.boards.called import called
+from vcsdesk.rules.boards.current import is_past
 from vcsdesk.screens import forms
 from vcsdesk.screens.days import meant_today
 from vcsdesk.screens.desk.printing import print_packs_of
@@ -145,11 +147,19 @@ def _places(row: PersonRow) -> list[str]:
     ]
 
 
+def _term(ends: date | None, on: date) -> str:
+    """Say until when somebody sits, or that they sit on after their term."""
+    if ends is None:
+        return ""
+    if is_past(ends, on):
+        return f", in hold-over: the term ended on {wording.short_day(ends)}"
+    return f", until {wording.short_day(ends)}"
+
+
 def _sits_on(desk: Desk, row: PersonRow) -> list[str]:
     """Say where somebody sits and as what."""
     return sorted(
-        f"{each.board}, {called(each.capacity, each.role).lower()}"
-        + (f", until {wording.short_day(each.term_ends)}" if each.term_ends else "")
+        f"{each.board}, {called(each.capacity, each.role).lower()}" + _term(each.term_ends, desk.on)
         for each in sittings(desk.store, desk.on)
         if each.person_id == row.person_id
     )

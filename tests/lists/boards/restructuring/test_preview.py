@@ -64,6 +64,16 @@ def test_everybody_who_must_be_told_is_named_once_with_the_best_way(store: Store
     assert people["Dee"].contact is None
 
 
+def test_the_officer_is_not_told_what_she_does_herself(store: Store, draft) -> None:
+    jo, play = make.person(store, "Jo"), make.body(store, "Play")
+    make.borough(store, officer_id=jo.id)
+    make.appointment(store, make.seat(store, play), jo, capacity=Capacity.GAP_FILL)
+    make.appointment(store, make.seat(store, play, "Other"), make.person(store, "Ann"), supporter_id=jo.id)
+    draft_abolition(store, draft, play)
+    found = look(store, draft)
+    assert ([each.person for each in found.people], found.figures.people_to_tell) == (["Ann"], 1)
+
+
 def test_elections_are_owed_for_new_seats_and_those_that_carry_over_unfilled(store: Store, draft) -> None:
     play, youth = make.body(store, "Play"), make.body(store, "Youth")
     make.seat(store, play, "Vacant seat")

@@ -59,7 +59,7 @@ def test_half_filled_lines_say_what_they_want(store: Store, draft) -> None:
     assert said(store, draft) == [
         "Line 1 does not say which board or group.",
         "Board has no new name yet.",
-        "The body that line 3 makes has no name.",
+        "The group that change 3 makes has no name.",
         "Line 4 does not say what is merged.",
         "Line 5 merges only one board or group.",
         "Board is split into nothing.",

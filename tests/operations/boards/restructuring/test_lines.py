@@ -37,7 +37,7 @@ def test_each_line_is_a_step_and_comes_after_the_others(store: Store, draft, boa
     one, two, three = boards
     with one_step("Draft new name"):
         draft_rename(store, draft, one, " First ", short_name="F")
-    with one_step("Draft new body"):
+    with one_step("Draft new board or group"):
         new = draft_creation(store, draft, NewBody(name="New", new_seats=2))
     with one_step("Draft move"):
         draft_move(store, draft, one, new)
@@ -82,10 +82,10 @@ def test_what_can_never_be_right_is_refused(store: Store, draft, boards, unchang
     draft_rename(store, draft, two, "Second")
     with unchanged():
         for contradiction, because in (
-            (lambda: draft_merger(store, draft, [one, three]), "abolishes it"),
-            (lambda: draft_rename(store, draft, one, "First"), "abolishes it"),
-            (lambda: draft_rename(store, draft, two, "Other"), "renames it"),
-            (lambda: draft_split(store, draft, two), "renames it"),
+            (lambda: draft_merger(store, draft, [one, three]), "already abolishes"),
+            (lambda: draft_rename(store, draft, one, "First"), "already abolishes"),
+            (lambda: draft_rename(store, draft, two, "Other"), "already renames"),
+            (lambda: draft_split(store, draft, two), "already renames"),
             (lambda: draft_merger(store, draft, [three], into=three), "merged into itself"),
             (lambda: draft_move(store, draft, two, two), "under itself"),
         ):
@@ -156,10 +156,13 @@ def test_a_senseless_fate_is_refused(store: Store, draft, boards, unchanged) -> 
     line = draft_abolition(store, draft, one)
     with unchanged():
         for decision, because in (
-            (lambda: decide_fate(store, draft, other, Fate.LAPSES), "No line of this draft"),
+            (lambda: decide_fate(store, draft, other, Fate.LAPSES), "No change of this draft"),
             (lambda: decide_fate(store, draft, seat, Fate.LAPSES, to=two), "goes nowhere"),
-            (lambda: decide_fate(store, draft, seat, Fate.CARRIES_OVER, to=one), "on that body already"),
-            (lambda: decide_fate(store, draft, seat, Fate.CARRIES_OVER, to=line), "makes no body"),
+            (
+                lambda: decide_fate(store, draft, seat, Fate.CARRIES_OVER, to=one),
+                "on that board or group already",
+            ),
+            (lambda: decide_fate(store, draft, seat, Fate.CARRIES_OVER, to=line), "makes no board or group"),
         ):
             with pytest.raises(Refused, match=because):
                 decision()

@@ -16,8 +16,8 @@ from vcsdesk.records.boards.standing_body import StandingBody
 from vcsdesk.rules.boards.current import is_past
 from vcsdesk.store import Store
 
-_NOBODY = "This body"
-_NEW = {ChangeKind.MERGE: "the merged body", ChangeKind.CREATE: "the new body"}
+_NOBODY = "This board or group"
+_NEW = {ChangeKind.MERGE: "the merged group", ChangeKind.CREATE: "the new group"}
 
 
 class Structure(msgspec.Struct, frozen=True, kw_only=True):

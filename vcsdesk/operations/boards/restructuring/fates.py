@@ -28,7 +28,9 @@ def decide_fate(
     refuse_applied(store, restructure.id)
     lines = store.find(RestructureChange, restructure_id=restructure.id)
     if not any(seat.body_id in loosened(store, line) for line in lines):
-        raise Refused("No line of this draft ends or splits the body of that seat.", "Add such a line first.")
+        raise Refused(
+            "No change of this draft ends or splits the group of that seat.", "Add such a change first."
+        )
     _refuse_target(seat, fate, to)
     with store.step("Decide what becomes of seat"):
         for earlier in store.find(SeatFate, restructure_id=restructure.id, seat_id=seat.id):
@@ -54,8 +56,12 @@ def leave_fate(store: Store, restructure: Restructure, seat: Seat) -> None:
 
 def _refuse_target(seat: Seat, fate: Fate, to: Body | RestructureChange | None) -> None:
     if fate is Fate.LAPSES and to is not None:
-        raise Refused("A seat that lapses goes nowhere.", "Choose that it carries over, or no body.")
+        raise Refused(
+            "A seat that lapses goes nowhere.", "Choose that it carries over, or no board or group."
+        )
     if isinstance(to, Body) and to.id == seat.body_id:
-        raise Refused("The seat is on that body already.", "Choose another body.")
+        raise Refused("The seat is on that board or group already.", "Choose another one.")
     if isinstance(to, RestructureChange) and to.kind not in {ChangeKind.CREATE, ChangeKind.MERGE}:
-        raise Refused("That line makes no body.", "Choose a new body, a part of a split or a merger.")
+        raise Refused(
+            "That change makes no board or group.", "Choose a new one, a part of a split or a merger."
+        )

@@ -99,7 +99,7 @@ def draft_creation(
 ) -> RestructureChange:
     """Add to a draft that a body is set up which comes out of none."""
     line = _made(_line(ChangeKind.CREATE, restructure.id, None, reason), new or NewBody())
-    return _keep(store, line, "Draft new body")
+    return _keep(store, line, "Draft new board or group")
 
 
 def under(parent: Place) -> dict[str, int | None]:
@@ -112,7 +112,7 @@ def under(parent: Place) -> dict[str, int | None]:
 
 def called(name: str) -> str:
     """Tidy a name as the body will bear it; a draft may leave it empty for now."""
-    return checks.name(name, "A body") if checks.text(name) else ""
+    return checks.name(name, "A board or group") if checks.text(name) else ""
 
 
 def _line(kind: ChangeKind, restructure_id: int, body: Body | None, reason: str) -> RestructureChange:

@@ -21,7 +21,7 @@ from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
 from vcsdesk.ui.kinds import Choice
 
-LAPSES, BY_RULE = "Lapses", "As the draft has it by itself"
+LAPSES, BY_RULE = "Lapses", "As the changes have it"
 _MAKES = (ChangeKind.CREATE, ChangeKind.MERGE)
 Decision = tuple[Fate | None, Body | RestructureChange | None]
 

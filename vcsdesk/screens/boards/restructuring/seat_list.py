@@ -58,7 +58,9 @@ class SeatList(QWidget):
         return [
             Action("What becomes of them…", self._ask, "armchair", "Ctrl+H", many=True),
             Action("Let them lapse", lambda rows: self._decide(rows, LAPSES), "circle-x", "Del", many=True),
-            Action("Leave them to the draft", lambda rows: self._decide(rows, BY_RULE), "undo-2", many=True),
+            Action(
+                "Leave them to the changes", lambda rows: self._decide(rows, BY_RULE), "undo-2", many=True
+            ),
         ]
 
     def _ask(self, rows: Sequence[SeatEffect]) -> None:
@@ -73,5 +75,5 @@ class SeatList(QWidget):
 
 def _in_full(row: SeatEffect) -> str:
     who = f"{row.holder} sits there" if row.holder else row.state.words
-    decided = "You decided so" if row.decided else "So the draft has it by itself"
+    decided = "You decided so" if row.decided else "It follows from the changes"
     return sentence(f"“{row.seat}” on {row.board}: {fate_words(row)}", decided, who)

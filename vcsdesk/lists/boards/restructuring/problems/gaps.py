@@ -29,7 +29,7 @@ def _missing(structure: Structure, line: RestructureChange) -> Iterator[tuple[st
     if not line.name and line.kind is ChangeKind.RENAME and line.body_id is not None:
         yield f"{structure.name(draft.result(line))} has no new name yet.", "Type the name."
     if not line.name and makes(line):
-        yield f"The body that line {_number(draft, line)} makes has no name.", "Type its name."
+        yield f"The group that change {_number(draft, line)} makes has no name.", "Type its name."
     if line.kind is ChangeKind.MERGE:
         yield from _merged(draft, line)
     if line.kind is ChangeKind.SPLIT and line.body_id is not None and not draft.parts(line):

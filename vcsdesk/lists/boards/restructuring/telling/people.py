@@ -10,6 +10,7 @@ from vcsdesk.lists.boards.restructuring.plan import Plan
 from vcsdesk.lists.boards.sittings import sittings
 from vcsdesk.lists.sector.contacts import of_people
 from vcsdesk.records.boards.standing_appointment import StandingAppointment
+from vcsdesk.records.desk.borough import Borough
 from vcsdesk.records.sector.standing_contact import StandingContact
 from vcsdesk.store import Store
 from vcsdesk.wording import capital
@@ -31,8 +32,14 @@ class _Telling(msgspec.Struct):
 def to_tell(
     store: Store, plan: Plan, effects: Iterable[BodyEffect], people: Mapping[int, str]
 ) -> tuple[ToTell, ...]:
-    """Give everybody who sits on a body to which something happens, supports them or chairs it, by name."""
+    """Give everybody who sits on a body to which something happens, supports them or chairs it, by name.
+
+    The officer knows: she is not told.
+    """
     gathered = _gather(store, plan, effects)
+    borough = store.first(Borough)
+    if borough is not None and borough.officer_id is not None:
+        gathered.pop(borough.officer_id, None)
     contacts = of_people(store.view(StandingContact, on=plan.draft.today))
     found = []
     for person_id, telling in gathered.items():
