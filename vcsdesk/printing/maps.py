@@ -39,8 +39,12 @@ class MapBox(Part, frozen=True, kw_only=True):
     name: str
     signs: tuple[Sign, ...] = ()
     said: str = ""
+    in_short: str = ""
+    """The same as `said` in a word or two, for where there is little room."""
     below: int = 0
     """How many boxes under it stand on other pages."""
+    page: int = 0
+    """The first of these pages, where that is known."""
     edge: Edge = Edge.THIN
     is_strong: bool = False
 
@@ -67,6 +71,8 @@ class Map(Part, frozen=True, kw_only=True):
     boxes: tuple[MapBox, ...]
     ties: tuple[MapTie, ...] = ()
     meanings: tuple[Meaning, ...] = ()
+    where_else: str = ""
+    """Where it reads better, if one page does not hold it."""
 
 
 class Poster(Part, frozen=True, kw_only=True):
@@ -81,10 +87,20 @@ class Poster(Part, frozen=True, kw_only=True):
 
 
 def drawn_map(
-    title: str, boxes: Iterable[MapBox], ties: Iterable[MapTie] = (), meanings: Iterable[Meaning] = ()
+    title: str,
+    boxes: Iterable[MapBox],
+    ties: Iterable[MapTie] = (),
+    meanings: Iterable[Meaning] = (),
+    where_else: str = "",
 ) -> Map:
     """Draw a map on as many pages as it needs; in large print it is left to the words that follow it."""
-    return Map(title=title, boxes=tuple(boxes), ties=tuple(ties), meanings=tuple(meanings))
+    return Map(
+        title=title,
+        boxes=tuple(boxes),
+        ties=tuple(ties),
+        meanings=tuple(meanings),
+        where_else=where_else,
+    )
 
 
 def poster(map_: Map, over: Iterable[str], steps: Iterable[str]) -> Poster:

@@ -3,7 +3,14 @@
 from datetime import timedelta
 
 import make
-from vcsdesk.lists.boards.map import MapTie, board_map, exceptions_said, rows, seats_said
+from vcsdesk.lists.boards.map import (
+    MapTie,
+    board_map,
+    exceptions_in_short,
+    exceptions_said,
+    rows,
+    seats_said,
+)
 from vcsdesk.records.boards.appointment import Capacity
 from vcsdesk.records.boards.body_link import LinkKind
 from vcsdesk.records.boards.body_name import BodyName
@@ -59,3 +66,10 @@ def test_a_body_has_the_name_of_the_day(store, today):
         store.add(BodyName(body_id=body.id, name="Housing board", valid_from=on_day(today + ONE_DAY)))
     assert [row.name for row in rows(store, today, today)] == ["Homes board"]
     assert [row.name for row in rows(store, today + ONE_DAY, today)] == ["Housing board"]
+
+
+def test_how_seats_stand_is_said_in_as_few_words_as_there_are() -> None:
+    filled, vacant, covered = SeatState.FILLED, SeatState.VACANT, SeatState.VACANT_COVERED
+    assert exceptions_in_short([filled]) == ""
+    assert exceptions_in_short([covered]) == "covered"
+    assert exceptions_in_short([filled, vacant, vacant, SeatState.HOLD_OVER]) == "1 hold-over, 2 vacant"

@@ -20,6 +20,7 @@ from vcsdesk.wording import capital, count, value
 
 _STATES = tuple(SeatState)
 _IN_A_ROW = {SeatState.VACANT_COVERED: "vacant but covered"}
+_SHORT = {SeatState.VACANT_COVERED: "covered", SeatState.HOLD_OVER: "hold-over"}
 _SAID = {
     LinkKind.REPORTS_TO: ("Reports to {}", "{} reports to it"),
     LinkKind.REPRESENTED_ON: ("Represented on {}", "{} is represented on it"),
@@ -124,6 +125,14 @@ def exceptions_said(states: Sequence[SeatState]) -> str:
     return ", ".join(_in_a_row(state, many) for state, many in others)
 
 
+def exceptions_in_short(states: Sequence[SeatState]) -> str:
+    """Say the same in as few words as there are: covered; 1 hold-over, 2 vacant; or nothing."""
+    others = [each for each in counted_states(states) if each[0] is not SeatState.FILLED]
+    if len(states) == 1:
+        return "".join(_in_short(state) for state, _ in others)
+    return ", ".join(f"{many:,} {_in_short(state)}" for state, many in others)
+
+
 def counted_states(states: Iterable[SeatState]) -> list[tuple[SeatState, int]]:
     """Count seats by how they stand, in the order of the states; only those there are."""
     counted = Counter(states)
@@ -132,6 +141,10 @@ def counted_states(states: Iterable[SeatState]) -> list[tuple[SeatState, int]]:
 
 def _in_a_row(state: SeatState, many: int) -> str:
     return f"{many:,} {_IN_A_ROW.get(state, state.words.lower())}"
+
+
+def _in_short(state: SeatState) -> str:
+    return _SHORT.get(state, state.words.lower())
 
 
 def _ties(store: Store, on: date, names: Mapping[int, str]) -> Iterable[MapTie]:

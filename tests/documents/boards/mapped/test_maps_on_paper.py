@@ -1,5 +1,6 @@
 """The map of boards as printed files: their sizes, their letters, their tiles and their words."""
 
+import re
 from io import BytesIO
 
 import pikepdf
@@ -15,6 +16,7 @@ from vcsdesk.documents.boards.mapped.facts import gather
 from vcsdesk.documents.boards.mapped.words import in_words
 from vcsdesk.documents.catalogue import documents
 from vcsdesk.documents.day import Day
+from vcsdesk.lists.boards.map import exceptions_in_short
 from vcsdesk.printing import Edition, Printed
 from vcsdesk.printing.layout import set_out
 from vcsdesk.printing.maps import Edge, Stroke
@@ -78,6 +80,14 @@ def test_two_boards_and_35_groups_are_one_page_of_a4_on_its_side(hillingdon: Sto
     assert [name for name in bodies(hillingdon) if squeezed(name) not in first] == []
 
 
+def test_on_a4_a_word_or_two_stands_behind_the_name_where_there_is_no_more_room(hillingdon: Store) -> None:
+    first = squeezed(page_text(printed(hillingdon, "board-map").pdf, 0))
+    exceptions = [row for row in gather(Day(hillingdon, boroughs.ON, boroughs.ON)).whole.rows if row.seats]
+    short = [row for row in exceptions if exceptions_in_short(row.states)]
+    assert len(short) > 10
+    assert all(squeezed(f"{row.name} ({exceptions_in_short(row.states)})") in first for row in short)
+
+
 def test_on_a3_the_words_about_seats_stand_in_the_boxes(hillingdon: Store) -> None:
     made = printed(hillingdon, "board-map-a3")
     assert sizes_mm(made.pdf)[:2] == [(420, 297), (210, 297)]
@@ -97,7 +107,12 @@ def test_a_map_too_large_for_a_page_goes_on_to_others_with_every_group_on_one(st
     lying = [number for number, size in enumerate(sizes_mm(made.pdf)) if size == (297, 210)]
     told = squeezed("".join(page_text(made.pdf, number) for number in lying))
     assert len(lying) > 1
-    assert squeezed("30 groups below, on a later page") in squeezed(page_text(made.pdf, 0))
+    first = squeezed(page_text(made.pdf, 0))
+    assert squeezed(f"This map takes {len(lying)} pages like this one. It reads better on A3") in first
+    pages = [int(page) for page in re.findall(r"30groupsbelow,seepage(\d+)", first)]
+    assert len(pages) == 4
+    for board, page in enumerate(pages):
+        assert squeezed(f"Group {board:02}-00 of") in squeezed(page_text(made.pdf, page - 1))
     assert [name for name in bodies(store) if squeezed(name) not in told] == []
     assert min(letter_sizes(made.pdf)) >= LEAST_POINTS
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from vcsdesk.lists.boards.map import BoardMap, MapRow, counted_states, exceptions_said
+from vcsdesk.lists.boards.map import BoardMap, MapRow, counted_states, exceptions_in_short, exceptions_said
 from vcsdesk.lists.boards.marks import state_mark
 from vcsdesk.printing import drawn_map
 from vcsdesk.printing.maps import Edge, Map, MapBox, MapTie, Meaning, Sign, Stroke
@@ -25,11 +25,11 @@ _STROKES = {
 }
 
 
-def drawn(whole: BoardMap) -> Map:
-    """Draw the whole map."""
+def drawn(whole: BoardMap, where_else: str = "") -> Map:
+    """Draw the whole map; where one page does not hold it, say where it reads better."""
     boxes = (_box(row) for row in whole.rows)
     ties = (MapTie(tie.from_id, tie.to_id, _STROKES[tie.kind]) for tie in whole.ties)
-    return drawn_map("Map of boards and groups", boxes, ties, meanings(whole))
+    return drawn_map("Map of boards and groups", boxes, ties, meanings(whole), where_else)
 
 
 def meanings(whole: BoardMap) -> list[Meaning]:
@@ -51,6 +51,7 @@ def _box(row: MapRow) -> MapBox:
         name=row.name,
         signs=tuple(_sign(state) for state in row.states),
         said=exceptions_said(row.states),
+        in_short=exceptions_in_short(row.states),
         edge=_EDGES[row.level],
         is_strong=row.level in (Level.STRATEGIC, Level.EXECUTIVE),
     )

@@ -5,10 +5,12 @@ from vcsdesk.documents.boards.mapped.on_a4 import on_pages
 from vcsdesk.printing import Document, Story
 from vcsdesk.printing.page_shapes import A3_LYING
 
+_WHERE_ELSE = "It reads better in tiles, or on the screen under one board at a time."
+
 
 def story(facts: MapFacts) -> Story:
     """Draw the map on A3, then tell it in words."""
-    return on_pages(facts, A3_LYING)
+    return on_pages(facts, A3_LYING, _WHERE_ELSE)
 
 
 def file_name(facts: MapFacts) -> str:

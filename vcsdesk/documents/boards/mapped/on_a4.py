@@ -6,17 +6,19 @@ from vcsdesk.documents.boards.mapped.words import NOTHING, in_words
 from vcsdesk.printing import Document, Story, letterhead, para, turn_to
 from vcsdesk.printing.page_shapes import A4_LYING, UPRIGHT, PageShape
 
+_WHERE_ELSE = "It reads better on A3 or in tiles, or on the screen under one board at a time."
+
 
 def story(facts: MapFacts) -> Story:
     """Draw the map, then tell it in words."""
-    return on_pages(facts, A4_LYING)
+    return on_pages(facts, A4_LYING, _WHERE_ELSE)
 
 
-def on_pages(facts: MapFacts, shape: PageShape) -> Story:
+def on_pages(facts: MapFacts, shape: PageShape, where_else: str) -> Story:
     """Draw the map on pages of a shape, then tell it in words on upright ones."""
     if not facts.whole.rows:
         return [letterhead(head(facts)), para(NOTHING)]
-    return [letterhead(head(facts), shape), drawn(facts.whole), turn_to(UPRIGHT), in_words(facts)]
+    return [letterhead(head(facts), shape), drawn(facts.whole, where_else), turn_to(UPRIGHT), in_words(facts)]
 
 
 DOCUMENT = Document(

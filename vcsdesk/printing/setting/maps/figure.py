@@ -18,13 +18,21 @@ from vcsdesk.printing.setting.maps.drawing import (
     legend_lines,
     legend_step,
 )
-from vcsdesk.printing.setting.maps.sheets import Boxes, sheets
-from vcsdesk.printing.setting.maps.type import LEAST_POINTS, MapType
-from vcsdesk.printing.setting.text import Shared, set_text
+from vcsdesk.printing.setting.maps.sheets import Boxes, sheets, with_pages
+from vcsdesk.printing.setting.maps.type import LEAST_POINTS, MapType, SignWords
+from vcsdesk.printing.setting.text import Shared, Text, set_text
 from vcsdesk.printing.styles import Sheet, frame_height, frame_width
+from vcsdesk.wording import count
 
-# The type is tried from large to small: points, and whether words about signs are left to the meanings.
-_TRIED = ((13.0, False), (12.0, False), (11.0, False), (LEAST_POINTS, False), (LEAST_POINTS, True))
+# The type is tried from large to small: points, and how boxes say what their signs mean.
+_SIZES = (13.0, 12.0, 11.0, LEAST_POINTS)
+_TRIED = (
+    *((size, SignWords.FULL) for size in _SIZES),
+    (LEAST_POINTS, SignWords.SHORT),
+    (LEAST_POINTS, SignWords.NONE),
+)
+# In this type a map is shared out over pages.
+_SHARED = _SIZES.index(LEAST_POINTS)
 Types = Sequence[MapType]
 # More boxes than this no page holds, so that it need not be tried.
 _MOST_BOXES = 150
@@ -53,16 +61,23 @@ class MapFigure(Flowable):  # type: ignore[misc]
     def split(self, width: float, height: float) -> list[Flowable]:
         """Share the map out over this page and others."""
         whole = (frame_width(self.shape), frame_height(self.shape))
+        over = self._over(2)
+        room = height - over.wrap(width, height)[1] - over.getSpaceAfter()
 
         def first(boxes: Boxes) -> bool:
-            return self._holds(boxes, width, height)
+            return self._holds(boxes, width, room)
 
         found = sheets(self.told.boxes, first, lambda boxes: self._holds(boxes, *whole))
-        made: list[Flowable] = []
-        for boxes in found:
+        made: list[Flowable] = [self._over(len(found))]
+        for place, boxes in enumerate(with_pages(found, self.canv.getPageNumber())):
             told = msgspec.structs.replace(self.told, boxes=boxes)
-            made += [*([PageBreak()] if made else []), MapFigure(told, self.types, self.shape)]
+            made += [*([PageBreak()] if place else []), MapFigure(told, self.types, self.shape)]
         return made
+
+    def _over(self, pages: int) -> Text:
+        """Say over a map that goes on how far, and where it reads better."""
+        said = f"This map takes {count(pages, 'page')} like this one. {self.told.where_else}".strip()
+        return set_text(said, self.types[0].style.clone("over a map", spaceAfter=self.types[0].size * 0.5))
 
     def draw(self) -> None:
         """Draw the map as one figure, told in words to who cannot see it."""
@@ -76,7 +91,7 @@ class MapFigure(Flowable):  # type: ignore[misc]
             draw_legend(self.canv, lines, drawing.type, 0, self.height - drawing.height)
 
     def _holds(self, boxes: Boxes, width: float, height: float) -> bool:
-        return self._tried(boxes, width, height, self.types[-2]) is not None
+        return self._tried(boxes, width, height, self.types[_SHARED]) is not None
 
     def _fitting(self, boxes: Boxes, width: float, height: float) -> MapDrawing | None:
         tried = (self._tried(boxes, width, height, type_) for type_ in self.types)
@@ -97,4 +112,4 @@ def set_map(part: Map, sheet: Sheet, shape: PageShape) -> list[Flowable]:
     """Set a map; large print leaves it to the words that follow, and says so."""
     if sheet.is_large:
         return [set_text(ONLY_IN_WORDS, sheet.body)]
-    return [MapFigure(part, [MapType(sheet, size, terse=terse) for size, terse in _TRIED], shape)]
+    return [MapFigure(part, [MapType(sheet, size, words) for size, words in _TRIED], shape)]

@@ -25,6 +25,20 @@ def sheets(boxes: Sequence[MapBox], first: Fits, other: Fits) -> list[Boxes]:
     return sharing.shared(None, sharing.under[None], first)
 
 
+def with_pages(found: Sequence[Boxes], first: int) -> list[Boxes]:
+    """Say of each box whose groups stand on a later sheet on which page they begin, from the first page."""
+    begins: dict[int, int] = {}
+    for page, boxes in enumerate(found, first):
+        for box in boxes:
+            if box.above is not None:
+                begins.setdefault(box.above, page)
+
+    def told(box: MapBox) -> MapBox:
+        return msgspec.structs.replace(box, page=begins.get(box.key, 0)) if box.below else box
+
+    return [tuple(map(told, boxes)) for boxes in found]
+
+
 class _Sharing:
     """The sharing out of one map."""
 

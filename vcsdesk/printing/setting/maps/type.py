@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from enum import StrEnum
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
@@ -23,20 +24,30 @@ LEAST_POINTS = 10.0
 _MOST_LETTERS = 300
 
 
-class MapType:
-    """The letters of a map at one size; terse boxes leave words about signs to the meanings below the map."""
+class SignWords(StrEnum):
+    """How boxes say what their signs mean."""
 
-    def __init__(self, sheet: Sheet, size: float, *, terse: bool = False) -> None:
-        self.size, self.terse = max(size, LEAST_POINTS), terse
+    FULL = "on a line of their own"
+    SHORT = "in a word or two behind the name"
+    NONE = "left to the meanings below the map"
+
+
+class MapType:
+    """The letters of a map at one size, and how much its boxes say."""
+
+    def __init__(self, sheet: Sheet, size: float, words: SignWords = SignWords.FULL) -> None:
+        self.size, self.words = max(size, LEAST_POINTS), words
         self.style = sheet.cell.clone("map", fontSize=self.size, leading=round(self.size * 1.18, 2))
-        self.pad = self.size * 0.34
+        self.is_tight = words is SignWords.SHORT
+        self.pad = self.size * (0.24 if self.is_tight else 0.34)
         self.side = self.size * 0.74
-        self._texts: dict[tuple[int, int, float], list[tuple[Text, float]]] = {}
+        self._texts: dict[tuple[int, int, int, float], list[tuple[Text, float]]] = {}
 
     def spaces(self, box: float) -> Spaces:
         """Give the measures of a map whose boxes are as wide as this."""
         size = self.size
-        return Spaces(box=box, indent=size * 1.4, gutter=size * 2.3, gap=size * 0.36, step=size)
+        gap = size * (0.28 if self.is_tight else 0.36)
+        return Spaces(box=box, indent=size * 1.4, gutter=size * 2.3, gap=gap, step=size)
 
     @property
     def least_box(self) -> float:
@@ -100,7 +111,7 @@ class MapType:
 
     def _set(self, box: MapBox, width: float) -> list[tuple[Text, float]]:
         """Set the words of a box: each with how far to the right it begins."""
-        key = (box.key, box.below, width)
+        key = (box.key, box.below, box.page, width)
         if key not in self._texts:
             self._texts[key] = self._made(box, width)
         return self._texts[key]
@@ -108,11 +119,13 @@ class MapType:
     def _made(self, box: MapBox, width: float) -> list[tuple[Text, float]]:
         hangs = self.side + self.size * 0.35 if len(box.signs) == 1 else 0.0
         name = box.name if len(box.name) <= _MOST_LETTERS else f"{box.name[:_MOST_LETTERS].rstrip()}…"
-        made = [(set_text(bold(name) if box.is_strong else name, self.style), hangs)]
-        if box.said and not self.terse:
+        short = f" ({box.in_short})" if box.in_short and self.words is SignWords.SHORT else ""
+        made = [(set_text((bold(name) if box.is_strong else name, short), self.style), hangs)]
+        if box.said and self.words is SignWords.FULL:
             made.append((set_text(box.said, self._toned(box)), hangs))
         if box.below:
-            words = f"{count(box.below, 'group')} below, on a later page"
+            where = f"see page {box.page:,}" if box.page else "on a later page"
+            words = f"{count(box.below, 'group')} below, {where}"
             made.append((set_text(words, self.style.clone("below", textColor=QUIET)), 0.0))
         for text, indent in made:
             text.wrap(width - 2 * self.pad - indent, 10_000)
