@@ -106,6 +106,47 @@ def test_answers_and_a_mapping_come_from_files(line, empty, tmp_path):
     assert bring(line, newer, empty)[1]["counts"]["created"] == 0
 
 
+def test_mistakes_in_answers_and_in_a_mapping_are_named(line, empty, tmp_path):
+    sheet, answers, mapping = (tmp_path / name for name in ("reps.csv", "answers.json", "map.json"))
+    sheet.write_bytes(csv_of([["Board", "Rep", "Role"], ["Housing", "Ann", "Wise one"]]))
+    words = (sheet, empty, "--answers", answers, "--dry-run")
+    answers.write_text('{"reading/role/wise one": "deppity"}', encoding="utf-8")
+    assert line("import", "boards", *words) == 1
+    assert line.err.startswith("“deppity” is no answer to reading/role/wise one. Choose one of: unsaid,")
+    answers.write_text('{"reading/role/wise one": "deputy", "reading/rolle/x": "y"}', encoding="utf-8")
+    code, told = bring(line, *words)
+    assert code == 0
+    assert (
+        "“reading/rolle/x” is an answer to nothing that was asked: misspelt, or settled before."
+        in told["remarks"]
+    )
+    mapping.write_text('{"Board": "board", "Nots": "note"}', encoding="utf-8")
+    _, told = bring(line, *words, "--map", mapping)
+    assert told["remarks"][0] == "The file has no heading “Nots”, which the mapping speaks of."
+    mapping.write_text('{"Comittee": "board"}', encoding="utf-8")
+    assert line("import", "boards", *words, "--map", mapping) == 1
+    assert "The file has no heading “Comittee”, which the mapping speaks of." in line.err
+
+
+def test_an_impossible_answer_about_popolo_or_about_what_is_here_is_named(line, empty, tmp_path):
+    popolo, answers = tmp_path / "p.json", tmp_path / "answers.json"
+    popolo.write_text(
+        json.dumps(
+            {
+                "persons": [{"id": "p1", "name": "Ann"}],
+                "organizations": [{"id": "o1", "name": "Circle", "classification": "circle"}],
+                "memberships": [{"person_id": "p1", "organization_id": "o1"}],
+            }
+        ),
+        encoding="utf-8",
+    )
+    for answer, code in (("square", 1), ("group", 0)):
+        answers.write_text(json.dumps({"classification/circle": answer}), encoding="utf-8")
+        assert line("import", "boards", popolo, empty, "--answers", answers, "--dry-run") == code
+        assert ("“square” is no answer to classification/circle." in line.err) == bool(code)
+    assert "nothing that was asked" not in line.out
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

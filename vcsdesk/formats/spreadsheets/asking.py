@@ -12,9 +12,10 @@ _NAMED = 5
 class Asking:
     """The questions so far, and her answers."""
 
-    def __init__(self, answers: Mapping[str, str]) -> None:
+    def __init__(self, answers: Mapping[str, str], kept: Mapping[str, str]) -> None:
         self.taken = Taken()
         self._answers = answers
+        self._kept = kept
         self._asked: dict[str, Question] = {}
         self._where: dict[str, list[str]] = {}
         self.not_taken: list[NotTaken] = []
@@ -23,7 +24,7 @@ class Asking:
         self, name: str, where: str, what: str, words: str, options: Sequence[tuple[str, str]], default: str
     ) -> str:
         """Give her answer, or the default while there is none; the question then stands in the report."""
-        answer = self._answers.get(name)
+        answer = self._answers.get(name, self._kept.get(name))
         if answer is not None and any(answer == each for each, _ in options):
             return answer
         if name not in self._asked:

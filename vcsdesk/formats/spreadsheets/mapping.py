@@ -11,6 +11,7 @@ from vcsdesk.formats.spreadsheets.headings import heading_row, heading_rows, mea
 from vcsdesk.formats.spreadsheets.meaning import Meaning
 from vcsdesk.refused import Refused
 from vcsdesk.rules.desk.folding import said_alike
+from vcsdesk.wording import listed
 
 _SEVERAL = frozenset({Meaning.NOTHING, Meaning.NOTE, Meaning.EMAIL, Meaning.PHONE, Meaning.DEPUTY})
 
@@ -146,6 +147,17 @@ def columns_of(sheet: Sheet, mapping: Mapping) -> tuple[int, tuple[Column, ...]]
         if (meaning := mapping.meaning(heading)) is not Meaning.NOTHING
     )
     return (row, columns) if columns else None
+
+
+def absent_words(book: Book, mapping: Mapping) -> tuple[str, ...]:
+    """Say which headings of a mapping the file does not have, if there are any."""
+    known = mapping.headings()
+    rows = ((sheet, row) for sheet in book.sheets if (row := heading_row(sheet, known)) is not None)
+    there = {said_alike(heading) for sheet, row in rows for _, heading in headings_in(sheet.rows[row])}
+    names = [f"“{heading}”" for heading in mapping.columns if said_alike(heading) not in there]
+    if not names:
+        return ()
+    return (f"The file has no heading {listed(names)}, which the mapping speaks of.",)
 
 
 def _second_choice(meaning: Meaning) -> Meaning:

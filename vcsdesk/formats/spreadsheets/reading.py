@@ -13,7 +13,7 @@ from vcsdesk.formats.spreadsheets.book import Book, Cell, Sheet, is_blank
 from vcsdesk.formats.spreadsheets.building import build
 from vcsdesk.formats.spreadsheets.left_out import cells_under, left_out_words
 from vcsdesk.formats.spreadsheets.lines import Line, LineReader
-from vcsdesk.formats.spreadsheets.mapping import Column, Mapping, columns_of
+from vcsdesk.formats.spreadsheets.mapping import Column, Mapping, absent_words, columns_of
 from vcsdesk.formats.spreadsheets.meaning import Meaning
 from vcsdesk.formats.spreadsheets.seat_words import with_seat_words
 from vcsdesk.refused import Refused
@@ -47,7 +47,8 @@ def tables_of(book: Book, mapping: Mapping) -> tuple[Table, ...]:
     tables = tuple(each for each in found if Meaning.BOARD in each.meanings or (several and each.sheet.name))
     if not tables:
         raise Refused(
-            "No column is known to name the boards.", "Say which one does, such as “Board” or “Committee”."
+            " ".join(("No column is known to name the boards.", *absent_words(book, mapping))),
+            "Say which one does, such as “Board” or “Committee”.",
         )
     return tables
 
@@ -55,12 +56,17 @@ def tables_of(book: Book, mapping: Mapping) -> tuple[Table, ...]:
 def read_book(
     book: Book, mapping: Mapping, today: date, answers: MappingOf[str, str] = _NO_ANSWERS
 ) -> Incoming:
-    """Read every row; what cannot be read is refused with its row, and what is not certain is asked."""
-    asking = Asking(answers)
+    """Read every row; what cannot be read is refused with its row, and what is not certain is asked.
+
+    Answers that are kept with the mapping hold where there is no newer one.
+    """
+    asking = Asking(answers, mapping.answers)
     tables = tables_of(book, mapping)
     lines = [line for table in tables for line in _lines(table, asking, today, several=len(tables) > 1)]
     incoming = build(agreed(with_seat_words(lines, asking)), asking)
-    return msgspec.structs.replace(incoming, remarks=tuple(_remarks(tables, asking)))
+    return msgspec.structs.replace(
+        incoming, remarks=(*absent_words(book, mapping), *_remarks(tables, asking))
+    )
 
 
 def _remarks(tables: tuple[Table, ...], asking: Asking) -> Iterator[str]:

@@ -38,7 +38,7 @@ def read_file(
 ) -> Incoming:
     """Read what a file says: the rows of its book as they are mapped, or else Popolo."""
     if book is not None and mapping is not None:
-        return read_book(book, mapping, today, {**mapping.answers, **answers})
+        return read_book(book, mapping, today, answers)
     from vcsdesk.formats.popolo.reading import read_popolo
 
     return read_popolo(path, answers)
