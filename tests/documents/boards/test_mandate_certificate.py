@@ -69,6 +69,7 @@ def test_who_fills_a_gap_has_no_mandate_and_nothing_to_sign(store: Store) -> Non
     assert "Nobody holds this seat; Jo Baker goes for now." in text
     assert "Since 5 January 2026; until the seat is filled" in text
     assert "Ask all groups for names now" in text
+    assert "The seat speaks for" in text
     assert "Signed" not in text
 
 

@@ -130,7 +130,8 @@ def test_whoever_goes_for_now_is_not_told_of_being_chosen(
     assert "You were chosen." not in words(story(pack))
     said = facts_of(story(pack))
     assert said["How you go"] == "You go for now because nobody has been found; the seat is vacant"
-    assert not {"You are", "How you came to it", "What shows it"} & said.keys()
+    assert not {"You are", "You speak for", "How you came to it", "What shows it"} & said.keys()
+    assert "The seat speaks for" in said
     assert said["Your term"] == "none: you go until the seat is filled"
 
 

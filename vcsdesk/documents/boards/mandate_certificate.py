@@ -123,7 +123,7 @@ def _review(seat: Seat) -> str:
 def _seat(told: Sitter) -> list[tuple[str, Words]]:
     return [
         ("Seat", told.seat.label),
-        ("Speaks for", known(told.speaks_for)),
+        ("The seat speaks for" if told.goes_for_now else "Speaks for", known(told.speaks_for)),
         ("Not for", known(told.seat.not_for)),
     ]
 

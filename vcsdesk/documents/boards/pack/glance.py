@@ -62,8 +62,11 @@ def _seat(pack: RepPack) -> list[tuple[str, Words]]:
         ("Board", (bold(pack.board.name),)),
         ("Seat", pack.seat.label),
         ("How you go", _FOR_NOW) if pack.goes_for_now else ("You are", f"{pack.seat.role.words}, {capacity}"),
-        ("You speak for", known(speaks_for(pack.seat, pack.constituency))),
-        ("You do not speak for", pack.seat.not_for),
+        (
+            "The seat speaks for" if pack.goes_for_now else "You speak for",
+            known(speaks_for(pack.seat, pack.constituency)),
+        ),
+        ("Not for" if pack.goes_for_now else "You do not speak for", pack.seat.not_for),
     ]
 
 
