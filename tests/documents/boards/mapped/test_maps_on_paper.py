@@ -109,7 +109,7 @@ def test_a_map_too_large_for_a_page_goes_on_to_others_with_every_group_on_one(st
     assert len(lying) > 1
     first = squeezed(page_text(made.pdf, 0))
     assert squeezed(f"This map takes {len(lying)} pages like this one. It reads better on A3") in first
-    pages = [int(page) for page in re.findall(r"30groupsbelow,seepage(\d+)", first)]
+    pages = [int(page) for page in re.findall(r"30groupsbelow:page(\d+)", first)]
     assert len(pages) == 4
     for board, page in enumerate(pages):
         assert squeezed(f"Group {board:02}-00 of") in squeezed(page_text(made.pdf, page - 1))

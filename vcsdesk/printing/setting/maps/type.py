@@ -124,8 +124,8 @@ class MapType:
         if box.said and self.words is SignWords.FULL:
             made.append((set_text(box.said, self._toned(box)), hangs))
         if box.below:
-            where = f"see page {box.page:,}" if box.page else "on a later page"
-            words = f"{count(box.below, 'group')} below, {where}"
+            where = f"page\u00a0{box.page:,}" if box.page else "on a later page"
+            words = f"{count(box.below, 'group')} below: {where}"
             made.append((set_text(words, self.style.clone("below", textColor=QUIET)), 0.0))
         for text, indent in made:
             text.wrap(width - 2 * self.pad - indent, 10_000)
