@@ -11,6 +11,7 @@ from vcsdesk.records.meetings.attendance import Presence
 from vcsdesk.rules.boards.need import Need
 from vcsdesk.rules.desk.harm import Urgency
 from vcsdesk.store import Store
+from vcsdesk.ui.labels import PlainLabel
 
 
 def waiting(screen, harm):
@@ -43,6 +44,27 @@ def test_what_waits_stands_under_how_near_it_is(small, go_to) -> None:
     assert ("Housing group", "2 weeks overdue") in waiting(today, Urgency.OVERDUE)
     assert ("Children’s trust board", "in 3 days") in waiting(today, Urgency.NEXT_MEETING)
     assert ("Play group", "vacant") in waiting(today, Urgency.SEAT_LAPSING)
+
+
+def test_a_card_says_by_what_rule_its_lines_follow_where_not_all_hurt_alike(
+    small, go_to, store: Store, today
+) -> None:
+    screen = go_to("Today")
+    for name, away in (("Late board", 7), ("Later board", 6)):
+        make.meeting(store, make.body(store, name, notice_days=5), today + timedelta(days=away))
+    over = make.seat(store, small.board, "Over")
+    make.appointment(store, over, make.person(store, "Bo"), term_ends=today - timedelta(days=90))
+    screen.refresh()
+    said = [each.text() for each in screen.findChildren(PlainLabel) if each.isVisible()]
+    assert "Papers for a coming meeting first, then what is longest overdue." in said
+    assert not any(each.endswith("then what ends soonest.") for each in said)
+    assert [when for _, when in waiting(screen, Urgency.OVERDUE)] == [
+        "5 days overdue",
+        "4 days overdue",
+        "1 day overdue",
+        "3 months over",
+        "2 weeks overdue",
+    ]
 
 
 def test_enter_on_a_line_opens_it_where_it_is_dealt_with(small, go_to, window) -> None:

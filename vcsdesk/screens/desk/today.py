@@ -51,6 +51,11 @@ _CARDS = (
     (Urgency.NEXT_MEETING, Mark(Shape.FULL, Tone.ACCENT), "No meetings in the next week."),
     (Urgency.SEAT_LAPSING, Mark(Shape.HALF, Tone.WARNING), "No seat is vacant or about to lapse."),
 )
+_ORDERS = {
+    Urgency.OVERDUE: "Papers for a coming meeting first, then what is longest overdue.",
+    Urgency.SEAT_LAPSING: "Vacant seats and those to be decided first, then what ends soonest.",
+}
+"""By what rule what is equally near follows, as the harm of each has it."""
 _RIGHT = {Urgency.NEXT_MEETING, Urgency.SEAT_LAPSING}
 _NARROW = 96
 _AS_LIST, _AS_CARDS = "See everything as a list", "See it as cards"
@@ -153,7 +158,8 @@ class TodayScreen(Screen):
         self._show_cards()
 
     def _card(self, harm: Urgency, mark: Mark, nothing: str) -> WaitingCard:
-        card = WaitingCard(harm.words, mark, nothing, dated=harm is Urgency.NEXT_MEETING)
+        dated, order = harm is Urgency.NEXT_MEETING, _ORDERS.get(harm, "")
+        card = WaitingCard(harm.words, mark, nothing, order=order, dated=dated)
         card.opened.connect(self._open)
         return card
 

@@ -18,12 +18,15 @@ _AT_MOST = 60
 
 
 class WaitingCard(Card):
-    """A heading with a number, lines, and a button for the rest."""
+    """A heading with a number, lines, and a button for the rest.
+
+    `order` says by what rule the lines follow one another, where not all hurt alike.
+    """
 
     opened = Signal(object)
     """Carries the row."""
 
-    def __init__(self, title: str, mark: Mark, nothing: str, *, dated: bool = False) -> None:
+    def __init__(self, title: str, mark: Mark, nothing: str, *, order: str = "", dated: bool = False) -> None:
         super().__init__(margin=8)
         self._mark, self._nothing, self._dated = mark, nothing, dated
         self._rows: tuple[TodayRow, ...] = ()
@@ -36,18 +39,22 @@ class WaitingCard(Card):
         head.addStretch(1)
         head.addWidget(self._number)
         self.setAccessibleName(title)
+        self._order = label(order, Tone.MUTED, wrap=True)
+        self._order.setContentsMargins(12, 0, 12, 2)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
         self._more = PlainButton("", "chevron-down", quiet=True)
         self._more.clicked.connect(self._show_all)
         self.inside.setSpacing(2)
         self.inside.addLayout(head)
+        self.inside.addWidget(self._order)
         self.inside.addLayout(self._lines)
         self.inside.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_rows(self, rows: Sequence[TodayRow]) -> None:
         """Show what waits."""
         self._rows = tuple(rows)
+        self._order.setVisible(bool(self._order.text()) and len({row.severity for row in rows}) > 1)
         self._number.setText(str(len(rows)) if rows else "")
         for old in self._shown:
             self._lines.removeWidget(old)
