@@ -7,12 +7,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLayout,
     QMenu,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -28,7 +26,7 @@ from vcsdesk.ui.card import Card
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.icons import icon
 from vcsdesk.ui.labels import PlainLabel, heading, label, literal, tip
-from vcsdesk.ui.lines import ThinScrollBar
+from vcsdesk.ui.lines import ScrollArea
 from vcsdesk.ui.room import Room
 from vcsdesk.ui.shapes import chip_width, draw_chip
 from vcsdesk.ui.theme import colours
@@ -73,12 +71,10 @@ class DetailPane(Card):
         super().__init__(margin=1)
         self._desk = desk
         self._nothing = nothing
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll = ScrollArea()
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.viewport().setAutoFillBackground(False)
-        self._scroll.setVerticalScrollBar(ThinScrollBar())
         self.inside.addWidget(self._scroll)
         self._told: object = None
         self._shares: tuple[int, ...] = ()

@@ -1,7 +1,7 @@
 """Lines to type into and bars to scroll with, drawn round and calm like the rest."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -149,15 +149,29 @@ class ProgressLine(QProgressBar):
         painter.drawRoundedRect(box, 6, 6)
 
 
-def scrolling(inside: QWidget) -> QScrollArea:
+class ScrollArea(QScrollArea):
+    """Lets a widget be scrolled where there is no room for it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setVerticalScrollBar(ThinScrollBar())
+        self.setHorizontalScrollBar(ThinScrollBar())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay out again what grew while it came into sight, of which Qt tells nobody."""
+        super().showEvent(event)
+        inside = self.widget()
+        if inside is not None and (layout := inside.layout()) is not None:
+            layout.setGeometry(inside.contentsRect())
+
+
+def scrolling(inside: QWidget) -> ScrollArea:
     """Let a widget be scrolled where there is no room for it."""
-    area = QScrollArea()
+    area = ScrollArea()
     area.setWidget(inside)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setVerticalScrollBar(ThinScrollBar())
-    area.setHorizontalScrollBar(ThinScrollBar())
     return area
 
 

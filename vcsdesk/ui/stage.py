@@ -1,23 +1,20 @@
 """Where one screen at a time stands; a screen that has too little room is scrolled, and pushes no window."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from vcsdesk.ui.lines import ThinScrollBar
+from vcsdesk.ui.lines import ScrollArea
 
 
-class Stage(QScrollArea):
+class Stage(ScrollArea):
     """Shows one of several widgets, as large as the room there is or as it needs at least."""
 
     def __init__(self) -> None:
         super().__init__()
         self._all = QStackedWidget()
         self._fitting = False
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setVerticalScrollBar(ThinScrollBar())
-        self.setHorizontalScrollBar(ThinScrollBar())
+        self.setWidgetResizable(False)
         self.setWidget(self._all)
 
     def add(self, widget: QWidget) -> None:

@@ -1,21 +1,47 @@
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 import make
 from keyboard import button, press
+from samples import DAYS, sample
+from vcsdesk.clock import standing_on
 from vcsdesk.operations.meetings.attendance import record_attendance
 from vcsdesk.records.meetings.attendance import Presence
 from vcsdesk.rules.boards.need import Need
 from vcsdesk.rules.desk.harm import Urgency
+from vcsdesk.screens.desk.today import TodayScreen
 from vcsdesk.store import Store
+from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.labels import PlainLabel
+from vcsdesk.ui.menus import FileCalls
+from vcsdesk.ui.settings import Settings
+from vcsdesk.ui.theme import Theme
+from vcsdesk.ui.window import MainWindow
 
 
 def waiting(screen, harm):
     return [(line.row.where, line.row.when) for line in screen.cards[harm].lines]
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_nothing_is_cut_or_left_empty_when_it_is_first_shown(
+    theme: Theme, settings: Settings, percent: int
+) -> None:
+    theme.choose_size(percent)
+    desk = Desk(sample("richmond", DAYS[0]), standing_on(DAYS[0]), settings)
+    calls = FileCalls(*[print] * len(FileCalls.__struct_fields__))
+    window = MainWindow(desk, [TodayScreen], theme, calls, "Richmond upon Thames")
+    window.show()
+    QApplication.processEvents()
+    lines = [line for card in window.current.cards.values() for line in card.lines if line.isVisible()]
+    assert len(lines) > 3
+    assert [line.text() for line in lines if line.height() != line.heightForWidth(line.width())] == []
+    window.close()
+    window.deleteLater()
 
 
 def test_the_overload_is_said_to_the_officer_in_words(small, go_to) -> None:

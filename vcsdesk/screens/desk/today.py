@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vcsdesk import wording
 from vcsdesk.lists.boards import seats
@@ -39,7 +39,7 @@ from vcsdesk.screens.desk.waiting_card import WaitingCard
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.labels import label
-from vcsdesk.ui.lines import ThinScrollBar
+from vcsdesk.ui.lines import scrolling
 from vcsdesk.ui.room import Room
 from vcsdesk.ui.screen import SPACING, Screen
 from vcsdesk.ui.table import Table
@@ -163,7 +163,7 @@ class TodayScreen(Screen):
         card.opened.connect(self._open)
         return card
 
-    def _page(self) -> QScrollArea:
+    def _page(self) -> QWidget:
         """Lay the banner over two columns."""
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -177,14 +177,9 @@ class TodayScreen(Screen):
         columns.addLayout(self._stack([harm for harm in self.cards if harm in _RIGHT]), 9)
         column.addLayout(columns)
         column.addStretch(1)
-        page = QScrollArea()
-        page.setFrameShape(QFrame.Shape.NoFrame)
-        page.setWidgetResizable(True)
-        page.setVerticalScrollBar(ThinScrollBar())
+        page = scrolling(inside)
         page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        page.setWidget(inside)
         page.setAccessibleName(self.title)
-        page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return page
 
     def _fit(self, letters: float) -> None:

@@ -16,6 +16,7 @@ from vcsdesk.wording import MONTHS, WEEKDAYS, capital, day
 
 _PAD = 10.0
 _GAP = 3.0
+_WIDEST = 10_000
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 # Some scripts stand taller than our letters: in the middle of the line, and never cut.
 _WHOLE = int(Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip | Qt.AlignmentFlag.AlignVCenter)
@@ -34,7 +35,7 @@ class WaitingLine(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -52,8 +53,8 @@ class WaitingLine(QAbstractButton):
         return QSize(360, self.heightForWidth(360))
 
     def minimumSizeHint(self) -> QSize:
-        """Become narrow where it must."""
-        return QSize(160, self.heightForWidth(self.width() or 360))
+        """Become narrow where it must; how high it then is follows from the width."""
+        return QSize(160, self.heightForWidth(_WIDEST))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the line."""
@@ -119,7 +120,7 @@ class WaitingLine(QAbstractButton):
 
     def _words(self, width: int) -> QRectF:
         """Give the space the sentence takes at a width."""
-        room = QRectF(self._left(), 0, max(width - self._left() - 2 * _PAD, 80), 10_000)
+        room = QRectF(self._left(), 0, max(width - self._left() - 2 * _PAD, 80), _WIDEST)
         found = QFontMetricsF(self.font()).boundingRect(room, _WRAP, self._what)
         return QRectF(room.left(), 0, room.width(), found.height())
 
