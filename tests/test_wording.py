@@ -208,3 +208,10 @@ def test_value(thing: object, said: str) -> None:
 )
 def test_when_something_was_goes_by_how_much_is_known(known: str, said: str) -> None:
     assert wording.on_or_in(known) == said
+
+
+def test_a_text_is_shortened_after_a_whole_word():
+    assert wording.shortened("Housing and play", 16) == "Housing and play"
+    assert wording.shortened("Housing and play", 15) == "Housing and…"
+    assert wording.shortened("Housing, and play", 8) == "Housing…"
+    assert wording.shortened("Housingandplay", 7) == "Housing…"

@@ -233,6 +233,14 @@ def inside(phrase: str) -> str:
     return f"{first.lower()}{space}{rest}" if first in {"A", "An", "The"} else phrase
 
 
+def shortened(text: str, most: int) -> str:
+    """Give a text whole, or as many of its whole words as fit, and show that there are more."""
+    if len(text) <= most:
+        return text
+    words = text[: most + 1].rpartition(" ")[0] or text[:most]
+    return f"{words.rstrip(' ,;:–-')}…"
+
+
 def value(thing: object) -> str:
     """Say whatever a cell holds."""
     match thing:

@@ -80,7 +80,10 @@ def test_the_same_again_is_all_the_same(line, empty, tmp_path):
 def test_words_tell_each_row_and_what_is_to_decide(line, sheet, empty):
     assert line("import", "boards", sheet, empty, "--dry-run") == 1
     assert "Tried out “reps”: nothing is changed yet." in line.out
-    assert "Row 2: Ann Okafor: a seat on Housing\n    New: Organisation, body, seat, person and" in line.out
+    assert (
+        "Row 2: Ann Okafor: a seat on Housing\n    New: Organisation, board or group, seat, person and"
+        in line.out
+    )
     assert "appointment (since May 2024)" in line.out
     assert "Row 4: Transport, Bob Lee\n    Refused: Since: “31/2/2025” is not a date." in line.out
     assert "“reading/role/chair” may be:" in line.out

@@ -64,7 +64,7 @@ def _thing(item: Item) -> dict[str, Any]:
 
 def _head(report: Report) -> str:
     if report.is_trial:
-        return f"Tried out “{plain(report.source)}”: nothing is changed yet. This would become of it:"
+        return f"Tried out “{plain(report.source)}”: nothing is changed yet. This is what would happen:"
     if report.changes_nothing:
         return f"“{plain(report.source)}” brought nothing new."
     return f"Brought in “{plain(report.source)}”:"

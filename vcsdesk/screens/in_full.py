@@ -8,6 +8,7 @@ from vcsdesk.lists.column import Row
 from vcsdesk.screens.beside import is_narrowed
 from vcsdesk.ui.labels import PlainLabel, label, tip
 from vcsdesk.ui.list_panel import ListPanel
+from vcsdesk.wording import shortened
 
 _MOST_LETTERS = 240
 _LOW, _ROW_AIR = 7, 14
@@ -19,7 +20,7 @@ def said_in_full(panel: ListPanel[Row], say: Callable[[Row], str], most: int = _
 
     def follow(row: Row | None) -> None:
         said = say(row) if row is not None else ""
-        made.setText(said if len(said) <= most else f"{said[:most].rstrip()}…")
+        made.setText(shortened(said, most))
         made.setAccessibleName(said)
         made.setToolTip(tip(said))
         made.setVisible(bool(said))

@@ -96,8 +96,8 @@ def test_a_row_of_which_only_a_part_is_refused_says_what_came_in_and_what_did_no
     (row,) = rows_of(report)
     assert (row.result, row.outcome) == (Result.REFUSED, "Refused in part")
     assert row.words == (
-        "The body came in, without “Board under nope”. "
-        "It refers to a body, “nope”, which is not in the file. New: body."
+        "The board or group came in, without “Board under nope”. "
+        "It refers to a board or group, “nope”, which is not in the file. New: board or group."
     )
     assert len(report.of(Result.REFUSED)) == 1
 
@@ -108,7 +108,7 @@ def test_what_was_not_taken_is_told_with_its_row(store):
     over = (NotTaken("row 2", "Board", "“election due”"), NotTaken("row 2", "Board", "image"))
     report = bring_in(store, replace(said.all(), not_taken=over), source="Her sheet", today=TODAY)
     (row,) = (row for row in rows_of(report) if row.where == "Row 2")
-    assert (report.not_taken, row.words) == (over, "Body. Not taken: “election due” and image.")
+    assert (report.not_taken, row.words) == (over, "Board or group. Not taken: “election due” and image.")
 
 
 def test_somebody_with_an_end_to_come_is_gone_the_day_after_and_not_in_hold_over(store):

@@ -47,7 +47,7 @@ def test_a_row_that_is_gone_is_told_once_with_all_that_came_with_it(store):
     (gone,) = (row for row in rows_of(report) if row.result is Result.GONE)
     assert len(report.of(Result.GONE)) == 8
     assert (gone.what, gone.is_one) == ("Di Eze: VCS rep on Mental Health Group, since 2022", False)
-    assert "Mental Health Group and the organisation Mind, and is not in it now." in gone.words
+    assert "with Mental Health Group and Mind, and is not in it now." in gone.words
 
 
 def test_rows_of_one_board_that_are_gone_are_told_each(store):

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
 from accessibility import findings, label_format_findings
 from spreadsheet_files import csv_of, xlsx_of
@@ -64,6 +64,10 @@ def see_report(dialog: BringInWindow) -> None:
     wait_for(lambda: dialog.report is not None and dialog.go_on.isEnabled())
 
 
+def texts(widget: QWidget) -> list[str]:
+    return [each.text() for each in widget.findChildren(QLabel)]
+
+
 def outcomes(dialog: BringInWindow) -> list[tuple[str, str]]:
     return [(row.where, row.result.words) for row in dialog.page.table.model.shown]
 
@@ -112,7 +116,8 @@ def test_a_question_is_answered_in_place_and_remembered(opened, sheet, store):
     dialog = opened(sheet)
     see_report(dialog)
     (choice,) = dialog.page.questions.choices.values()
-    assert choice.currentText() == "Decide later: bring it in without this"
+    assert choice.currentText() == "Decide later"
+    assert "Row 3. Until you decide: “Bring it in without this”." in texts(dialog.page.questions)
     choice.say("Deputy")
     wait_for(lambda: outcomes(dialog) == [("Row 2", "New"), ("Row 3", "New"), ("Row 4", "Refused")])
     dialog.go_on.click()
@@ -171,7 +176,27 @@ def test_what_other_columns_asked_is_asked_no_more(opened, sheet):
     dialog.columns.choices["Role"].say("Leave out")
     see_report(dialog)
     assert dialog.page.questions.count() == 0
-    assert not dialog.page._asked.isVisible()
+    assert not dialog.page.questions.isVisible()
+
+
+def test_what_she_wrote_is_shown_as_she_wrote_it(opened, tmp_path):
+    path = tmp_path / "r&b.csv"
+    long = "Would like papers in large print; prefers to be rung in the evening, after six o’clock"
+    path.write_bytes(csv_of([["Board", "R&B role", "Rep", "Notes"], ["Housing", "R&B", "Ann & Bob", long]]))
+    dialog = opened(path)
+    dialog.columns.choices["R&B role"].say("Role, such as rep or deputy")
+    assert "R&B role" in texts(dialog.columns)
+    assert "Would like papers in large print; prefers to be rung in the…" in texts(dialog.columns)
+    see_report(dialog)
+    assert "“Ann & Bob” looks like 2 people." in texts(dialog.page.questions)
+    assert [each for each in dialog.findChildren(QLabel) if each.buddy() and "&" in each.text()] == []
+
+
+def test_how_the_file_was_read_is_said_beside_the_rows(opened, sheet):
+    dialog = opened(sheet)
+    see_report(dialog)
+    assert dialog.page.remarks.text().startswith("Taken to mean Representative: “Rep” (2 rows).")
+    assert dialog.page.remarks.text().endswith("left out: “Colour” (2 cells).")
 
 
 def test_letters_that_cannot_be_read_leave_the_choice_as_it_was(opened, tmp_path):

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from vcsdesk.rules.desk.folding import said_alike
 from vcsdesk.wording import count, listed
 
 _SHOWN = 6
@@ -17,11 +18,13 @@ class Taken:
 
     def word(self, meant: str, written: str, where: str) -> None:
         """Note which word of the trade something was taken for."""
-        self._note("Taken to mean", meant, written, where)
+        if said_alike(meant) != said_alike(written):
+            self._note("Taken to mean", meant, written, where)
 
     def name(self, meant: str, written: str, where: str) -> None:
         """Note which name something was taken for another spelling of."""
-        self._note("Taken for another spelling of", meant, written, where)
+        if meant.casefold().split() != written.casefold().split():
+            self._note("Taken for another spelling of", meant, written, where)
 
     def sentences(self) -> Iterator[str]:
         """Say each meaning with all that was taken for it."""
@@ -32,6 +35,5 @@ class Taken:
             yield f"{words} {meant}: {listed([*(f'“{each}”' for each in shown), *more])} ({rows})."
 
     def _note(self, words: str, meant: str, written: str, where: str) -> None:
-        if meant.casefold().split() != written.casefold().split():
-            self._written[words, meant][written] = None
-            self._rows[words, meant].add(where)
+        self._written[words, meant][written] = None
+        self._rows[words, meant].add(where)

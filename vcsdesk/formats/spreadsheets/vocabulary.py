@@ -37,7 +37,7 @@ class Vocabulary(Generic[Value]):
         if meaning is None:
             options = [(UNSAID, "Bring it in without this")]
             options += [(name, words) for name, (words, _) in self._meanings.items()]
-            asked = f"“{text}” is no {self._what} that is known here."
+            asked = f"What does “{text}” mean? The program does not know it as a {self._what}."
             meaning = asking.ask(f"reading/{self.name}/{said}", where, text, asked, options, UNSAID)
         if meaning == UNSAID:
             return None

@@ -29,22 +29,22 @@ from vcsdesk.records.sector.person import Person
 from vcsdesk.rules.boards.seat_state import COVERING
 
 _KINDS = {
-    "body": ("body", "bodies"),
+    "body": ("board or group", "boards and groups"),
     "body_name": ("name of a board or group", "names of boards and groups"),
-    "body_parent": ("place in the tree", "places in the tree"),
-    "body_link": ("tie between boards or groups", "ties between boards and groups"),
-    "lineage": ("line between boards or groups", "lines between boards and groups"),
+    "body_parent": ("place under another board", "places under other boards"),
+    "body_link": ("link between boards", "links between boards"),
+    "lineage": ("record of what a board came from", "records of what boards came from"),
     "constituency": ("constituency", "constituencies"),
     "contract": ("contract", "contracts"),
     "seat": ("seat", "seats"),
     "person": ("person", "people"),
     "organisation": ("organisation", "organisations"),
     "affiliation": ("place in an organisation", "places in organisations"),
-    "contact_point": ("contact", "contacts"),
+    "contact_point": ("contact detail", "contact details"),
     "appointment": ("appointment", "appointments"),
-    "mandate_evidence": ("record of a choice", "records of choices"),
+    "mandate_evidence": ("record of how somebody was chosen", "records of how people were chosen"),
     "dispute": ("dispute", "disputes"),
-    "continuance": ("answer to a change of employer", "answers to changes of employer"),
+    "continuance": ("decision after a change of employer", "decisions after a change of employer"),
     "row": ("row", "rows"),
 }
 

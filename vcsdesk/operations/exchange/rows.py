@@ -10,7 +10,7 @@ from vcsdesk.operations.exchange.report import Item, Report, Result
 from vcsdesk.wording import capital, listed
 
 _WORST_FIRST = (Result.REFUSED, Result.DECISION, Result.CREATED, Result.UPDATED, Result.SAME)
-_TELLING = ("row", "appointment", "seat", "body", "person", "organisation", "body_parent")
+_TELLING = ("appointment", "seat", "body", "person", "organisation", "body_parent", "row")
 _WITH = ("body", "organisation", "constituency", "contract", "appointment")
 """Kinds that are named where they are gone together with what tells more."""
 _EACH = 5
@@ -101,7 +101,7 @@ def _gone(items: Sequence[Item]) -> Row:
     """Say once what hangs together of what is gone."""
     main = min(items, key=_tells)
     others = [item for item in sorted(items, key=_tells) if item is not main]
-    hanging = listed(f"the {kind_words(item.kind)} {item.what}" for item in others if item.kind in _WITH)
+    hanging = listed(item.what for item in others if item.kind in _WITH)
     return Row(
         where="",
         what=main.what if main.kind in _TELLING else f"{capital(kind_words(main.kind))}: {main.what}",

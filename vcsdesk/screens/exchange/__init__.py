@@ -1,1 +1,1 @@
-"""Bringing in what other files say: what columns mean, what would become of each row, and her answers."""
+"""Bringing in what other files say: what columns mean, what would happen to each row, and her answers."""

@@ -26,7 +26,7 @@ def choose_and_bring_in(parent: QWidget, desk: Desk) -> Job | None:
 
 
 def bring_in_file(parent: QWidget, desk: Desk, path: Path) -> Job:
-    """Open a file in the worker, then ask what its columns mean, or say at once what would become of it."""
+    """Open a file in the worker, then ask what its columns mean, or say at once what would happen."""
 
     def show(book: Book | None) -> None:
         window = BringInWindow(parent.window(), desk, path, book)

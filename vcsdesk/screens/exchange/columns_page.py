@@ -21,7 +21,7 @@ from vcsdesk.screens.exchange.letters import LettersChoice
 from vcsdesk.ui.choice_editors import ChoiceEditor
 from vcsdesk.ui.labels import PlainLabel, label
 from vcsdesk.ui.lines import scrolling
-from vcsdesk.wording import count, listed, value
+from vcsdesk.wording import count, listed, shortened, value
 
 _SHOWN = 4
 _LOOKED_AT = 200
@@ -97,9 +97,7 @@ class ColumnsPage(QWidget):
         choice.setAccessibleName(f"What “{heading}” means")
         choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.choices[heading] = choice
-        asked = _wrapping(heading, Tone.PLAIN)
-        asked.setBuddy(choice)
-        grid.addWidget(asked, number, 0)
+        grid.addWidget(_wrapping(heading, Tone.PLAIN), number, 0)
         grid.addWidget(_wrapping(" · ".join(texts) or "Nothing", Tone.MUTED), number, 1)
         self._notes[heading] = label("", Tone.WARNING)
         meant = QVBoxLayout()
@@ -157,13 +155,14 @@ def _samples(book: Book) -> dict[str, list[str]]:
 
 
 def _shown(cell: Cell) -> str:
-    """Say what a cell holds, dates as they read and numbers as they are."""
-    return (value(cell) if isinstance(cell, date) else text_of(cell))[:_MOST_LETTERS]
+    """Say what a cell holds, dates as they read and numbers as they are; long ones end with a whole word."""
+    said = value(cell) if isinstance(cell, date) else " ".join(text_of(cell).split())
+    return shortened(said, _MOST_LETTERS)
 
 
 def _said_of(book: Book) -> str:
     """Say which sheets are read, where there are several."""
-    words = "Columns that mean nothing here can be left out. It is remembered for the next edition."
+    words = "Check what each column means. Your choices are remembered for the next edition."
     if len(book.sheets) < 2:
         return words
     read = [sheet for sheet, _ in heading_rows(book)]

@@ -8,6 +8,7 @@ from vcsdesk.formats.spreadsheets.decoding import CHOICES
 from vcsdesk.lists.column import Tone
 from vcsdesk.ui.choice_editors import ChoiceEditor
 from vcsdesk.ui.labels import label
+from vcsdesk.wording import shortened
 
 _MOST_LINES = 5
 _MOST_LETTERS = 90
@@ -59,7 +60,7 @@ def _accented(book: Book) -> list[str]:
         for row in sheet.rows:
             line = ", ".join(str(cell) for cell in row if str(cell).strip())
             if not line.isascii():
-                found.append(line[:_MOST_LETTERS])
+                found.append(shortened(line, _MOST_LETTERS))
             if len(found) == _MOST_LINES:
                 return found
     return found

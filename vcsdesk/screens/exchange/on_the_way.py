@@ -38,7 +38,7 @@ class OnTheWay:
         return self.path, self.book, self.mapping, self._desk.today, answers
 
     def try_out(self, answers: Mapping[str, str]) -> Report:
-        """Tell what would become of it."""
+        """Tell what would happen."""
         return try_out(
             self._desk.store, self.incoming, source=self._source(), today=self._desk.today, answers=answers
         )

@@ -67,21 +67,19 @@ class QuestionList(QWidget):
 
     def _add(self, question: Question) -> None:
         usual = next(each.words for each in question.options if each.answer == question.default)
-        choice = ChoiceEditor(
-            [f"Decide later: {usual[:1].lower()}{usual[1:]}", *(o.words for o in question.options)]
-        )
+        choice = ChoiceEditor(["Decide later", *(option.words for option in question.options)])
         choice.setAccessibleName(question.words)
         choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         choice.currentIndexChanged.connect(lambda _number: self.answered.emit())
-        asked = label(question.words, wrap=True)
-        asked.setBuddy(choice)
         made = QWidget()
         row = QVBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        row.addWidget(asked)
+        row.addWidget(label(question.words, wrap=True))
         row.addWidget(choice)
-        row.addWidget(label(capital(question.where), Tone.MUTED, wrap=True))
+        row.addWidget(
+            label(f"{capital(question.where)}. Until you decide: “{usual}”.", Tone.MUTED, wrap=True)
+        )
         self._column.insertWidget(self._column.count() - 1, made)
         self._rows[question.id] = made
         self._questions[question.id] = question

@@ -1,4 +1,4 @@
-"""What would become of every row of a file, with what is to decide beside it."""
+"""What would happen to every row of a file, with what is to decide and how it was read beside it."""
 
 from collections.abc import Callable
 
@@ -30,10 +30,10 @@ _WHOLE = 4_000
 """Letters of a reason up to which it is said whole: what became of a row may not be cut."""
 _SHORT = {Result.SAME: "Same", Result.GONE: "Gone"}
 COLUMNS: tuple[Column[Row], ...] = (
-    Column("Where", lambda row: row.where, width=14),
-    Column("What", lambda row: row.what, width=40),
+    Column("Row", lambda row: row.where, width=14),
+    Column("What it is about", lambda row: row.what, width=40),
     Column("Outcome", lambda row: row.outcome, mark=lambda row: _MARKS[row.result]),
-    Column("How, or why not", lambda row: row.words, width=60),
+    Column("Details", lambda row: row.words, width=60),
 )
 
 
@@ -45,22 +45,26 @@ class ReportPage(QWidget):
         self.summary = label("", wrap=True)
         self.remarks = label("", Tone.MUTED, wrap=True)
         self.table: Table[Row] = Table(
-            desk, COLUMNS, Wish(name="Rows of the file", thing="row", empty="There was nothing in it.")
+            desk, COLUMNS, Wish(name="Rows of the file", thing="line", empty="There was nothing in it.")
         )
         answers = [("All", None), *((_SHORT.get(result, result.words), _is(result)) for result in Result)]
         self.which = FilterBar([Filter("Show", answers)])
         self.which.changed.connect(lambda: self.table.keep(self.which.wanted()))
         self.questions = QuestionList()
-        self._asked = self._question_side()
+        self._decide, self._read = heading("To decide"), heading("How it was read")
+        self._side = self._beside()
         self._lay_out()
 
     def show_report(self, report: Report) -> None:
-        """Show what would become of each row."""
+        """Show what would happen to each row."""
         self.questions.show_questions(report.questions)
-        self._asked.setVisible(self.questions.count() > 0)
+        self._decide.setVisible(self.questions.count() > 0)
+        self.questions.setVisible(self.questions.count() > 0)
         self.summary.setText(summary(report))
-        self.remarks.setText(" ".join(report.remarks))
-        self.remarks.setVisible(bool(report.remarks))
+        self.remarks.setText("\n\n".join(report.remarks))
+        for each in (self._read, self.remarks):
+            each.setVisible(bool(report.remarks))
+        self._side.setVisible(self.questions.count() > 0 or bool(report.remarks))
         show_rows(self.table, rows_of(report))
 
     def _lay_out(self) -> None:
@@ -73,23 +77,25 @@ class ReportPage(QWidget):
         sides = QSplitter(Qt.Orientation.Horizontal)
         sides.setChildrenCollapsible(False)
         sides.addWidget(rows)
-        sides.addWidget(self._asked)
+        sides.addWidget(self._side)
         sides.setStretchFactor(0, 5)
         sides.setStretchFactor(1, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.summary)
-        column.addWidget(self.remarks)
         column.addWidget(sides, 1)
 
-    def _question_side(self) -> QWidget:
-        side = QWidget()
-        side.setMinimumWidth(self.fontMetrics().averageCharWidth() * 33)
-        column = QVBoxLayout(side)
+    def _beside(self) -> QWidget:
+        """Put what is to decide over how the file was read, to be scrolled together."""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(12, 0, 0, 0)
-        column.addWidget(heading("To decide"))
-        column.addWidget(scrolling(self.questions), 1)
+        for each in (self._decide, self.questions, self._read, self.remarks):
+            column.addWidget(each)
+        column.addStretch(1)
+        side = scrolling(inside)
+        side.setMinimumWidth(self.fontMetrics().averageCharWidth() * 33)
         return side
 
 

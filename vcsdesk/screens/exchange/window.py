@@ -1,4 +1,4 @@
-"""The window in which a file is brought in: what its columns mean, then what would become of each row."""
+"""The window in which a file is brought in: what its columns mean, then what would happen to each row."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -53,7 +53,8 @@ class BringInWindow(QDialog):
         self.save = PlainButton("Save this report…", "save")
         self.cancel = PlainButton("Cancel")
         self.go_on = PlainButton("See what would happen", main=True)
-        self.setWindowTitle("Bring in boards and seats")
+        self.name = label(path.name, Tone.MUTED, wrap=True)
+        self.setWindowTitle(f"Bring in boards and seats: {path.name}")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._lay_out()
         self._connect()
@@ -80,7 +81,7 @@ class BringInWindow(QDialog):
         """Ask where to, and write the report there as text."""
         assert self.report is not None
         path = self._file.path
-        suggested = str(path.with_name(f"{path.stem}, what would become of it.txt"))
+        suggested = str(path.with_name(f"{path.stem}, what would happen.txt"))
         chosen, _ = QFileDialog.getSaveFileName(self, "Save this report", suggested, "Text (*.txt)")
         if chosen:
             write_whole(with_ending(chosen, ".txt"), as_text(self.report).encode())
@@ -130,7 +131,7 @@ class BringInWindow(QDialog):
         self.report = self._file.try_out(answers)
         self.page.show_report(self.report)
         if self.pages.currentWidget() is not self.page:
-            self._show(self.page, "What would become of it", "Bring in")
+            self._show(self.page, "What would happen", "Bring in")
             self.go_on.setFocus()
         announce(self, self.page.summary.text())
 
@@ -197,6 +198,7 @@ class BringInWindow(QDialog):
         on_report = page is self.page
         self.back.setVisible(on_report and self.columns is not None)
         self.save.setVisible(on_report)
+        self.name.setVisible(not on_report)
 
     def _save(self) -> None:
         try:
@@ -229,7 +231,7 @@ class BringInWindow(QDialog):
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(14)
         column.addWidget(self.title)
-        column.addWidget(label(self._file.path.name, Tone.MUTED, wrap=True))
+        column.addWidget(self.name)
         column.addWidget(self.message)
         column.addWidget(self.pages, 1)
         column.addLayout(buttons)
