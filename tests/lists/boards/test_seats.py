@@ -8,6 +8,7 @@ import make
 from vcsdesk.lists.boards import seats
 from vcsdesk.lists.workload import workload
 from vcsdesk.records.boards.appointment import Capacity
+from vcsdesk.records.boards.restructure import RestructureState
 from vcsdesk.records.boards.route import Route
 from vcsdesk.records.boards.seat import RoleLabel
 from vcsdesk.records.partial_date import PartialDate, on_day
@@ -107,6 +108,33 @@ def test_seats_of_ended_bodies_are_never_mixed_in(store, today):
 def test_a_day_before_anything_was_written_down_is_not_known_rather_than_vacant(store, today):
     make.appointment(store, valid_from=on_day(today - ONE_DAY))
     assert only(store, today - 9 * ONE_DAY, today).state is SeatState.NOT_KNOWN
+
+
+def test_of_an_imported_seat_it_is_not_known_who_sat_there_before_the_first_who_is_named(store, today):
+    seat = make.seat(store, valid_from=PartialDate("2015-01-01"))
+    make.appointment(store, seat, valid_from=PartialDate("2020-01-01"), valid_to=PartialDate("2020-12-31"))
+    days = [date(2018, 1, 1), date(2020, 1, 1), date(2021, 1, 1), today]
+    states = [only(store, day, today).state for day in days]
+    assert states == [SeatState.VACANT, SeatState.FILLED, SeatState.VACANT, SeatState.VACANT]
+    make.import_origin(store, make.import_source(store, last_on=today), record="seat", row_id=seat.id)
+    assert [only(store, day, today).state for day in days] == [SeatState.NOT_KNOWN, *states[1:]]
+
+
+def test_a_seat_that_was_brought_in_without_anybody_is_vacant_from_that_day(store, today):
+    seat = make.seat(store, valid_from=PartialDate("2015-01-01"))
+    source = make.import_source(store, last_on=today - 5 * ONE_DAY)
+    make.import_origin(store, source, record="seat", row_id=seat.id)
+    make.import_origin(store, source, record="body", row_id=seat.id, key="row 3")
+    make.appointment(store, seat, valid_from=on_day(today - ONE_DAY))
+    states = [only(store, today - days * ONE_DAY, today).state for days in (6, 5, 1)]
+    assert states == [SeatState.NOT_KNOWN, SeatState.VACANT, SeatState.FILLED]
+
+
+def test_a_seat_that_a_restructure_made_began_vacant_wherever_it_was_recorded(store, today):
+    seat = make.seat(store, valid_from=PartialDate("2026-01-01"))
+    make.import_origin(store, make.import_source(store, last_on=today), record="seat", row_id=seat.id)
+    make.restructure(store, starts_on=date(2026, 1, 1), state=RestructureState.APPLIED)
+    assert only(store, date(2026, 2, 1), today).state is SeatState.VACANT
 
 
 def test_a_representative_who_changed_employer_is_shown_where_they_are_now(store, today):

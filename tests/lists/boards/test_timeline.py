@@ -57,6 +57,21 @@ def test_who_came_who_covered_and_when_it_was_vacant(store: Store) -> None:
     )
 
 
+def test_before_the_first_who_is_named_in_an_imported_seat_it_is_not_known_who_sat(store: Store) -> None:
+    seat = make.seat(store, valid_from=PartialDate("2015-01-01"))
+    make.import_origin(store, make.import_source(store, last_on=ON), record="seat", row_id=seat.id)
+    assert told(store, seat) == [
+        (SeatState.NOT_KNOWN, None, "2015-01-01", "2026-11-23"),
+        (SeatState.VACANT, None, "2026-11-24", None),
+    ]
+    make.appointment(store, seat, valid_from="2020-01-01", valid_to="2020-12-31")
+    assert told(store, seat) == [
+        (SeatState.NOT_KNOWN, None, "2015-01-01", "2019-12-31"),
+        (SeatState.FILLED, "Ann Okafor", "2020-01-01", "2020-12-31"),
+        (SeatState.VACANT, None, "2021-01-01", None),
+    ]
+
+
 def test_who_stood_by_has_a_row_of_their_own(store: Store) -> None:
     seat = make.seat(store, valid_from=PartialDate("2023-01-01"))
     for name, capacity, began, ended in (

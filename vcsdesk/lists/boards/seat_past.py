@@ -10,9 +10,11 @@ from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.dispute import Dispute
 from vcsdesk.records.boards.named_body import NamedBody
 from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.exchange.imported_seat import ImportedSeat
 from vcsdesk.records.sector.person import Person
 from vcsdesk.rules.boards.current import is_current
 from vcsdesk.rules.boards.seat_state import COVERING, HOLDING, STANDING_BY
+from vcsdesk.rules.boards.written_down import is_written_down
 from vcsdesk.store import Store
 
 
@@ -28,6 +30,15 @@ class SeatPast(msgspec.Struct, frozen=True, kw_only=True):
     beside: tuple[Appointment, ...]
     disputes: tuple[Dispute, ...]
     people: dict[int, str]
+    imported_on: date | None
+
+    def is_known(self, on: date) -> bool:
+        """Tell whether an empty seat was empty on a day."""
+        every = (*self.sittings, *self.beside)
+        first = min((each.valid_from or "" for each in every), default=None)
+        return is_written_down(
+            on, date.max, began=self.seat.valid_from, first_sat=first, imported_on=self.imported_on
+        )
 
     def present(self, on: date) -> list[Appointment]:
         """Give who held or covered it on a day, with what was contested then."""
@@ -54,6 +65,7 @@ def read_past(store: Store, seat: Seat, on: date) -> SeatPast:
         sittings=sittings,
         beside=beside,
         disputes=tuple(each for sitting in sittings for each in _contested(store, sitting)),
+        imported_on=next((each.imported_on for each in store.view(ImportedSeat, seat_id=seat.id)), None),
         people={each.id: each.name for each in people},
     )
 

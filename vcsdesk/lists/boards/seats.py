@@ -19,6 +19,7 @@ from vcsdesk.records.boards.standing_seat import StandingSeat
 from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.rules.boards.seat_state import COVERING, HOLDING, SeatState, state_among
 from vcsdesk.rules.boards.terms import days_over
+from vcsdesk.rules.boards.written_down import is_written_down
 from vcsdesk.rules.desk.number_order import in_number_order
 from vcsdesk.store import Store
 from vcsdesk.wording import listed
@@ -79,7 +80,9 @@ def _row(
     holders = [sitter for sitter in sitters if sitter.capacity in HOLDING]
     cover = [sitter for sitter in sitters if sitter.capacity in COVERING]
     first = holders[0] if holders else cover[0] if cover else None
-    known = bool(sitters) or _is_known(seat, on, today)
+    known = bool(sitters) or is_written_down(
+        on, today, began=seat.began, first_sat=seat.first_sat, imported_on=seat.imported_on
+    )
     state = state_among(holders, on, covered=bool(cover), known=known)
     return SeatRow(
         board=seat.board,
@@ -102,12 +105,6 @@ def _row(
         appointment_id=first.appointment_id if first else None,
         person_id=first.person_id if first else None,
     )
-
-
-def _is_known(seat: StandingSeat, on: date, today: date) -> bool:
-    """Tell whether an empty seat was empty, or the day lies before anything that was written down of it."""
-    before_records = seat.first_sat is not None and on.isoformat() < seat.first_sat
-    return not (on < today and seat.began is None and before_records)
 
 
 def _names(sitters: Sequence[StandingAppointment]) -> str | None:

@@ -87,6 +87,8 @@ def _turns(past: SeatPast, on: date) -> tuple[Turn, ...]:
         for each in past.sittings
         if each.term_ends is not None and is_past(each.term_ends, on)
     ]
+    if past.imported_on is not None:
+        spans.append((on_day(past.imported_on), None))
     return turns(spans)
 
 
@@ -98,7 +100,7 @@ def _stretch(past: SeatPast, on: date) -> Stretch | None:
     holders = holders_among(present)
     shown = holders or [each for each in present if each.capacity in COVERING]
     return Stretch(
-        state=seat_state(present, on),
+        state=seat_state(present, on, known=past.is_known(on)),
         who=listed(past.people[each.person_id] for each in shown) or None,
         called=called(shown[0].capacity, past.seat.role) if shown else "",
         first=None,
