@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 import make
 from vcsdesk.clock import standing_on
+from vcsdesk.ui.actions import Action
 from vcsdesk.ui.band import MessageBand
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.help_windows import show_keys
@@ -237,3 +238,11 @@ def test_the_keys_fit_into_the_window_at_every_size(window: MainWindow, theme: T
         keys = show_keys(window, window.desk)
         assert keys.height() <= window.height()
         keys.reject()
+
+
+def test_a_window_can_be_made_narrow_whatever_is_offered_beside_its_title(window: MainWindow) -> None:
+    window.header.show_actions([Action("Take in papers " * 3, print, main=True), Action("Print", print)])
+    for wide in (1280, 1000, 1280, 1000):
+        window.resize(wide, 700)
+        QApplication.processEvents()
+        assert window.width() == wide

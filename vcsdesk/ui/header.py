@@ -78,15 +78,6 @@ class Header(QWidget):
             else:
                 self._row.insertWidget(4 + place, widget)
 
-    def one_line(self) -> int:
-        """Tell how wide it is at least with all of it on one line."""
-        title = self._title.fontMetrics().horizontalAdvance(self._title.text())
-        beside = (self.undo, self.redo, self.search, self.day, *self._offered)
-        wide = [
-            max(each.minimumSizeHint().width(), each.minimumWidth()) for each in beside if not each.isHidden()
-        ]
-        return title + sum(wide) + _GAP * (len(wide) + 1)
-
     def minimumSizeHint(self) -> QSize:
         """Push no window wide: where one line is too narrow there are two."""
         hint = super().minimumSizeHint()

@@ -91,7 +91,6 @@ class MainWindow(QMainWindow):
         self.header.show_actions(screen.actions_offered())
         self.stage.show_only(screen)
         self.rail.choose(number)
-        self._fit()
         return screen
 
     def screen_at(self, number: int) -> Screen:
@@ -235,7 +234,6 @@ class MainWindow(QMainWindow):
         """Offer what can be done on the page a screen has turned to."""
         if number == self._at:
             self.header.show_actions(self.current.actions_offered())
-            self._fit()
 
     def _say_day(self, _day: object) -> None:
         """Warn loudly that another day than today is looked at."""
@@ -261,5 +259,4 @@ class MainWindow(QMainWindow):
     def _fit(self) -> None:
         letters = self.width() / max(self.fontMetrics().averageCharWidth(), 1)
         self.rail.set_narrow(narrow=letters < _RAIL_NEEDS_LETTERS)
-        room = self.width() - self.rail.sizeHint().width() - 2 * MARGIN
-        self.header.set_narrow(narrow=letters < _HEAD_NEEDS_LETTERS or room < self.header.one_line())
+        self.header.set_narrow(narrow=letters < _HEAD_NEEDS_LETTERS)
