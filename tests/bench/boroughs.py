@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -53,8 +54,11 @@ def _records(dice: random.Random, today: date) -> Iterator[Record]:
         yield Affiliation(id=number, person_id=number, organisation_id=number)
     for number in range(1, BODIES + 1):
         yield from _body(dice, number, today)
+    seats = Counter[int]()
     for number in range(1, SEATS + 1):
-        yield Seat(id=number, body_id=dice.randint(1, BODIES), label=f"Sector seat {number}", term_months=36)
+        body = dice.randint(1, BODIES)
+        seats[body] += 1
+        yield Seat(id=number, body_id=body, label=f"Sector seat {seats[body]}", term_months=36)
     for number in range(APPOINTMENTS):
         yield _appointment(dice, number, today)
 

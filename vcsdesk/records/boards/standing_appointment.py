@@ -54,8 +54,8 @@ class StandingAppointment(View, frozen=True, kw_only=True):
     appointment_id: int
     seat_id: int
     seat: str
-    role: RoleLabel
     body_id: int
+    role: RoleLabel
     board: str
     person_id: int
     person: str

@@ -35,14 +35,14 @@ class StandingBody(View, frozen=True, kw_only=True):
     short_name: str
     kind: BodyKind
     level: Level
-    parent_id: int | None
+    began: PartialDate | None
     owner_id: int | None
     owner: str
-    chair_id: int | None
-    chair: str
     notice_days: int | None
     notice_unit: NoticeUnit
     prepare_minutes: int | None
     travel_minutes: int | None
     feedback_minutes: int | None
-    began: PartialDate | None
+    chair_id: int | None
+    chair: str
+    parent_id: int | None
