@@ -127,6 +127,16 @@ def test_a_trial_says_what_would_be_and_leaves_nothing(store, unchanged):
     assert bring(store, borough()).items == trial.items
 
 
+def test_it_tells_how_far_it_is(store):
+    said, told = Saying(), []
+    for number in range(400):
+        said.body(f"Board {number}")
+    try_out(store, said.all(), source="x", today=TODAY, told=lambda *each: told.append(each))
+    assert {total for _, total in told} == {800}
+    assert [done for done, _ in told] == sorted(done for done, _ in told)
+    assert 0 < told[-1][0] <= 800
+
+
 def test_the_same_again_changes_nothing(store, unchanged):
     bring(store, borough())
     done = store.undoable

@@ -288,12 +288,39 @@ def test_closing_while_it_reads_is_no_fault(opened, sheet, desk):
     wait_for(lambda: done == [3])
 
 
+def test_it_is_tried_out_on_a_copy_that_goes_with_the_window(opened, sheet, tmp_path, monkeypatch, desk):
+    folder = tmp_path / "private"
+    folder.mkdir()
+    monkeypatch.setattr("vcsdesk.screens.exchange.on_the_way.private_folder", lambda: folder)
+    dialog = opened(sheet)
+    see_report(dialog)
+    assert [path.name for path in folder.iterdir()] == ["borough.vcsdesk"]
+    assert desk.store.undoable is None
+    dialog.cancel.click()
+    assert not folder.exists()
+
+
+def test_trying_out_says_how_far_it_is_and_can_be_cancelled(opened, tmp_path, desk):
+    long = tmp_path / "long.csv"
+    rows = [[f"Board {number}", f"Ann {number} Okafor"] for number in range(3000)]
+    long.write_bytes(csv_of([["Board", "Rep"], *rows]))
+    dialog = opened(long)
+    dialog.go_on.click()
+    wait_for(lambda: dialog.waiting.text().startswith("Trying out "))
+    assert dialog.waiting.text().endswith(" records…")
+    dialog.cancel.click()
+    ended = []
+    desk.jobs.run(len_apart, "next", on_done=ended.append)
+    wait_for(lambda: ended == [4])
+    assert desk.store.find(BodyName) == ()
+
+
 def test_work_that_breaks_down_leaves_the_window_ready_to_go_on(opened, sheet, monkeypatch):
     dialog = opened(sheet)
     faults: list[object] = []
     monkeypatch.setattr(sys, "excepthook", lambda _kind, fault, _trace: faults.append(fault))
     with monkeypatch.context() as broken:
-        broken.setattr("vcsdesk.screens.exchange.window.read_apart", die_apart)
+        broken.setattr("vcsdesk.screens.exchange.window.try_apart", die_apart)
         dialog.go_on.click()
         wait_for(lambda: faults != [])
     assert (dialog.go_on.isEnabled(), dialog.waiting.text()) == (True, "")

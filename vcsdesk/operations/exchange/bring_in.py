@@ -1,6 +1,6 @@
 """Bringing boards, seats and people in from a source: tried first, then done as one step."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 
 import msgspec
@@ -14,6 +14,12 @@ from vcsdesk.operations.exchange.sources import find_source, keep_source
 from vcsdesk.store import Store
 
 _NO_ANSWERS: Mapping[str, str] = {}
+Told = Callable[[int, int], object]
+"""Hears now and then how much is done, of how much."""
+
+
+def _untold(_done: int, _total: int) -> None:
+    """Tell nobody."""
 
 
 class _OnlyTried(Exception):  # noqa: N818  (what it says is what it is)
@@ -32,6 +38,7 @@ def bring_in(
     today: date,
     answers: Mapping[str, str] = _NO_ANSWERS,
     mapping: str = "",
+    told: Told = _untold,
 ) -> Report:
     """Bring in what a source says, as one step; what is refused leaves nothing behind.
 
@@ -39,7 +46,7 @@ def bring_in(
     read, kept with the source for the next edition.
     """
     with store.step("Bring in boards and seats"):
-        return _bring(store, incoming, source, today, answers, mapping)
+        return _bring(store, incoming, source, today, answers, mapping, told)
 
 
 def try_out(
@@ -49,11 +56,12 @@ def try_out(
     source: str,
     today: date,
     answers: Mapping[str, str] = _NO_ANSWERS,
+    told: Told = _untold,
 ) -> Report:
     """Tell what bringing in would do: the same work, taken back at the end."""
     try:
         with store.step("Try out"):
-            report = _bring(store, incoming, source, today, answers, None)
+            report = _bring(store, incoming, source, today, answers, None, told)
             raise _OnlyTried(report)
     except _OnlyTried as tried:
         return msgspec.structs.replace(tried.report, is_trial=True)
@@ -66,12 +74,13 @@ def _bring(
     today: date,
     answers: Mapping[str, str],
     mapping: str | None,
+    told: Told,
 ) -> Report:
     """Do the work; without a mapping, not even an empty one, what came from where is not remembered."""
     known = find_source(store, source, incoming.kind)
     origins = Origins(store, known)
     bringing = Bringing(store, incoming, origins, answers, today)
-    bringing.bring_all()
+    bringing.bring_all(told)
     present = {*bringing.read.things, *incoming.unread}
     missed = gone(bringing, origins.gone(bringing.now, present))
     items = (*unread(incoming), *brought(bringing), *missed)

@@ -1,6 +1,6 @@
 """One edition of a source on its way in: each thing found, made or filled in, whole or not at all."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any, TypeVar
 
@@ -47,6 +47,7 @@ from vcsdesk.records.record import Record
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
 
+_TOLD_EACH = 250
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 
 
@@ -72,16 +73,23 @@ class Bringing:
         self._paired: dict[str, dict[str, int]] = {}
         self._search = Search(self.ours, self.read, today, self._is_free)
 
-    def bring_all(self) -> None:
-        """Bring in everything that stands by itself, and then what belongs to what came in."""
+    def bring_all(self, told: Callable[[int, int], object]) -> None:
+        """Bring in everything that stands by itself, and then what belongs to what came in.
+
+        `told` hears now and then how many are done, of how many.
+        """
         things = self.read.things.values()
-        for thing in things:
+        for number, thing in enumerate(things):
+            if not number % _TOLD_EACH:
+                told(len(self.items), len(things))
             if thing.stands:
                 self.attempt(thing)
         known = -1
         while known < len(self.now):  # what belongs to one thing may bring in another
             known = len(self.now)
-            for thing in things:
+            for number, thing in enumerate(things):
+                if not number % _TOLD_EACH:
+                    told(len(self.items), len(things))
                 if self._owner_came(thing):
                     self.attempt(thing)
 

@@ -1,6 +1,7 @@
 """The window in which a file is brought in: what its columns mean, then what would happen to each row."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -18,15 +19,17 @@ from vcsdesk.screens.exchange.columns_page import ColumnsPage
 from vcsdesk.screens.exchange.on_the_way import OnTheWay
 from vcsdesk.screens.exchange.report_page import ReportPage
 from vcsdesk.screens.exchange.report_text import as_text, summary
-from vcsdesk.screens.exchange.work import open_apart, read_apart
+from vcsdesk.screens.exchange.work import open_apart, read_apart, try_apart
 from vcsdesk.ui.at_work import at_work
 from vcsdesk.ui.band import Band
 from vcsdesk.ui.buttons import PlainButton, icon_button
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import MARGIN
+from vcsdesk.ui.jobs import Job
 from vcsdesk.ui.labels import heading, label
 from vcsdesk.ui.saving import with_ending
 from vcsdesk.ui.speech import announce
+from vcsdesk.wording import count
 
 Answers = Mapping[str, str]
 _AT_ONCE = 2_000
@@ -43,6 +46,7 @@ class BringInWindow(QDialog):
         self._desk = desk
         self._file = OnTheWay(desk, path, book)
         self.report: Report | None = None
+        self._job: Job | None = None
         self.columns: ColumnsPage | None = None
         self.page = ReportPage(desk)
         self.message = Band(Tone.BAD, icon_button("Close this message", "x"))
@@ -62,14 +66,17 @@ class BringInWindow(QDialog):
     def begin(self) -> None:
         """Ask what the columns mean; where there are none, read the file at once."""
         if self._file.book is None:
-            self._read(self._try)
+            self._try()
         else:
             self._ask_columns()
 
     def advance(self) -> None:
         """Go on from where it is: to the report, or to bringing in."""
         self.message.hide()
-        self._read(self._try if self.report is None else self._finish)
+        if self.report is None:
+            self._try()
+        else:
+            self._finish()
 
     def go_back(self) -> None:
         """Go back to what the columns mean."""
@@ -111,24 +118,29 @@ class BringInWindow(QDialog):
 
         self._run(open_apart, (self._file.path, encoding), show)
 
-    def _read(self, then: Callable[[Answers], object]) -> None:
-        """Read the rows in the worker with her answers so far, then go on with these answers."""
+    def _answers(self) -> Answers | None:
+        """Take what the columns mean and her answers so far, or say what is wrong with them."""
         try:
             self._take_mapping()
-            answers = self.page.questions.answers()
+            return self.page.questions.answers()
+        except Refused as refusal:
+            self._refuse(refusal)
+            return None
+
+    def _try(self) -> None:
+        """Read the rows with her answers so far, and show what would become of them."""
+        answers = self._answers()
+        if answers is None:
+            return
+        try:
+            values = self._file.to_try(answers)
         except Refused as refusal:
             self._refuse(refusal)
             return
+        self._run(try_apart, values, self._show_trial)
 
-        def take(incoming: Incoming) -> None:
-            self._file.incoming = incoming
-            with at_work():
-                then(answers)
-
-        self._run(read_apart, self._file.to_read(answers), take)
-
-    def _try(self, answers: Answers) -> None:
-        self.report = self._file.try_out(answers)
+    def _show_trial(self, found: tuple[Incoming, Report]) -> None:
+        self._file.incoming, self.report = found
         self.page.show_report(self.report)
         if self.pages.currentWidget() is not self.page:
             self._show(self.page, "What would happen", "Bring in")
@@ -139,10 +151,18 @@ class BringInWindow(QDialog):
         """Show what an answer changes, where that takes no time."""
         if self.report is not None and self.report.rows <= _AT_ONCE:
             self.message.hide()
-            self._read(self._try)
+            self._try()
 
-    def _finish(self, answers: Answers) -> None:
-        done = self._file.bring_in(answers)
+    def _finish(self) -> None:
+        """Read the rows with her answers, and bring them in."""
+        answers = self._answers()
+        if answers is not None:
+            self._run(read_apart, self._file.to_read(answers), partial(self._bring_in, answers))
+
+    def _bring_in(self, answers: Answers, incoming: Incoming) -> None:
+        self._file.incoming = incoming
+        with at_work():
+            done = self._file.bring_in(answers, self._tell_at_once)
         self.accept()
         back = "" if done.changes_nothing else " Ctrl+Z takes it back."
         self._desk.tell(f"Brought in from “{self._file.path.name}”. {summary(done)}{back}")
@@ -161,6 +181,7 @@ class BringInWindow(QDialog):
         def heard(act: Callable[..., object], answer: object) -> None:
             if not (isValid(self) and self.isVisible()):
                 return
+            self._job = None
             self._wait(waits=False)
             try:
                 act(answer)
@@ -175,6 +196,25 @@ class BringInWindow(QDialog):
             on_refused=lambda refusal: heard(self._refuse, refusal),
         )
         job.failed.connect(lambda: heard(self._refuse, Refused(*_FAILED)))
+        job.progressed.connect(lambda done, total, _words: self._tell("Trying out", done, total))
+        self._job = job
+
+    def _tell(self, what: str, done: int, total: int) -> None:
+        """Say how far it is."""
+        if isValid(self) and self.isVisible():
+            self.waiting.setText(f"{what} {done:,} of {count(total, 'record')}…")
+
+    def _tell_at_once(self, done: int, total: int) -> None:
+        """Say how far it is while the window itself is at work, and paint that alone."""
+        self._tell("Bringing in", done, total)
+        self.waiting.repaint()
+
+    def _leave(self) -> None:
+        """Stop what is still being done for this window, and clear up."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        self._file.clear_up()
 
     def _refuse(self, refusal: Refused) -> None:
         """Say what cannot be done; where nothing is shown yet, say it in the window behind."""
@@ -213,6 +253,7 @@ class BringInWindow(QDialog):
         self.back.clicked.connect(self.go_back)
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self.reject)
+        self.finished.connect(self._leave)
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
