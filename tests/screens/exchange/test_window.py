@@ -192,6 +192,20 @@ def test_what_she_wrote_is_shown_as_she_wrote_it(opened, tmp_path):
     assert [each for each in dialog.findChildren(QLabel) if each.buddy() and "&" in each.text()] == []
 
 
+def test_what_stands_under_a_heading_has_room_for_all_its_lines(opened, tmp_path):
+    path = tmp_path / "long.csv"
+    boards = [[f"{name} partnership delivery and oversight board"] for name in ("One", "Two", "Three")]
+    path.write_bytes(csv_of([["Board", "Rep", *(f"Column {number}" for number in range(20))], *boards]))
+    page = opened(path).columns
+    (said,) = (each for each in page.findChildren(QLabel) if each.text().startswith("One partnership"))
+    for width in range(500, 1400, 100):
+        page.window().resize(width, 600)
+        QApplication.processEvents()
+        room, wraps = said.rect().adjusted(0, 0, 0, 900), Qt.TextFlag.TextWordWrap
+        needed = said.fontMetrics().boundingRect(room, wraps, said.text()).height()
+        assert said.height() >= needed
+
+
 def test_how_the_file_was_read_is_said_beside_the_rows(opened, sheet):
     dialog = opened(sheet)
     see_report(dialog)

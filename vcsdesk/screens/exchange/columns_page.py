@@ -139,7 +139,9 @@ def _meant(heading: str, choice: ChoiceEditor) -> Meaning:
 
 def _wrapping(words: str, tone: Tone) -> PlainLabel:
     made = label(words, tone, wrap=True)
-    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    made.setSizePolicy(policy)
     return made
 
 
