@@ -31,6 +31,16 @@ def test_everything_that_came_in_is_given_once():
 
 
 def test_each_list_of_things_is_among_those_given():
-    said_besides = {"kind", "refused", "questions", "unread", "is_ours", "rows"}
+    said_besides = {
+        "kind",
+        "refused",
+        "idle",
+        "questions",
+        "not_taken",
+        "remarks",
+        "unread",
+        "is_ours",
+        "rows",
+    }
     lists = {field.name for field in msgspec.structs.fields(Incoming)} - said_besides
     assert set(_IN_ORDER) == lists

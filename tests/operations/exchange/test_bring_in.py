@@ -29,6 +29,7 @@ from vcsdesk.records.sector.organisation import Organisation
 from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
 from vcsdesk.rules.boards.seat_state import SeatState
+from vcsdesk.wording import partial
 
 TODAY = date(2026, 11, 24)
 
@@ -577,6 +578,8 @@ def test_who_moved_leaves_the_old_place_and_the_seat_is_asked_about(store, since
     assert (old.valid_to, new.valid_to) == (end, None)
     assert store.first(Appointment).affiliation_id == old.id
     assert "Ann Okafor at Age Well" in of(report, Result.CREATED)
+    (words,) = (row.words for row in rows_of(report) if "left Riverside Play" in row.words)
+    assert words.startswith(f"Place in an organisation; left Riverside Play on {partial(end)}; Today asks")
     (asked,) = (row.what for row in waiting(store, TODAY, TODAY) if "keep" in row.what)
     assert asked.startswith(f"Does Ann Okafor keep “Sector seat”? They {told}")
     assert bring(store, moved(valid_from=since)).changes_nothing

@@ -138,12 +138,17 @@ def _said(items: Iterable[Item], result: Result) -> str:
     found = _of(items, result)
     if result is Result.CREATED:
         telling = [item for item in found if item.kind not in _FOR_ITSELF] or found
-        dates = "; ".join(dict.fromkeys(item.understood for item in found if item.understood))
-        return listed(dict.fromkeys(kind_words(item.kind) for item in telling)) + (
-            f" ({dates})" if dates else ""
-        )
+        sittings, others = (_understood(found, is_sitting=each) for each in (True, False))
+        kinds = listed(dict.fromkeys(kind_words(item.kind) for item in telling))
+        return "; ".join((f"{kinds} ({'; '.join(sittings)})" if sittings else kinds, *others))
     filled = (f"{each.field.lower()} {each.now}" for item in found for each in item.filled)
     return listed(filled)
+
+
+def _understood(items: Iterable[Item], *, is_sitting: bool) -> list[str]:
+    """Say how new things were read: who sits somewhere, or anything else."""
+    found = (item for item in items if (item.kind == "appointment") is is_sitting)
+    return list(dict.fromkeys(item.understood for item in found if item.understood))
 
 
 def _kept(item: Item) -> list[str]:
