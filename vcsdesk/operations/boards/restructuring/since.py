@@ -55,7 +55,6 @@ class _Since:
             BodyParent: self._place,
         }
         self._things: dict[type[Record], Callable[..., str]] = {
-            Body: lambda it: f"what is recorded of {self._of(it.id)}",
             Seat: lambda it: f"the seat {self._seat(it)}",
             Meeting: self._meeting,
             Attendance: lambda it: f"who came to {self._meeting(self._store.get(Meeting, it.meeting_id))}",
@@ -71,6 +70,7 @@ class _Since:
             Restructure: lambda it: f"the restructure “{it.title}”",
             RestructureChange: self._other_restructure,
             SeatFate: self._other_restructure,
+            Body: lambda it: f"what is recorded of {self._of(it.id)}",
         }
 
     def all(self, later: LaterFacts) -> Iterable[str]:

@@ -26,7 +26,7 @@ def figures_words(found: Preview) -> str:
         f"{wording.capital(seats)} before, {of.seats_after:,} after: {of.seats_lost:,} lost, "
         f"{of.seats_carried:,} carried over, {of.seats_gained:,} gained. "
         f"{_ends(of.appointments_ending)} {_called_off(of.meetings_called_off)} "
-        f"{wording.capital(wording.count(of.people_to_tell, 'person'))} to be told, "
+        f"{wording.capital(wording.count(of.people_to_tell, 'person', none='nobody'))} to be told, "
         f"and {owed} to be filled."
     )
 
