@@ -17,9 +17,12 @@ from vcsdesk.records.boards.contract import Contract
 from vcsdesk.records.boards.dispute import Dispute
 from vcsdesk.records.boards.lineage import Lineage
 from vcsdesk.records.boards.mandate_evidence import MandateEvidence
+from vcsdesk.records.boards.restructure import Restructure
 from vcsdesk.records.boards.role_document import RoleDocument
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.desk.borough import Borough
+from vcsdesk.records.exchange.import_origin import ImportOrigin
+from vcsdesk.records.exchange.import_source import ImportSource
 from vcsdesk.records.meetings.meeting import Meeting
 from vcsdesk.records.meetings.meeting_series import MeetingSeries
 from vcsdesk.records.record import Record
@@ -72,12 +75,15 @@ class BoardsScreen(Screen):
         Continuance,
         Contract,
         Dispute,
+        ImportOrigin,
+        ImportSource,
         Lineage,
         MandateEvidence,
         Meeting,
         MeetingSeries,
         Organisation,
         Person,
+        Restructure,
         RoleDocument,
         Seat,
     )

@@ -15,7 +15,10 @@ from vcsdesk.records.boards.body_name import BodyName
 from vcsdesk.records.boards.body_parent import BodyParent
 from vcsdesk.records.boards.constituency import Constituency
 from vcsdesk.records.boards.dispute import Dispute
+from vcsdesk.records.boards.restructure import Restructure
 from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.exchange.import_origin import ImportOrigin
+from vcsdesk.records.exchange.import_source import ImportSource
 from vcsdesk.records.sector.affiliation import Affiliation
 from vcsdesk.records.sector.organisation import Organisation
 from vcsdesk.records.sector.person import Person
@@ -61,8 +64,11 @@ class MapScreen(Screen):
         BodyParent,
         Constituency,
         Dispute,
+        ImportOrigin,
+        ImportSource,
         Organisation,
         Person,
+        Restructure,
         Seat,
     )
 

@@ -23,6 +23,9 @@ from vcsdesk.records.boards.restructure_change import RestructureChange
 from vcsdesk.records.boards.role_document import RoleDocument
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.boards.seat_fate import SeatFate
+from vcsdesk.records.desk.borough import Borough
+from vcsdesk.records.exchange.import_origin import ImportOrigin
+from vcsdesk.records.exchange.import_source import ImportSource
 from vcsdesk.records.meetings.attendance import Attendance
 from vcsdesk.records.meetings.meeting import Meeting
 from vcsdesk.records.meetings.meeting_change import MeetingChange
@@ -70,10 +73,13 @@ class RestructuresScreen(Screen):
         BodyLink,
         BodyName,
         BodyParent,
+        Borough,
         Commitment,
         Constituency,
         ContactPoint,
         Dispute,
+        ImportOrigin,
+        ImportSource,
         Lineage,
         Meeting,
         MeetingChange,

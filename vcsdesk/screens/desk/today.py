@@ -19,8 +19,11 @@ from vcsdesk.records.boards.body_parent import BodyParent
 from vcsdesk.records.boards.constituency import Constituency
 from vcsdesk.records.boards.continuance import Continuance
 from vcsdesk.records.boards.dispute import Dispute
+from vcsdesk.records.boards.restructure import Restructure
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.desk.borough import Borough
+from vcsdesk.records.exchange.import_origin import ImportOrigin
+from vcsdesk.records.exchange.import_source import ImportSource
 from vcsdesk.records.meetings.attendance import Attendance
 from vcsdesk.records.meetings.meeting import Meeting
 from vcsdesk.records.meetings.meeting_series import MeetingSeries
@@ -83,12 +86,15 @@ class TodayScreen(Screen):
         Constituency,
         Continuance,
         Dispute,
+        ImportOrigin,
+        ImportSource,
         LoadLimit,
         Meeting,
         MeetingSeries,
         Organisation,
         Paper,
         Person,
+        Restructure,
         Seat,
     )
 

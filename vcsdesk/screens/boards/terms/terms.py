@@ -16,8 +16,11 @@ from vcsdesk.records.boards.body_name import BodyName
 from vcsdesk.records.boards.constituency import Constituency
 from vcsdesk.records.boards.contract import Contract
 from vcsdesk.records.boards.dispute import Dispute
+from vcsdesk.records.boards.restructure import Restructure
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.desk.borough import Borough
+from vcsdesk.records.exchange.import_origin import ImportOrigin
+from vcsdesk.records.exchange.import_source import ImportSource
 from vcsdesk.records.meetings.meeting import Meeting
 from vcsdesk.records.record import Record
 from vcsdesk.records.sector.affiliation import Affiliation
@@ -59,9 +62,12 @@ class TermsScreen(Screen):
         Constituency,
         Contract,
         Dispute,
+        ImportOrigin,
+        ImportSource,
         Meeting,
         Organisation,
         Person,
+        Restructure,
         Seat,
     )
     shows = (Appointment,)
