@@ -5,11 +5,13 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 import make
-from vcsdesk.screens.panes import DetailPane
+from vcsdesk.screens.panes import DetailPane, Section
 from vcsdesk.store import Store
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.desk import Desk
+from vcsdesk.ui.labels import PlainLabel
+from vcsdesk.ui.theme import Theme
 
 WITH_A_PANE = ("Boards and groups", "Terms", "People and organisations", "Meetings", "Papers")
 
@@ -79,3 +81,28 @@ def test_what_can_be_done_no_more_is_offered_no_more(desk: Desk) -> None:
     assert offered() == ["Look under it"]
     may[0] = False
     assert offered() == []
+
+
+REACH = Section("How to reach them", [("E-mail", "jas@towpathyouth.example.org, checked 15 Oct 2026")])
+
+
+@pytest.mark.parametrize("others", [1, 4])
+@pytest.mark.parametrize("wide", [500, 950, 1200])
+def test_no_word_is_cut_where_there_is_room_for_it(theme: Theme, desk: Desk, wide: int, others: int) -> None:
+    pane = DetailPane(desk, "Choose one.")
+    pane.resize(wide, 300)
+    pane.show()
+    lines = Section(
+        "Sits on", lines=["Children’s Trust Board, delegate, in hold-over: the term ended on 16 Oct 2026"]
+    )
+    pane.show_details("Jasminder Virk", "Towpath Youth Partnership", [REACH, *[lines] * others])
+    QApplication.processEvents()
+    words = [each for each in pane.findChildren(PlainLabel) if each.isVisible()]
+    right = pane._scroll.viewport().width()
+    assert len(words) > others + 3
+    for each in words:
+        longest = max(map(each.fontMetrics().horizontalAdvance, each.text().split()))
+        assert each.width() >= longest, each.text()
+        assert each.mapTo(pane._scroll.viewport(), each.rect().topRight()).x() < right, each.text()
+    pane.close()
+    pane.deleteLater()

@@ -139,14 +139,32 @@ class DetailPane(Card):
         self._room.tell()
 
     def _turn(self, letters: float) -> None:
-        """Set the parts side by side where there is room, else one under the other."""
-        wide = letters > _WIDE
+        """Set the parts side by side where there is room for all their words, else one under the other."""
+        self._lay(wide=letters > _WIDE)
+        if letters > _WIDE and self._needed() > self.width():
+            self._lay(wide=False)
+
+    def _lay(self, *, wide: bool) -> None:
+        """Set the parts side by side with no word cut, or one under the other."""
         ways = QBoxLayout.Direction
+        for words in self._parts_inside().findChildren(PlainLabel):
+            words.setMinimumWidth(_longest(words) if wide else 1)
         self._parts.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
         self._parts.setSpacing(28 if wide else 16)
         for place, share in enumerate(self._shares):
             self._parts.setStretch(place, share if wide else 0)
         self._parts.setStretch(len(self._shares), int(not wide))
+
+    def _parts_inside(self) -> QWidget:
+        return self._scroll.widget() or self._scroll
+
+    def _needed(self) -> int:
+        """Tell how wide the parts are at least, side by side."""
+        for part in self._parts_inside().children():
+            if isinstance(part, QWidget) and (layout := part.layout()) is not None:
+                layout.activate()
+                part.updateGeometry()
+        return self._parts.minimumSize().width() + self._scroll.verticalScrollBar().sizeHint().width()
 
     def _buttons(self, actions: Sequence[tuple[Action, object]]) -> QLayout:
         """Put the first things to do as buttons and the rest under More."""
@@ -225,6 +243,13 @@ def _fitting(made: PlainLabel, text: str) -> PlainLabel:
     made.setMinimumWidth(1)
     made.setToolTip(tip(text))
     return made
+
+
+def _longest(made: PlainLabel) -> int:
+    """Tell how wide the longest of its words is; one that is very long may be broken."""
+    letters = made.fontMetrics()
+    longest = max(map(letters.horizontalAdvance, made.text().split()), default=0)
+    return min(longest + 1, letters.averageCharWidth() * _LETTERS)
 
 
 def _upright(widgets: Sequence[QWidget | QLayout]) -> QWidget:
