@@ -1,11 +1,12 @@
 """Labels follow the size of the letters while the window is open."""
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from vcsdesk.ui.buttons import PlainButton
-from vcsdesk.ui.labels import heading, label
+from vcsdesk.ui.labels import heading, label, left_to_right
 from vcsdesk.ui.theme import Theme
 
 
@@ -49,3 +50,46 @@ def test_a_name_without_spaces_is_broken_as_drawn_and_whole_as_read(theme: Theme
     assert QAccessible.queryAccessibleInterface(title).text(QAccessible.Text.Name) == name
     title.setText("Łódź Club")
     assert QAccessible.queryAccessibleInterface(title).text(QAccessible.Text.Name) == "Łódź Club"
+
+
+ARABIC = "منظمة الأمل"
+SENTENCE = f"{ARABIC} is on two boards."
+
+
+def beginning_of(drawn: QWidget) -> int:
+    """Where the leftmost ink is."""
+    picture = drawn.grab().toImage()
+    ground = picture.pixel(picture.width() - 1, picture.height() - 1)
+    columns = range(picture.width())
+    return next(x for x in columns if any(picture.pixel(x, y) != ground for y in range(picture.height())))
+
+
+@pytest.mark.parametrize("marked", [False, True])
+def test_a_sentence_that_begins_with_a_name_written_from_the_right_runs_from_the_left(
+    theme: Theme, marked: bool
+) -> None:
+    words = label(SENTENCE)
+    if marked:
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    words.resize(600, 30)
+    assert beginning_of(words) < 20
+    assert words.text() == SENTENCE
+    assert QAccessible.queryAccessibleInterface(words).text(QAccessible.Text.Name) == SENTENCE
+    words.setText(ARABIC)
+    assert beginning_of(words) > 300
+    words.setText(f"Ann\n{SENTENCE}")
+    assert beginning_of(words) < 20
+
+
+def test_what_is_marked_of_such_a_sentence_is_copied_as_it_was_given(theme: Theme) -> None:
+    words = label(SENTENCE)
+    words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    words.setText(f"{SENTENCE} {SENTENCE}")
+    words.setSelection(0, len(words.text()))
+    assert words.selectedText() == words.text()
+
+
+def test_only_a_line_of_both_ways_that_begins_from_the_right_is_turned() -> None:
+    for text in ("", "Ann", ARABIC, f"Ann and {ARABIC}", f"3 {ARABIC}"):
+        assert left_to_right(text) == text
+    assert left_to_right(f"Ann\n“{SENTENCE}”") == f"Ann\n\u200e“{SENTENCE}”"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from vcsdesk.lists.column import Mark, Shape, Tone
 from vcsdesk.ui.cells import LIMIT, MARK, VALUE, AnyIndex
+from vcsdesk.ui.labels import left_to_right
 from vcsdesk.ui.shapes import chip_width, draw_bar, draw_chip, draw_shape
 from vcsdesk.ui.theme import colours
 
@@ -69,7 +70,8 @@ class CellDelegate(QStyledItemDelegate):
 def _draw_words(painter: QPainter, where: QRectF, words: str, alignment: int) -> None:
     """Draw words on one line, cut short with dots where they do not fit."""
     metrics = QFontMetricsF(painter.font())
-    text = metrics.elidedText(words.replace("\n", " "), Qt.TextElideMode.ElideRight, where.width() + 1)
+    line = left_to_right(words.replace("\n", " "))
+    text = metrics.elidedText(line, Qt.TextElideMode.ElideRight, where.width() + 1)
     painter.drawText(where, alignment | int(Qt.TextFlag.TextSingleLine), text)
 
 

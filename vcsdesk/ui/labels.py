@@ -2,9 +2,10 @@
 
 import re
 from html import escape
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QTextDocument
 from PySide6.QtWidgets import QApplication, QLabel
 
 from vcsdesk.lists.column import Tone
@@ -12,6 +13,8 @@ from vcsdesk.ui.theme import colours
 
 _LONG_WORD = re.compile(r"\S{36,}")
 _BREAK = "\u200b"
+_FROM_LEFT = "\u200e"
+_FROM_RIGHT = ("R", "AL")
 
 
 class PlainLabel(QLabel):
@@ -33,8 +36,11 @@ class PlainLabel(QLabel):
         """Show a text; a word that is too long for any line may be broken anywhere, but only as drawn."""
         drawn = _LONG_WORD.sub(lambda word: _BREAK.join(word[0]), text)
         if drawn != text:
-            self.setAccessibleName(text)
             self.setWordWrap(True)
+        if not self._set_way(text):
+            drawn = left_to_right(drawn)
+        if drawn != text:
+            self.setAccessibleName(text)
         elif self._broken:
             self.setAccessibleName("")
         self._whole, self._broken = text, drawn != text
@@ -43,6 +49,11 @@ class PlainLabel(QLabel):
     def text(self) -> str:
         """Give the text as it was given."""
         return self._whole
+
+    def setTextInteractionFlags(self, flags: Qt.TextInteractionFlag) -> None:  # noqa: N802
+        """Let words be marked; what is copied of them is what was given."""
+        super().setTextInteractionFlags(flags)
+        self.setText(self._whole)
 
     def set_tone(self, tone: Tone) -> None:
         """Say something else by the colour."""
@@ -60,6 +71,17 @@ class PlainLabel(QLabel):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange) and not self._dressing:
             self._dress()
+
+    def _set_way(self, text: str) -> bool:
+        """Set the way of words that can be marked, which take no mark of ours; tell whether it is done."""
+        document = self.findChild(QTextDocument)
+        if document is None:
+            return False
+        ways, option = Qt.LayoutDirection, document.defaultTextOption()
+        turned = left_to_right(text) != text
+        option.setTextDirection(ways.LeftToRight if turned else ways.LayoutDirectionAuto)
+        document.setDefaultTextOption(option)
+        return True
 
     def _dress(self) -> None:
         self._dressing = True
@@ -87,6 +109,22 @@ def heading(text: str, level: int = 2) -> PlainLabel:
     return PlainLabel(text, factor={1: 1.75, 2: 1.25}.get(level, 1), strong=True)
 
 
+def left_to_right(text: str) -> str:
+    """Make each line that begins with a name written from the right run from the left, as our sentences do.
+
+    It is for what is drawn alone: a mark that cannot be seen is put before such a line.
+    """
+    if text.isascii():
+        return text
+    return "\n".join(_FROM_LEFT + line if _is_turned(line) else line for line in text.split("\n"))
+
+
+def _is_turned(line: str) -> bool:
+    """Tell whether a line begins with a word written from the right and goes on with one from the left."""
+    ways = [way for way in map(bidirectional, line) if way in (*_FROM_RIGHT, "L")]
+    return bool(ways) and ways[0] in _FROM_RIGHT and "L" in ways
+
+
 def literal(text: str) -> str:
     """Keep `&` in a person's words from becoming a shortcut on a button or a menu."""
     return text.replace("&", "&&")
@@ -94,4 +132,4 @@ def literal(text: str) -> str:
 
 def tip(text: str) -> str:
     """Make a tool tip that wraps and shows every letter as itself."""
-    return f"<p>{escape(text)}</p>" if text else ""
+    return f"<p>{escape(left_to_right(text))}</p>" if text else ""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from vcsdesk.lists.column import Mark, Tone
 from vcsdesk.lists.desk.today_row import TodayRow
-from vcsdesk.ui.labels import literal
+from vcsdesk.ui.labels import left_to_right, literal
 from vcsdesk.ui.palettes import Colours
 from vcsdesk.ui.shapes import draw_shape
 from vcsdesk.ui.theme import colours
@@ -28,7 +28,7 @@ class WaitingLine(QAbstractButton):
     def __init__(self, row: TodayRow, mark: Mark, *, dated: bool) -> None:
         super().__init__()
         self.row, self._mark, self._dated = row, mark, dated
-        self._what = _without_day(row) if dated else row.what
+        self._what = left_to_right(_without_day(row) if dated else row.what)
         said = f"{row.where}. {row.what} {row.when}"
         self.setText(literal(said))
         self.setAccessibleName(said)
