@@ -3,7 +3,8 @@
 import msgspec
 import pytest
 
-from vcsdesk.formats.incoming import _IN_ORDER, Incoming, IncomingBody, IncomingName, IncomingThing
+from vcsdesk.formats.incoming import Incoming, IncomingBody, IncomingName, IncomingThing
+from vcsdesk.formats.incoming.whole import _IN_ORDER
 from vcsdesk.records.exchange.import_source import SourceKind
 
 _OWN = {"key", "where", "stands", "of"}
