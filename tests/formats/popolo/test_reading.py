@@ -449,7 +449,8 @@ ANYTHING = st.recursive(
 def test_whatever_stands_in_a_file_is_read_or_refused(anything, objects):
     for found in (anything, {"organizations": [BOARD, *objects], "persons": objects, "memberships": objects}):
         with suppress(Refused):
-            assert read(found).rows >= 1
+            said = read(found)
+            assert said.rows >= 1 or said.is_ours, "only an empty borough of ours holds nothing"
 
 
 # Memberships without posts
