@@ -4,7 +4,7 @@ import msgspec
 
 from vcsdesk.documents.boards.said import CHOSEN, the
 from vcsdesk.documents.boards.sitter import Sitter, rule_words, sitter, term_words
-from vcsdesk.documents.boards.under_contract import contract_pairs
+from vcsdesk.documents.boards.under_contract import ENDORSED, contract_pairs
 from vcsdesk.documents.day import Day
 from vcsdesk.documents.desk.heads import masthead
 from vcsdesk.documents.file_names import file_name
@@ -31,8 +31,8 @@ from vcsdesk.wording import plain_day
 
 _WARNINGS = {
     False: (
-        "This is not a mandate of the sector. What is said from this seat has its weight from what groups "
-        "tell whoever sits here, not from a choice of theirs."
+        "This is not a mandate of the sector. What is said here weighs as much as what groups have told "
+        "whoever says it."
     ),
     None: "Ask before relying on this as a mandate of the sector.",
 }
@@ -110,14 +110,25 @@ def _who(told: Sitter) -> list[Part]:
                 (told.seat.role.words, _named(told)),
                 *_seat(told),
                 ("Term", term_words(told)),
-                ("Length of a term", f"{rule_words(told.seat)}. Next review: {_review(told.seat)}"),
+                *_rule(told),
+                *_endorsed(told),
             ]
         ),
     ]
 
 
-def _review(seat: Seat) -> str:
-    return unbroken(plain_day(seat.review_on)) if seat.review_on else NOT_RECORDED
+def _endorsed(told: Sitter) -> list[tuple[str, Words]]:
+    """Say who praised the work under the contract, which the sentence on the choice names."""
+    return [pair for pair in contract_pairs(told.mandate, in_brief=True) if pair[0] == ENDORSED]
+
+
+def _rule(told: Sitter) -> list[tuple[str, Words]]:
+    """Say how long a term is and when it is reviewed; under a contract both are the contract's."""
+    seat = told.seat
+    if told.mandate.contract and seat.term_months is None and seat.review_on is None:
+        return []
+    review = unbroken(plain_day(seat.review_on)) if seat.review_on else NOT_RECORDED
+    return [("Length of a term", f"{rule_words(seat)}. Next review: {review}")]
 
 
 def _seat(told: Sitter) -> list[tuple[str, Words]]:
@@ -131,19 +142,18 @@ def _seat(told: Sitter) -> list[tuple[str, Words]]:
 def _how(told: Sitter) -> list[Part]:
     """Say who chose, how, and what shows it."""
     mandate = told.mandate
-    warning, contract = _WARNINGS.get(mandate.by_sector), contract_pairs(mandate, in_brief=True)
+    warning = _WARNINGS.get(mandate.by_sector)
     return [
         heading(CHOSEN[mandate.by_sector], 2),
         para(mandate.sentence),
         *([note(warning)] if warning else []),
-        *([facts(contract)] if contract else []),
     ]
 
 
 def _signed(told: Sitter) -> Part:
     """Leave room to sign for whoever returned it, and never for whom it certifies."""
     return keep_together(
-        write_lines(f"{_signer(told)}. Name and date", 1),
+        write_lines(f"{_signer(told)}, with the date", 1),
         write_lines("Seen by the chair, with the date", 1),
     )
 
@@ -152,9 +162,9 @@ def _signer(told: Sitter) -> str:
     evidence, holder = told.mandate.evidence, told.person.name
     ran = told.returned_by or (evidence.returned_by.rstrip(".") if evidence else "")
     if ran and holder.casefold() not in ran.casefold():
-        return f"Signed by whoever returned it: {ran}"
+        return f"Signed for {ran}"
     if told.sender.organisation:
-        return f"Signed for {told.sender.organisation}, by somebody other than {holder}"
+        return f"Signed for {told.sender.organisation} by somebody other than {holder}"
     return f"Signed by whoever ran the choosing, who is not {holder}"
 
 

@@ -4,6 +4,8 @@ from vcsdesk.lists.boards.mandates import Mandate, contract_words
 from vcsdesk.printing import Words
 from vcsdesk.wording import number, span
 
+ENDORSED = "Endorsed"
+
 
 def contract_pairs(mandate: Mandate, *, in_brief: bool = False) -> list[tuple[str, Words]]:
     """Set the contract out; what is not recorded of it, or who sits by another right, gives nothing."""
@@ -16,6 +18,6 @@ def contract_pairs(mandate: Mandate, *, in_brief: bool = False) -> list[tuple[st
     pairs = [
         ("Contract", ", ".join(filter(None, (said[0], runs) if in_brief else said))),
         ("It asks for", "" if in_brief else contract.specification.strip()),
-        ("Endorsed", contract.endorsement.strip()),
+        (ENDORSED, contract.endorsement.strip()),
     ]
     return [(label, words) for label, words in pairs if words]
