@@ -282,3 +282,23 @@ def test_larger_letters_make_larger_boxes(screen, theme, small) -> None:
 def test_the_map_on_paper_is_what_is_offered_first(screen, form) -> None:
     screen.print_paper()
     assert form().rows["document"].editor.said() == "Board map"
+
+
+def test_larger_by_the_keyboard_keeps_the_chosen_box_in_sight(screen) -> None:
+    view = screen.view
+    for body_id in list(view.drawn.rows):
+        view.zoom_by(-20)
+        view.choose(body_id)
+        for _ in range(12):
+            press(view, KEY.Key_Plus, "+")
+        box = view.drawn.box(body_id)
+        left = box.left() * view._scale - view.horizontalScrollBar().value()
+        top = box.top() * view._scale - view.verticalScrollBar().value()
+        assert 0 <= left < view.viewport().width()
+        assert 0 <= top < view.viewport().height()
+
+
+def test_down_in_the_search_line_goes_to_the_map(screen, window) -> None:
+    window.header.search.setFocus()
+    window.header.search.went_down.emit()
+    assert QApplication.focusWidget() is screen.view

@@ -127,6 +127,13 @@ class MapScreen(Screen):
         """Put the keyboard on the map, or on the list where that is looked at."""
         (self.view if self._way == _MAP else self.list.view).setFocus()
 
+    def enter_list(self) -> None:
+        """Go from the search line to what was found: on the map, or in the list where that is looked at."""
+        if self._way == _MAP:
+            self.view.setFocus()
+        else:
+            super().enter_list()
+
     @property
     def _way(self) -> str:
         return _MAP if self._wanted.rows and self.ways.answer("Look at") == _MAP else _LIST

@@ -50,6 +50,12 @@ class MapView(MapSight):
         if found and (self.current is None or self.current.body_id not in found):
             self.choose(next(row.body_id for row in self._shown.rows if row.body_id in found))
 
+    def zoom_by(self, steps: float, around: QPointF | None = None) -> None:
+        """Show larger or smaller around the mouse, or else with the chosen body in sight."""
+        super().zoom_by(steps, around)
+        if around is None and self.current is not None:
+            self.bring_into_sight(self.current.body_id)
+
     def show_whole(self) -> None:
         """Show all of the map at once or at the size of before, with the chosen body in sight."""
         super().show_whole()
