@@ -120,6 +120,23 @@ def test_a_dispute_is_a_stretch_of_its_own(store: Store) -> None:
     ]
 
 
+def test_a_disputed_stretch_says_who_contests_it_and_how_it_was_settled(store: Store) -> None:
+    seat = make.seat(store)
+    made = make.appointment(store, seat, valid_from="2026-01-01")
+    make.dispute(store, made, valid_from="2026-03-01", valid_to="2026-04-30", outcome="The forum chose her")
+    make.dispute(store, made, reason="The housing network objects", valid_from="2026-06-01")
+    assert [each.why for each in timeline(store, seat, ON).stretches] == [
+        "",
+        "Two groups say they chose. Settled: The forum chose her.",
+        "",
+        "The housing network objects. Not settled yet.",
+    ]
+    unsaid = make.seat(store, label="Other")
+    make.appointment(store, unsaid, disputed=True)
+    (only,) = timeline(store, unsaid, ON).stretches
+    assert only.why == "Who contests it, and why, is not recorded."
+
+
 def test_years_stay_years(store: Store) -> None:
     seat = make.seat(store)
     make.appointment(store, seat, valid_from="2019", valid_to="2021")

@@ -107,6 +107,27 @@ def test_a_dispute_is_marked_and_settled(screen, small, form) -> None:
     assert "Disputed 20 November 2026 to 23 November 2026: Two networks" in told(screen)
 
 
+def test_a_settled_seat_is_settled_from_the_day_looked_at_on_and_that_is_told(
+    screen, small, form, said, store: Store
+) -> None:
+    do(screen, "Mark as disputed…", "First seat")
+    answer(form(), on="20/11/26", reason="Two networks say they chose.")
+    assert said[-1].startswith("Disputed since 20 November 2026: Ann Okafor in “First seat”")
+    do(screen, "The dispute is settled…", "First seat")
+    assert form().rows["on"].answer() == "2026-11-23"
+    answer(form(), outcome="The forum confirmed her.")
+    assert choose(screen, "First seat").state is SeatState.FILLED
+    assert said[-1] == (
+        "Settled: Ann Okafor holds “First seat” on Children’s trust board again from 24 November 2026."
+    )
+    do(screen, "Mark as disputed…", "First seat")
+    answer(form(), reason="They say so again.")
+    do(screen, "The dispute is settled…", "First seat")
+    assert form().rows["on"].answer() == "2026-11-24"
+    answer(form(), outcome="They gave in.")
+    assert said[-1].endswith("again from 25 November 2026. Until then it stays disputed.")
+
+
 def test_a_deputy_from_the_same_organisation_is_pointed_out(screen, small, form, store: Store) -> None:
     dee = make.person(store, "Dee Moss")
     make.affiliation(store, dee, store.first(Organisation, name="Riverside Play"))

@@ -7,9 +7,10 @@ from itertools import pairwise
 import msgspec
 
 from vcsdesk.lists.boards.seat_past import SeatPast
+from vcsdesk.records.boards.dispute import Dispute
 from vcsdesk.records.partial_date import PartialDate, on_day
 from vcsdesk.rules.boards.called import called
-from vcsdesk.rules.boards.current import Span, is_current, is_past
+from vcsdesk.rules.boards.current import Span, is_current, is_past, overlap
 from vcsdesk.rules.boards.seat_state import COVERING, SeatState, holders_among, seat_state
 from vcsdesk.rules.boards.turns import Turn, turns
 from vcsdesk.wording import listed, span
@@ -33,7 +34,7 @@ class Stretch(msgspec.Struct, frozen=True, kw_only=True):
     seat: str
     board: str
     why: str
-    """How it ended, where that is recorded."""
+    """What was contested and how that was settled, then how it ended, where that is recorded."""
     sitters: tuple[int, ...]
 
     @property
@@ -120,4 +121,38 @@ def _with_why(past: SeatPast, stretch: Stretch) -> Stretch:
         for each in past.sittings
         if each.id in stretch.sitters and each.valid_to is not None and each.valid_to == stretch.ended
     ]
-    return msgspec.structs.replace(stretch, why=" ".join(dict.fromkeys(filter(None, reasons))))
+    told = [*_contested(past, stretch), *filter(None, reasons)]
+    return msgspec.structs.replace(stretch, why=" ".join(dict.fromkeys(told)))
+
+
+def _contested(past: SeatPast, stretch: Stretch) -> Iterator[str]:
+    """Say who contested a disputed stretch and why, and how it was settled."""
+    if stretch.state is not SeatState.DISPUTED:
+        return
+    if len(stretch.sitters) > 1:
+        yield "More than one person is recorded as holding the seat."
+    first = on_day(stretch.first) if stretch.first else None
+    last = on_day(stretch.last) if stretch.last else None
+    found = [
+        each
+        for each in past.disputes
+        if each.appointment_id in stretch.sitters and overlap((each.valid_from, each.valid_to), (first, last))
+    ]
+    yield from map(_dispute_words, found)
+    if not found and len(stretch.sitters) == 1:
+        yield "Who contests it, and why, is not recorded."
+
+
+def _dispute_words(dispute: Dispute) -> str:
+    reason = _sentence(dispute.reason)
+    if dispute.outcome:
+        return f"{reason} Settled: {_sentence(dispute.outcome)}"
+    return (
+        f"{reason} Not settled yet."
+        if dispute.valid_to is None
+        else f"{reason} How it was settled is not recorded."
+    )
+
+
+def _sentence(typed: str) -> str:
+    return typed if typed.endswith((".", "?", "!")) else f"{typed}."

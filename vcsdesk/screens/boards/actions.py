@@ -15,12 +15,8 @@ from vcsdesk.screens.boards import (
     seat_forms,
     term_forms,
 )
-from vcsdesk.screens.boards.standing_forms import (
-    ask_dispute,
-    ask_named,
-    ask_settle,
-    ask_stop_standing_by,
-)
+from vcsdesk.screens.boards.dispute_forms import ask_dispute, ask_settle
+from vcsdesk.screens.boards.standing_forms import ask_named, ask_stop_standing_by
 from vcsdesk.screens.boards.tree_rows import TreeRow, is_disputed, is_vacant
 from vcsdesk.screens.desk.printing import print_for
 from vcsdesk.ui.actions import Action

@@ -1,4 +1,4 @@
-"""Forms about how somebody's place stands: contested, settled, named by an organisation, no longer deputy."""
+"""Forms about how somebody's place stands: named by an organisation, no longer deputy."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -6,7 +6,6 @@ from vcsdesk import wording
 from vcsdesk.lists.boards.seats import SeatRow
 from vcsdesk.lists.boards.standing_by import standing_by
 from vcsdesk.operations.boards.appointments import end_appointment
-from vcsdesk.operations.boards.disputes import mark_disputed, settle_dispute
 from vcsdesk.operations.boards.held_seats import name_for_organisation
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.seat import Seat
@@ -19,40 +18,6 @@ from vcsdesk.screens.boards.appointing import which_seat
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
 from vcsdesk.ui.kinds import Choice, Day, PartialDay, Text
-
-
-def ask_dispute(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
-    """Ask since when and why somebody's place in a seat is contested."""
-    kept = desk.store.get(Appointment, row.appointment_id or 0)
-    fields = [
-        Field("on", "Since", PartialDay(lambda: desk.today), on_day(desk.on), needed=True),
-        Field("reason", "Who contests it, and why", Text(lines=3), needed=True),
-    ]
-    return ask(
-        parent,
-        f"Mark as disputed: {row.who}",
-        fields,
-        lambda **new: mark_disputed(desk.store, kept, **new),
-        button="Mark as disputed",
-        words=f"{which_seat(row)}. They go on sitting there until it is settled.",
-    )
-
-
-def ask_settle(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
-    """Ask how a dispute was settled."""
-    kept = desk.store.get(Appointment, row.appointment_id or 0)
-    fields = [
-        Field("on", "Last day of the dispute", PartialDay(lambda: desk.today), on_day(desk.on), needed=True),
-        Field("outcome", "How it was settled, and by whom", Text(lines=3), needed=True),
-    ]
-    return ask(
-        parent,
-        "The dispute is settled",
-        fields,
-        lambda **new: settle_dispute(desk.store, kept, **new),
-        button="Settle it",
-        words=f"{row.who}, {which_seat(row)}. Where they have to go, let them stand down next.",
-    )
 
 
 def ask_named(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
