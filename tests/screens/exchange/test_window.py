@@ -59,6 +59,24 @@ def sheet(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.fixture
+def popolo(tmp_path: Path) -> Path:
+    path = tmp_path / "s.json"
+    path.write_text(
+        '{"persons": [{"id": "1", "name": "Ann"}], '
+        '"memberships": [{"person_id": "1", "organization_id": "2"}], '
+        '"organizations": [{"id": "2", "name": "Board", "classification": "partnership board"}]}',
+        encoding="utf-8",
+    )
+    return path
+
+
+def buttons(dialog: BringInWindow) -> list[str]:
+    """Say what the buttons at the foot of the window say."""
+    foot = (dialog.back, dialog.save, dialog.cancel, dialog.go_on)
+    return [each.text() for each in foot if each.isVisible()]
+
+
 def see_report(dialog: BringInWindow) -> None:
     dialog.go_on.click()
     wait_for(lambda: dialog.report is not None and dialog.go_on.isEnabled())
@@ -266,18 +284,117 @@ def test_the_report_is_saved_as_text(opened, sheet, tmp_path, monkeypatch):
     assert "Row 4\tTransport, Bob Lee\tRefused\tSince: “31/2/2025” is not a date." in text
 
 
-def test_popolo_has_no_columns_to_ask_about(opened, tmp_path):
-    path = tmp_path / "s.json"
-    path.write_text(
-        '{"persons": [{"id": "1", "name": "Ann"}], '
-        '"memberships": [{"person_id": "1", "organization_id": "2"}], '
-        '"organizations": [{"id": "2", "name": "Board", "classification": "partnership board"}]}',
-        encoding="utf-8",
-    )
-    dialog = opened(path)
+def test_popolo_has_no_columns_to_ask_about(opened, popolo):
+    dialog = opened(popolo)
     wait_for(lambda: dialog.report is not None)
     assert not dialog.back.isVisible()
     assert len(dialog.page.table.model.shown) > 1
+
+
+def test_popolo_shows_its_report_as_a_spreadsheet_does(opened, popolo, store):
+    dialog = opened(popolo)
+    wait_for(lambda: dialog.report is not None)
+    assert buttons(dialog) == ["Save this report…", "Cancel", "Bring in"]
+    assert (dialog.title.text(), dialog.title.isVisible()) == ("What would happen", True)
+    dialog.go_on.click()
+    wait_for(lambda: store.find(Appointment) != ())
+
+
+@pytest.mark.parametrize("kind", ["spreadsheet", "popolo"])
+def test_where_all_is_the_same_there_is_nothing_to_bring_in(opened, tmp_path, popolo, store, said, kind):
+    if kind == "spreadsheet":
+        popolo = tmp_path / "same.csv"
+        popolo.write_bytes(csv_of([["Board", "Rep"], ["Housing", "Ann"]]))
+
+    def reported() -> BringInWindow:
+        dialog = opened(popolo)
+        if kind == "spreadsheet":
+            assert buttons(dialog) == ["Cancel", "See what would happen"]
+            dialog.go_on.click()
+        wait_for(lambda: dialog.report is not None and dialog.go_on.isEnabled())
+        return dialog
+
+    reported().go_on.click()
+    wait_for(lambda: store.find(Appointment) != ())
+    before = store.find(Appointment)
+    again = reported()
+    assert buttons(again)[-2:] == ["Save this report…", "Close"]
+    assert again.page.summary.text().endswith("There is nothing to bring in.")
+    again.go_on.click()
+    wait_for(lambda: said[-1].startswith("There was nothing to bring in from"))
+    assert store.find(Appointment) == before
+
+
+def test_where_every_row_is_refused_there_is_nothing_to_bring_in(opened, tmp_path):
+    path = tmp_path / "bad.csv"
+    path.write_bytes(csv_of([["Board", "Rep", "Since"], ["Transport", "Bob Lee", "31/2/2025"]]))
+    dialog = opened(path)
+    see_report(dialog)
+    assert outcomes(dialog) == [("Row 2", "Refused")]
+    assert buttons(dialog) == ["Back to the columns", "Save this report…", "Close"]
+    dialog.back.click()
+    assert buttons(dialog) == ["Cancel", "See what would happen"]
+
+
+def test_an_answer_that_changes_nothing_is_kept(opened, tmp_path, store):
+    for year, name in (("2024", "first.csv"), ("2023", "second.csv")):
+        path = tmp_path / name
+        path.write_bytes(csv_of([["Board", "Seat", "Rep", "Since"], ["Housing", "One", "Ann", year]]))
+        dialog = opened(path)
+        see_report(dialog)
+        if year == "2024":
+            dialog.go_on.click()
+            wait_for(lambda: store.find(Appointment) != ())
+    assert buttons(dialog)[-1] == "Close"
+    assert dialog.page.summary.text().endswith("There is nothing to bring in until you decide.")
+    (choice,) = dialog.page.questions.choices.values()
+    choice.setCurrentIndex(next(i for i in range(choice.count()) if choice.itemText(i).startswith("Keep")))
+    wait_for(lambda: dialog.go_on.isEnabled() and buttons(dialog)[-2:] == ["Cancel", "Keep my answers"])
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_in_an_answer_takes_the_answer_alone(opened, sheet, store, key):
+    dialog = opened(sheet)
+    see_report(dialog)
+    (choice,) = dialog.page.questions.choices.values()
+    choice.setFocus()
+    assert choice.lineEdit() is not None
+    choice.setEditText("Deputy")
+    QTest.keyClick(choice, key)
+    wait_for(lambda: dialog.go_on.isEnabled() and ("Row 3", "New") in outcomes(dialog))
+    QTest.keyClick(choice, key)
+    QApplication.processEvents()
+    assert (dialog.isVisible(), dialog.go_on.isEnabled(), store.find(Appointment)) == (True, True, ())
+    dialog.go_on.setFocus()
+    QTest.keyClick(dialog.go_on, key)
+    wait_for(lambda: store.find(Appointment) != ())
+
+
+def test_enter_goes_on_from_the_columns(opened, sheet):
+    dialog = opened(sheet)
+    QTest.keyClick(dialog.columns.choices["Board"], Qt.Key.Key_Return)
+    wait_for(lambda: dialog.report is not None)
+
+
+def test_the_longest_answer_is_seen_whole_where_there_is_room(opened, tmp_path, store):
+    for name in ("first.csv", "second.csv"):
+        note = f"Borough-wide partnership delivery and oversight, {name}"
+        path = tmp_path / name
+        path.write_bytes(csv_of([["Board", "Seat", "Rep", "Note"], ["Housing", "One", "Ann", note]]))
+        dialog = opened(path)
+        dialog.columns.choices["Note"].say("Note on the appointment")
+        dialog.resize(1200, 680)
+        see_report(dialog)
+        if name == "first.csv":
+            dialog.go_on.click()
+            wait_for(lambda: store.find(Appointment) != ())
+    QApplication.processEvents()
+    (choice,) = dialog.page.questions.choices.values()
+    longest = max(choice.fontMetrics().horizontalAdvance(choice.itemText(i)) for i in range(choice.count()))
+    assert longest < choice.width()
+    dialog.resize(700, 680)
+    QApplication.processEvents()
+    assert dialog.page.table.width() >= dialog.page.width() // 3
 
 
 def test_a_file_that_cannot_be_read_is_said_in_the_window(window, desk, tmp_path, said):

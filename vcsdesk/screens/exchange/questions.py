@@ -43,6 +43,16 @@ class QuestionList(QWidget):
         found = {name: self._answer(name, choice) for name, choice in self.choices.items()}
         return {name: answer for name, answer in found.items() if answer is not None}
 
+    def is_answered(self) -> bool:
+        """Tell whether there is an answer to any of them."""
+        return any(choice.currentText() != choice.itemText(0) for choice in self.choices.values())
+
+    def width_wanted(self) -> int:
+        """Tell how wide all this has to be for the longest answer to be seen whole."""
+        edges = self._column.contentsMargins()
+        widest = max((choice.sizeHint().width() for choice in self.choices.values()), default=0)
+        return widest + edges.left() + edges.right()
+
     def count(self) -> int:
         """Count the questions."""
         return len(self._questions)
@@ -69,6 +79,7 @@ class QuestionList(QWidget):
         usual = next(each.words for each in question.options if each.answer == question.default)
         choice = ChoiceEditor(["Decide later", *(option.words for option in question.options)])
         choice.setAccessibleName(question.words)
+        choice.setSizeAdjustPolicy(ChoiceEditor.SizeAdjustPolicy.AdjustToContents)
         choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         choice.currentIndexChanged.connect(lambda _number: self.answered.emit())
         made = QWidget()

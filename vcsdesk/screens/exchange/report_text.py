@@ -27,6 +27,15 @@ def summary(report: Report) -> str:
     return " ".join(said) or "There was nothing in it."
 
 
+def nothing_to_bring_in(report: Report) -> str:
+    """Say that nothing would be brought in; nothing where something would."""
+    if not report.changes_nothing:
+        return ""
+    if report.questions:
+        return "There is nothing to bring in until you decide."
+    return "There is nothing to bring in."
+
+
 def _gone(number: int) -> str:
     rows = "One that was" if number == 1 else f"{number:,} that were"
     return f"{rows} in the last edition {'is' if number == 1 else 'are'} gone from the file."

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -34,6 +34,9 @@ from vcsdesk.wording import count
 Answers = Mapping[str, str]
 _AT_ONCE = 2_000
 """Rows up to which an answer is tried out at once; beyond, it counts when they are brought in."""
+
+_CLOSE = "Close"
+"""What the main button says where nothing is to bring in; how the file was read is kept all the same."""
 
 _FAILED = ("The file could not be read.", "Try once more, or save it anew from the program it came from.")
 
@@ -66,6 +69,7 @@ class BringInWindow(QDialog):
     def begin(self) -> None:
         """Ask what the columns mean; where there are none, read the file at once."""
         if self._file.book is None:
+            self._show_report()
             self._try()
         else:
             self._ask_columns()
@@ -140,18 +144,23 @@ class BringInWindow(QDialog):
         self._run(try_apart, values, self._show_trial)
 
     def _show_trial(self, found: tuple[Incoming, Report]) -> None:
+        is_first = self.report is None
         self._file.incoming, self.report = found
         self.page.show_report(self.report)
-        if self.pages.currentWidget() is not self.page:
-            self._show(self.page, "What would happen", "Bring in")
+        self._show_report()
+        if is_first:
             self.go_on.setFocus()
         announce(self, self.page.summary.text())
 
     def _try_answers(self) -> None:
         """Show what an answer changes, where that takes no time."""
-        if self.report is not None and self.report.rows <= _AT_ONCE:
+        if self.report is None:
+            return
+        if self.report.rows <= _AT_ONCE:
             self.message.hide()
             self._try()
+        else:
+            self._show_report()
 
     def _finish(self) -> None:
         """Read the rows with her answers, and bring them in."""
@@ -164,10 +173,20 @@ class BringInWindow(QDialog):
         with at_work():
             done = self._file.bring_in(answers, self._tell_at_once)
         self.accept()
-        back = "" if done.changes_nothing else " Ctrl+Z takes it back."
-        self._desk.tell(f"Brought in from “{self._file.path.name}”. {summary(done)}{back}")
+        if done.changes_nothing:
+            self._desk.tell(f"There was nothing to bring in from “{self._file.path.name}”. {summary(done)}")
+        else:
+            self._desk.tell(
+                f"Brought in from “{self._file.path.name}”. {summary(done)} Ctrl+Z takes it back."
+            )
 
     # How it works
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Enter on the report to what has the keyboard: an answer may not bring everything in."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (is_enter and self.pages.currentWidget() is self.page):
+            super().keyPressEvent(event)
 
     def _take_mapping(self) -> None:
         if self.columns is not None:
@@ -237,8 +256,20 @@ class BringInWindow(QDialog):
         self.go_on.set_words(button)
         on_report = page is self.page
         self.back.setVisible(on_report and self.columns is not None)
-        self.save.setVisible(on_report)
+        self.save.setVisible(on_report and self.report is not None)
+        self.cancel.setVisible(button != _CLOSE)
         self.name.setVisible(not on_report)
+
+    def _show_report(self) -> None:
+        self._show(self.page, "What would happen", self._last_step())
+
+    def _last_step(self) -> str:
+        """Say what the main button does on the report; answers not tried out may change something."""
+        if self.report is None or not self.report.changes_nothing:
+            return "Bring in"
+        if not self.page.questions.is_answered():
+            return _CLOSE
+        return "Keep my answers" if self.report.rows <= _AT_ONCE else "Bring in"
 
     def _save(self) -> None:
         try:
