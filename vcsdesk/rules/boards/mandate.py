@@ -74,6 +74,11 @@ def is_shown(evidence: MandateEvidence | None) -> bool:
     return any(_is_known(evidence, name) for name in _SHOWING)
 
 
+def wants_showing(route: Route, evidence: MandateEvidence | None) -> bool:
+    """Tell whether this route should have something to show for it, and nothing is recorded."""
+    return bool(WAYS[route].matters) and not is_shown(evidence)
+
+
 def rigour(
     route: Route,
     evidence: MandateEvidence | None = None,

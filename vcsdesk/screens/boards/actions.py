@@ -16,6 +16,7 @@ from vcsdesk.screens.boards import (
     term_forms,
 )
 from vcsdesk.screens.boards.dispute_forms import ask_dispute, ask_settle
+from vcsdesk.screens.boards.seated import CHOSEN
 from vcsdesk.screens.boards.standing_forms import ask_named, ask_stop_standing_by
 from vcsdesk.screens.boards.tree_rows import TreeRow, is_disputed, is_vacant
 from vcsdesk.screens.desk.printing import print_for
@@ -69,7 +70,7 @@ def seat_actions(screen: Screen, print_it: Do) -> list[Action]:
             Action("Name a shadow…", on_seat(appointing.ask_shadow), "eye", may=_has_seat),
             Action("A deputy or shadow stops…", on_seat(ask_stop_standing_by), "user-minus", may=_has_seat),
             Action(term_forms.EXTEND, on_seat(term_forms.ask_extend), "hourglass", may=_has_holder),
-            Action("How they were chosen…", on_seat(mandate_forms.ask_route), "vote", may=is_seated),
+            Action(CHOSEN, on_seat(mandate_forms.ask_route), "vote", may=is_seated),
             Action("Mark as disputed…", on_seat(ask_dispute), "triangle-alert", may=_may_dispute),
             Action("The dispute is settled…", on_seat(ask_settle), "scale", may=is_disputed),
             Action("Appointed by mistake", take_back, "user-x", tip="Undo brings it back", may=is_seated),

@@ -7,18 +7,16 @@ from PySide6.QtWidgets import QWidget
 
 from vcsdesk.lists.boards.seats import SeatRow
 from vcsdesk.operations.boards.appointments import appoint, name_deputy, name_shadow
-from vcsdesk.operations.sector.affiliations import affiliate
-from vcsdesk.operations.sector.people import add_person
 from vcsdesk.records.boards.appointment import Appointment, Capacity
 from vcsdesk.records.boards.route import Route
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.partial_date import PartialDate
-from vcsdesk.records.sector.affiliation import Affiliation
-from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
 from vcsdesk.rules.boards.seat_state import SeatState
 from vcsdesk.screens import forms
 from vcsdesk.screens.boards.exceptions import exception_fields, refuse_unexplained
+from vcsdesk.screens.boards.seated import tell_seated
+from vcsdesk.screens.boards.who_fields import who_fields, whoever
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
 from vcsdesk.ui.kinds import Choice, Day, PartialDay, words_of
@@ -30,7 +28,7 @@ _SITTING = [each for each in Capacity if each is not Capacity.DEPUTY]
 def ask_appoint(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
     """Ask who comes to sit in a seat: somebody known, or somebody new."""
     fields = [
-        *_who_fields(desk),
+        *who_fields(desk),
         Field(
             "capacity",
             "As what they come",
@@ -63,8 +61,8 @@ def ask_appoint(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
         why = reasons.get("other_than_rule", "")
         refuse_unexplained(desk, seat, capacity, route, started, term_ends, why)
         with desk.store.step("Appoint"):
-            person, place = _whoever(desk, who, new_name, new_at, started)
-            appoint(
+            person, place = whoever(desk, who, new_name, new_at, started)
+            made = appoint(
                 desk.store,
                 seat,
                 person,
@@ -75,7 +73,7 @@ def ask_appoint(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
                 affiliation=place,
                 **reasons,  # type: ignore[arg-type]
             )
-        desk.tell(f"{person.name} now sits in “{row.seat}” on {row.board}.")
+        tell_seated(desk, made, which_seat(row))
 
     return ask(parent, "Appoint somebody", fields, act, button="Appoint", words=which_seat(row))
 
@@ -110,40 +108,17 @@ def _ask_beside(
     parent: QWidget, desk: Desk, row: SeatRow, name: Callable[..., Appointment], what: str
 ) -> Form:
     fields = [
-        *_who_fields(desk),
+        *who_fields(desk),
         Field("started", "Since", PartialDay(lambda: desk.today), PartialDate(desk.on.isoformat())),
     ]
 
     def act(who: int | None, new_name: str, new_at: int | None, started: PartialDate | None) -> None:
         seat = desk.store.get(Seat, row.seat_id)
         with desk.store.step(f"Name {what}"):
-            person, place = _whoever(desk, who, new_name, new_at, started)
+            person, place = whoever(desk, who, new_name, new_at, started)
             name(desk.store, seat, person, started=started, affiliation=place)
 
     return ask(parent, f"Name a {what}", fields, act, button=f"Name {what}", words=which_seat(row))
-
-
-def _who_fields(desk: Desk) -> list[Field]:
-    return [
-        Field("who", "Somebody known", forms.people(desk, needed=False), help="Type any part of the name."),
-        Field("new_name", "Or somebody new, by name"),
-        Field("new_at", "The new person’s organisation", forms.organisations(desk, needed=False)),
-    ]
-
-
-def _whoever(
-    desk: Desk, who: int | None, new_name: str, new_at: int | None, since: PartialDate | None
-) -> tuple[Person, Affiliation | None]:
-    """Give the person chosen, or add the one who is new, at their organisation since they sit here."""
-    known = forms.person(desk, who)
-    if known is not None and new_name:
-        raise Refused("Somebody known and somebody new are both named.", "Leave one of the two empty.")
-    if known is not None:
-        return known, None
-    if not new_name:
-        raise Refused("Nobody is named yet.", "Choose somebody, or type the name of somebody new.")
-    person, at = add_person(desk.store, new_name), forms.organisation(desk, new_at)
-    return person, affiliate(desk.store, person, at, since=since) if at else None
 
 
 def which_seat(row: SeatRow) -> str:

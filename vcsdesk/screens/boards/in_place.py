@@ -13,6 +13,8 @@ from vcsdesk.refused import Refused
 from vcsdesk.rules.boards.current import is_current
 from vcsdesk.screens import forms
 from vcsdesk.screens.boards.actions import APPOINT, is_seated
+from vcsdesk.screens.boards.appointing import which_seat
+from vcsdesk.screens.boards.seated import tell_seated
 from vcsdesk.screens.boards.term_forms import EXTEND
 from vcsdesk.screens.boards.tree_rows import TreeRow, is_vacant
 from vcsdesk.screens.days import meant_today
@@ -49,7 +51,8 @@ def _appoint(desk: Desk, row: TreeRow, person_id: object) -> None:
     if not isinstance(person_id, int) or row.seat is None:
         raise Refused("Nobody was named.", f"Type part of a name, or use “{APPOINT}” for a new person.")
     person = desk.store.get(Person, person_id)
-    appoint(desk.store, desk.store.get(Seat, row.seat.seat_id), person, started=today)
+    made = appoint(desk.store, desk.store.get(Seat, row.seat.seat_id), person, started=today)
+    tell_seated(desk, made, which_seat(row.seat))
 
 
 def _set_term(desk: Desk, row: TreeRow, ends: date | None) -> None:

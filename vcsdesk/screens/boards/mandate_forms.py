@@ -11,6 +11,7 @@ from vcsdesk.records.boards.mandate_evidence import MandateEvidence
 from vcsdesk.records.boards.route import Route
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.rules.boards.mandate_ways import WAYS, Way
+from vcsdesk.screens.boards.appointing import which_seat
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
 from vcsdesk.ui.kinds import YES_NO, Choice, Day, Number, Text, words_of
@@ -47,6 +48,7 @@ def ask_evidence(parent: QWidget, desk: Desk, row: SeatRow, route: Route) -> For
         with desk.store.step("Record mandate"):
             correct_route(desk.store, kept, route, why)
             record_mandate(desk.store, kept, **new)  # type: ignore[arg-type]
+        desk.tell(f"Kept how {row.who} was chosen for {which_seat(row)}: {route.words.lower()}.")
 
     words = "What is not known stays empty; it is never taken as no."
     return ask(parent, f"{route.words}: {row.who}", fields, act, words=words)

@@ -67,7 +67,11 @@ def ask_reappoint(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
         kept = _sitting(desk, row)
         seat, why = desk.store.get(Seat, row.seat_id), reasons.get("other_than_rule", "")
         refuse_unexplained(desk, seat, kept.capacity, route, on_day(started), term_ends, why)
-        reappoint(desk.store, kept, started=started, route=route, term_ends=term_ends, **reasons)
+        made = reappoint(desk.store, kept, started=started, route=route, term_ends=term_ends, **reasons)
+        ends = f" to {wording.plain_day(made.term_ends)}" if made.term_ends else ", with no end set"
+        desk.tell(
+            f"Another term for {row.holder} in {which_seat(row)}: from {wording.plain_day(started)}{ends}."
+        )
 
     return ask(
         parent, f"Another term for {row.holder}", fields, act, button="Reappoint", words=which_seat(row)
