@@ -78,6 +78,45 @@ def test_an_organisation_holds_a_seat_and_names_who_sits_there(screen, small, fo
     assert (kept.held_by, store.undoable) == (HeldBy.ORGANISATION, "Name for organisation")
 
 
+def test_the_organisation_names_somebody_new_who_is_of_it(screen, small, form, said, store: Store) -> None:
+    do(screen, "Correct the seat…", "Second seat")
+    answer(form(), organisation_id="Riverside Play")
+    do(screen, "Named by its holder…", "Second seat")
+    answer(form(), started="1/11/26")
+    assert "Nobody is named yet." in form().summary.words.text()
+    answer(form(), new_name="Zofia Reid")
+    row = choose(screen, "Second seat")
+    assert (row.who, row.seat.holder_organisation) == ("Zofia Reid", "Riverside Play")
+    assert store.undoable == "Name for organisation"
+    assert said[-1] == (
+        "Zofia Reid now sits in “Second seat” on Children’s trust board. "
+        "Put down how they were chosen: “How they were chosen…” in the seat’s menu."
+    )
+
+
+def test_what_is_still_to_show_for_a_choice_is_told_with_the_way_to_it(screen, small, form, said) -> None:
+    do(screen, "Appoint somebody…", "Play group")
+    answer(form(), new_name="Bo Reid", route="Secret ballot", started="3/11/26")
+    assert said[-1].endswith("Put down how they were chosen: “How they were chosen…” in the seat’s menu.")
+    do(screen, "How they were chosen…", "Play group")
+    answer(form())
+    answer(form(), returned_by="Riverside Play")
+    where = choose(screen, "Play group").seat
+    assert said[-1] == (f"Kept how Bo Reid was chosen for “{where.seat}” on {where.board}: secret ballot.")
+    do(screen, "Appoint somebody…", "Second seat")
+    answer(form(), new_name="Jo Moss", route="Officer filling a gap", started="3/11/26")
+    assert said[-1] == "Jo Moss now sits in “Second seat” on Children’s trust board."
+
+
+def test_another_term_is_told_with_its_days(screen, small, form, said) -> None:
+    do(screen, "Another term…", "First seat")
+    answer(form(), started="10/1/28", term_ends="", other_than_rule="")
+    assert said[-1] == (
+        "Another term for Ann Okafor in “First seat” on Children’s trust board: "
+        "from 10 January 2028 to 9 January 2031."
+    )
+
+
 def test_another_route_or_term_than_the_seats_own_needs_a_reason(screen, small, form, store: Store) -> None:
     with store.step("Fill it by ballot"):
         store.change(small.vacant, route=Route.BALLOT, term_months=12)

@@ -1,5 +1,7 @@
 """Forms about how somebody's place stands: named by an organisation, no longer deputy."""
 
+from datetime import date
+
 from PySide6.QtWidgets import QWidget
 
 from vcsdesk import wording
@@ -10,30 +12,36 @@ from vcsdesk.operations.boards.held_seats import name_for_organisation
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.partial_date import PartialDate, on_day
-from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
 from vcsdesk.rules.boards.seat_state import STANDING_BY
-from vcsdesk.screens import forms
 from vcsdesk.screens.boards.appointing import which_seat
+from vcsdesk.screens.boards.seated import tell_seated
+from vcsdesk.screens.boards.who_fields import name_fields, whoever
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
 from vcsdesk.ui.kinds import Choice, Day, PartialDay, Text
 
 
 def ask_named(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
-    """Ask whom the organisation that holds a seat names from a day on."""
+    """Ask whom the organisation that holds a seat names from a day on: somebody known, or somebody new."""
     seat = desk.store.get(Seat, row.seat_id)
     fields = [
-        Field("who", "Whom it names", forms.people(desk), needed=True, help="Type any part of the name."),
+        *name_fields(desk),
         Field("started", "From which day", Day(lambda: desk.today), desk.on, needed=True),
         Field("letter", "By which letter", help="Such as “letter of 3 March 2026”."),
         Field("signed_by", "Who signed for the organisation"),
     ]
 
-    def act(who: int, **new: object) -> None:
-        name_for_organisation(desk.store, seat, desk.store.get(Person, who), **new)  # type: ignore[arg-type]
+    def act(who: int | None, new_name: str, started: date, **new: str) -> None:
+        with desk.store.step("Name for organisation"):
+            person, _ = whoever(desk, who, new_name, seat.organisation_id, on_day(started))
+            made = name_for_organisation(desk.store, seat, person, started=started, **new)
+        tell_seated(desk, made, which_seat(row))
 
-    words = f"{which_seat(row)}. Whoever it named before stops the day before; the seat stays its own."
+    words = (
+        f"{which_seat(row)}. Whoever it named before stops the day before; the seat stays its own. "
+        f"Somebody new is put down as of {row.held_by}."
+    )
     return ask(parent, f"{row.held_by} names somebody", fields, act, button="Name them", words=words)
 
 
