@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 import make
 from vcsdesk.operations.boards.appointments import appoint, name_deputy
@@ -284,6 +285,36 @@ def test_electors_are_named_and_somebody_else_needs_a_reason(screen, small, form
     assert "Bo Reid does not hold a seat on Children’s trust board" in form().summary.words.text()
     answer(form(), not_an_elector="Nobody of them could come.")
     assert choose(screen, "Play group").who == "Bo Reid"
+
+
+def test_who_may_vote_for_a_reserved_seat_is_told_in_the_pane_and_when_it_is_filled(
+    screen, small, form, store: Store
+) -> None:
+    runs = store.first(Organisation, name="Riverside Play")
+    belong = "any place of worship"
+    group = make.constituency(store, "Faith groups", who_belongs=belong, returned_by_id=runs.id)
+    carers = make.constituency(store, "Carers")
+    with store.step("Reserve it"):
+        store.change(small.vacant, constituency_id=group.id)
+        store.change(small.seat, constituency_id=carers.id, route=Route.INVITATION)
+    choose(screen, "Play group")
+    for fact in (
+        "Who belongs: Any place of worship",
+        "Who may vote: Those who belong to Faith groups",
+        "Choosing run by: Riverside Play",
+    ):
+        assert fact in told(screen)
+    do(screen, "Appoint somebody…", "Play group")
+    words = (
+        "It speaks for Faith groups (any place of worship). Those who belong to it may vote. "
+        "Who runs the choosing: Riverside Play."
+    )
+    assert any(words in each.text() for each in form().findChildren(QLabel))
+    form().reject()
+    choose(screen, "First seat")
+    assert "Who belongs: Not recorded" in told(screen)
+    assert "Choosing run by: Not recorded" in told(screen)
+    assert "Who may vote" not in told(screen)
 
 
 def _leave(store: Store) -> None:

@@ -14,6 +14,7 @@ from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.refused import Refused
 from vcsdesk.rules.boards.seat_state import SeatState
 from vcsdesk.screens import forms
+from vcsdesk.screens.boards.choosing import choosing_words
 from vcsdesk.screens.boards.exceptions import exception_fields, refuse_unexplained
 from vcsdesk.screens.boards.seated import tell_seated
 from vcsdesk.screens.boards.who_fields import who_fields, whoever
@@ -75,7 +76,9 @@ def ask_appoint(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
             )
         tell_seated(desk, made, which_seat(row))
 
-    return ask(parent, "Appoint somebody", fields, act, button="Appoint", words=which_seat(row))
+    told = choosing_words(desk, desk.store.get(Seat, row.seat_id))
+    words = f"{which_seat(row)}. {told}" if told else which_seat(row)
+    return ask(parent, "Appoint somebody", fields, act, button="Appoint", words=words)
 
 
 def ask_seat_to_fill(parent: QWidget, desk: Desk, found: Iterable[SeatRow]) -> Form:

@@ -3,16 +3,13 @@
 from collections.abc import Iterator
 
 from vcsdesk import wording
-from vcsdesk.lists.boards.electorate import electorate_of
-from vcsdesk.operations.boards.names import name_on
 from vcsdesk.operations.boards.term_limits import terms_so_far
 from vcsdesk.records.boards.appointment import Appointment, Capacity
-from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.constituency import Constituency
 from vcsdesk.records.boards.route import Route
 from vcsdesk.records.boards.seat import AfterLastTerm, Seat
-from vcsdesk.records.sector.organisation import Organisation
 from vcsdesk.rules.boards.terms import terms_allowed
+from vcsdesk.screens.boards.choosing import choosing_facts
 from vcsdesk.screens.panes import Section
 from vcsdesk.ui.desk import Desk
 
@@ -31,13 +28,7 @@ def _speaks_for(desk: Desk, seat: Seat) -> Iterator[tuple[str, object]]:
         return
     larger = store.first(Constituency, id=group.part_of_id) if group.part_of_id else None
     yield "A part of", larger.name if larger else None
-    electors = electorate_of(store, seat, desk.on)
-    if electors is not None:
-        where = name_on(store, store.get(Body, group.electors_body_id or 0), desk.on)
-        names = wording.listed(each.person for each in electors) or "nobody on this day"
-        yield "Elected by", f"{where}, from among themselves: {names}"
-    runs = store.first(Organisation, id=group.returned_by_id) if group.returned_by_id else None
-    yield "Choosing run by", runs.name if runs else None
+    yield from choosing_facts(desk, seat)
 
 
 def _rule(desk: Desk, seat: Seat, current: Appointment | None) -> Iterator[tuple[str, object]]:
