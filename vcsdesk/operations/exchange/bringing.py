@@ -18,15 +18,10 @@ from vcsdesk.operations.boards.sitting import within_seat
 from vcsdesk.operations.exchange import called
 from vcsdesk.operations.exchange.comparing import Sides, compare, wanted_record
 from vcsdesk.operations.exchange.deciding import (
-    LEAVE,
-    NEW,
     Held,
-    answered,
-    left_out,
+    ask_again,
+    ask_which,
     refused,
-    waits,
-    whether_again,
-    which_record,
 )
 from vcsdesk.operations.exchange.endings import put_end, put_end_of_sitting
 from vcsdesk.operations.exchange.fields import refers_to, said_fields
@@ -191,36 +186,17 @@ class Bringing:
             return None if number is None else self.ours.get(kind, number)
         before = self.origins.before.get(place)
         if before is not None and (before.record, before.row_id) not in self._taken:
-            known = self.ours.get(kind, before.row_id)
-            if known is None:
-                self._ask_again(thing)
-            return known
+            there = self.ours.get(kind, before.row_id)
+            if there is None:
+                ask_again(thing, self.read.what(thing), self.answers)
+            return there
         found = find_ours(self._search, thing, wanted)
         if found.perhaps and found.sure is None:
-            number = self._ask_which(thing, found.perhaps)
+            known = [(each, called.record_words(self.ours, each)) for each in found.perhaps]
+            number = ask_which(thing, self.read.what(thing), known, self.answers)
             return None if number is None else self.ours.get(kind, number)
         assert found.sure is None or isinstance(found.sure, kind)
         return found.sure
-
-    def _ask_again(self, thing: IncomingThing) -> None:
-        """Ask whether something taken away here is to come again; Held unless she said so."""
-        question = whether_again(thing, self.read.what(thing))
-        answer = answered(question, self.answers)
-        if answer is None:
-            raise waits(question)
-        if answer == LEAVE:
-            raise left_out()
-
-    def _ask_which(self, thing: IncomingThing, perhaps: tuple[Record, ...]) -> int | None:
-        """Ask which of several records it is: None is a new one; Held without an answer."""
-        known = [(each, called.record_words(self.ours, each)) for each in perhaps]
-        question = which_record(thing, self.read.what(thing), known)
-        answer = answered(question, self.answers)
-        if answer is None:
-            raise waits(question)
-        if answer == LEAVE:
-            raise left_out()
-        return None if answer == NEW else int(answer)
 
     def _unlabelled(self, thing: IncomingSeat, wanted: Record) -> int | None:
         assert isinstance(wanted, Seat)

@@ -130,3 +130,26 @@ def who_holds(thing: IncomingThing, what: str, holder: str, until: str) -> Quest
         options=tuple(options),
         default=KEEP,
     )
+
+
+def ask_again(thing: IncomingThing, what: str, answers: Mapping[str, str]) -> None:
+    """Ask whether something taken away here is to come again; Held unless she said so."""
+    question = whether_again(thing, what)
+    answer = answered(question, answers)
+    if answer is None:
+        raise waits(question)
+    if answer == LEAVE:
+        raise left_out()
+
+
+def ask_which(
+    thing: IncomingThing, what: str, known: Sequence[tuple[Record, str]], answers: Mapping[str, str]
+) -> int | None:
+    """Ask which of several records it is: None is a new one; Held without an answer."""
+    question = which_record(thing, what, known)
+    answer = answered(question, answers)
+    if answer is None:
+        raise waits(question)
+    if answer == LEAVE:
+        raise left_out()
+    return None if answer == NEW else int(answer)
