@@ -24,12 +24,19 @@ from vcsdesk.records.boards.seat_fate import Fate, SeatFate
 from vcsdesk.records.desk.borough import Borough
 from vcsdesk.records.exchange.import_origin import ImportOrigin
 from vcsdesk.records.exchange.import_source import ImportSource, SourceKind
+from vcsdesk.records.feedback.report import Report, ReportForm
+from vcsdesk.records.feedback.report_line import LineKind, ReportLine
 from vcsdesk.records.meetings.attendance import Attendance
 from vcsdesk.records.meetings.meeting import Meeting
 from vcsdesk.records.meetings.meeting_change import MeetingChange
 from vcsdesk.records.meetings.meeting_series import MeetingSeries, Pattern
+from vcsdesk.records.papers.glossary_sense import GlossarySense
 from vcsdesk.records.papers.paper import Paper
 from vcsdesk.records.papers.paper_version import PaperVersion
+from vcsdesk.records.printing.given_paper import GivenPaper
+from vcsdesk.records.printing.given_section import GivenSection
+from vcsdesk.records.printing.section_choice import SectionChoice
+from vcsdesk.records.printing.section_text import SectionText
 from vcsdesk.records.record import Record
 from vcsdesk.records.sector.affiliation import Affiliation
 from vcsdesk.records.sector.contact_point import Channel, ContactPoint
@@ -217,3 +224,38 @@ def import_source(store: Store, name: str = "Her spreadsheet", **fields: object)
 def import_origin(store: Store, of: ImportSource | None = None, **fields: object) -> ImportOrigin:
     where = {"source_id": (of or import_source(store)).id, "record": "body", "key": "row 2", "row_id": 1}
     return kept(store, ImportOrigin(**(where | fields)))
+
+
+def section_choice(store: Store, section: str = "notes", **fields: object) -> SectionChoice:
+    return kept(store, SectionChoice(**{"document": "rep-pack", "section": section, "place": 1, **fields}))
+
+
+def section_text(store: Store, text: str = "Ring us.", **fields: object) -> SectionText:
+    return kept(store, SectionText(**{"document": "rep-pack", "section": "notes", "text": text, **fields}))
+
+
+def given_paper(store: Store, words: str = "Ann Okafor, Trust board", **fields: object) -> GivenPaper:
+    usual = {"document": "rep-pack", "as_at": A_TUESDAY, "printed_on": A_TUESDAY, "pages": 2}
+    return kept(store, GivenPaper(**{**usual, "words": words, **fields}))
+
+
+def given_section(store: Store, paper: GivenPaper | None = None, **fields: object) -> GivenSection:
+    of = (paper or given_paper(store)).id
+    usual = {"place": 1, "section": "notes", "number": "1", "title": "My notes", "pages": 1, "hash": "0a"}
+    return kept(store, GivenSection(given_paper_id=of, **{**usual, **fields}))
+
+
+def glossary_sense(store: Store, term: str = "CAF", **fields: object) -> GlossarySense:
+    usual = {"expansion": "Common Assessment Framework"}
+    return kept(store, GlossarySense(term=term, **{**usual, **fields}))
+
+
+def report(store: Store, at: Meeting | None = None, by: Person | None = None, **fields: object) -> Report:
+    usual = {"form": ReportForm.FEEDBACK}
+    of = (at or meeting(store)).id
+    return kept(store, Report(meeting_id=of, person_id=(by or person(store)).id, **{**usual, **fields}))
+
+
+def report_line(store: Store, of: Report | None = None, **fields: object) -> ReportLine:
+    usual = {"place": 1, "kind": LineKind.KEY_POINT, "text": "The plan is out for comment."}
+    return kept(store, ReportLine(report_id=(of or report(store)).id, **{**usual, **fields}))

@@ -21,7 +21,7 @@ from vcsdesk.documents.making import (
 )
 from vcsdesk.documents.printable import Target
 from vcsdesk.documents.targets import targets, targets_of
-from vcsdesk.printing import Edition
+from vcsdesk.printing.edition import LARGE_PRINT, STANDARD, Edition
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.sector.person import Person, PrintSize
 from vcsdesk.refused import Refused
@@ -43,7 +43,7 @@ def everyone(store: Store) -> tuple[Target, ...]:
     return targets(store, document_named("rep-pack"), ON, ON)
 
 
-def ready(store: Store, out: Path | None, edition: Edition | None = Edition.standard) -> PrintRun:
+def ready(store: Store, out: Path | None, edition: Edition | None = STANDARD) -> PrintRun:
     return prepare(store, "rep-pack", everyone(store), out, edition, ON, ON)
 
 
@@ -60,7 +60,7 @@ def test_a_run_says_how_far_it_is_and_what_it_made(
         "rep-pack",
         everyone(store),
         tmp_path / "packs",
-        Edition.standard,
+        STANDARD,
         ON,
         ON,
         lambda *said: heard.append(said),
@@ -95,7 +95,7 @@ def test_a_vacant_seat_among_others_is_named_and_the_others_are_printed(
     store: Store, full_seat: Seat, tmp_path: Path
 ) -> None:
     wanted = targets_of(store, Seat, tuple(seat.id for seat in store.find(Seat)), ON, ON)
-    run = print_documents(store, "rep-pack", wanted, tmp_path, Edition.standard, ON, ON, silent)
+    run = print_documents(store, "rep-pack", wanted, tmp_path, STANDARD, ON, ON, silent)
     assert len(run.paths) == 2
     assert [each.words for each in run.refused] == ["Children’s trust board, Sector seat 3"]
     assert run.refused[0].refusal.message.startswith("Nobody sits in")
@@ -120,7 +120,7 @@ def test_without_an_edition_each_gets_the_size_they_asked_for(
         store.change(ann, print_size=PrintSize.LARGE)
     run = ready(store, tmp_path, edition=None)
     clear_up(run)
-    assert [request.edition for request in run.requests] == [Edition.large_print, Edition.standard]
+    assert [request.edition for request in run.requests] == [LARGE_PRINT, STANDARD]
 
 
 def test_a_paper_that_cannot_be_opened_is_named_in_the_answer_and_on_the_page(
@@ -128,7 +128,7 @@ def test_a_paper_that_cannot_be_opened_is_named_in_the_answer_and_on_the_page(
 ) -> None:
     seat = boroughs.awkward(store)
     wanted = targets_of(store, Seat, (seat.id,), ON, ON)
-    run = print_documents(store, "rep-pack", wanted, tmp_path, Edition.standard, ON, ON, silent)
+    run = print_documents(store, "rep-pack", wanted, tmp_path, STANDARD, ON, ON, silent)
     assert [paper.title for paper in run.unbound] == ["Torn"]
     assert "Torn could not be bound in" in " ".join(" ".join(ReadBack(run.paths[0]).pages).split())
 

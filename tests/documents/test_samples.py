@@ -8,7 +8,7 @@ from samples import DAYS, NAMES, sample
 from vcsdesk.documents.catalogue import documents
 from vcsdesk.documents.making import print_documents
 from vcsdesk.documents.targets import targets
-from vcsdesk.printing import Edition
+from vcsdesk.printing.edition import STANDARD
 from vcsdesk.records.boards.restructure import Restructure
 
 ON = DAYS[0]
@@ -20,6 +20,6 @@ DOCUMENTS = [each.name for each in documents().values() if each.about is not Res
 def test_it_prints_with_every_letter_and_every_paper(tmp_path: Path, borough: str, name: str) -> None:
     store = sample(borough, ON)
     wanted = targets(store, documents()[name], ON, ON)[:2]
-    run = print_documents(store, name, wanted, tmp_path, Edition.standard, ON, ON, lambda *_: None)
+    run = print_documents(store, name, wanted, tmp_path, STANDARD, ON, ON, lambda *_: None)
     assert len(run.paths) == len(wanted)
     assert (run.refused, run.unbound, run.missing_letters) == ((), (), ())

@@ -7,7 +7,7 @@ from documents import boroughs
 from vcsdesk.documents.catalogue import document_named
 from vcsdesk.documents.printable import Target
 from vcsdesk.documents.targets import PRINTABLES, targets, targets_of
-from vcsdesk.printing import Edition
+from vcsdesk.printing.edition import LARGE_PRINT, STANDARD
 from vcsdesk.records.boards.appointment import Capacity
 from vcsdesk.records.boards.restructure import Restructure
 from vcsdesk.records.boards.seat import Seat
@@ -66,7 +66,7 @@ def test_each_target_carries_the_size_of_print_its_person_asked_for(store: Store
     for name, size in (("Ann", PrintSize.LARGE), ("Ben", PrintSize.STANDARD)):
         make.appointment(store, make.seat(store, label=name), make.person(store, name, print_size=size))
     sizes = {target.words.split(",")[0]: target.edition for target in targets_of(store, Seat, (1, 2), ON, ON)}
-    assert sizes == {"Ann": Edition.large_print, "Ben": Edition.standard}
+    assert sizes == {"Ann": LARGE_PRINT, "Ben": STANDARD}
 
 
 def test_a_restructure_is_named_by_its_title_and_its_day(store: Store) -> None:

@@ -16,7 +16,7 @@ from vcsdesk.documents.catalogue import documents
 from vcsdesk.documents.day import Day
 from vcsdesk.documents.making import PrintedRun, print_documents
 from vcsdesk.documents.targets import targets
-from vcsdesk.printing import Edition
+from vcsdesk.printing.edition import LARGE_PRINT, STANDARD, Edition
 from vcsdesk.printing.layout import set_out
 from vcsdesk.printing.parts import Contents, flat
 from vcsdesk.refused import Refused
@@ -27,7 +27,9 @@ BOROUGHS = {
 }
 CASES = [(name, borough) for name in documents() for borough in BOROUGHS]
 PEOPLED = [(name, borough) for name, borough in CASES if borough != "empty"]
-EDITIONS = pytest.mark.parametrize("edition", list(Edition), ids=lambda edition: edition.name)
+EDITIONS = pytest.mark.parametrize(
+    "edition", [STANDARD, LARGE_PRINT], ids=lambda edition: edition.name or "standard"
+)
 Printing = Callable[[str, str, Edition], PrintedRun]
 # The head and the foot of every page: whose paper it is, then as at when and its number.
 RUNNING_LINES = 2

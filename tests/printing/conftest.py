@@ -9,8 +9,9 @@ import pikepdf
 import pytest
 
 from printing.told import DOCUMENT, MASTHEAD, Told
-from vcsdesk.printing import BoundPaper, Document, Edition, Masthead, Part, Printed, title_page
+from vcsdesk.printing import BoundPaper, Document, Masthead, Part, Printed, title_page
 from vcsdesk.printing.cleaning import CleanPaper, clean_here
+from vcsdesk.printing.edition import STANDARD, Edition
 from vcsdesk.printing.layout import Papers, set_out
 from vcsdesk.printing.plain_paper import Look, plain_paper
 
@@ -33,7 +34,7 @@ def print_parts(document: Document[Told]) -> Print:
 
     def print_them(
         *parts: Part | Sequence[Part],
-        edition: Edition = Edition.standard,
+        edition: Edition = STANDARD,
         bound: tuple[BoundPaper, ...] = (),
         papers: Papers | None = None,
         start: Part | None = None,

@@ -7,7 +7,8 @@ import pikepdf
 import pytest
 
 from printing.told import MASTHEAD
-from vcsdesk.printing import Edition, heading, letterhead, para, turn_to
+from vcsdesk.printing import heading, letterhead, para, turn_to
+from vcsdesk.printing.edition import LARGE_PRINT
 from vcsdesk.printing.page_shapes import A3_LYING, A4_LYING, UPRIGHT
 from vcsdesk.printing.pictures import page_text
 from vcsdesk.printing.styles import FOOTER_MM, HEADER_MM
@@ -41,7 +42,7 @@ def test_a_story_turns_to_pages_of_another_shape_and_back(print_parts) -> None:
 
 
 def test_in_large_print_all_pages_are_upright(print_parts) -> None:
-    printed = print_parts(*STORY, start=letterhead(MASTHEAD, A4_LYING), edition=Edition.large_print)
+    printed = print_parts(*STORY, start=letterhead(MASTHEAD, A4_LYING), edition=LARGE_PRINT)
     assert sizes_mm(printed.pdf) == [(210, 297)]
 
 

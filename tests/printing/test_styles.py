@@ -2,7 +2,7 @@
 
 import pytest
 
-from vcsdesk.printing import Edition
+from vcsdesk.printing.edition import LARGE_PRINT, STANDARD, Edition
 from vcsdesk.printing.styles import ACCENT, INK, MM, PAPER, QUIET, TINT, contrast, frame_width, sheet
 
 
@@ -16,9 +16,7 @@ def test_white_words_on_the_accent_colour_stand_out_seven_to_one() -> None:
     assert contrast(PAPER, ACCENT) >= 7
 
 
-@pytest.mark.parametrize(
-    ("edition", "least", "most"), [(Edition.standard, 60, 70), (Edition.large_print, 55, 70)]
-)
+@pytest.mark.parametrize(("edition", "least", "most"), [(STANDARD, 60, 70), (LARGE_PRINT, 55, 70)])
 def test_a_line_holds_about_as_many_letters_as_is_good_to_read(
     edition: Edition, least: int, most: int
 ) -> None:
@@ -31,7 +29,7 @@ def test_a_line_holds_about_as_many_letters_as_is_good_to_read(
 
 
 def test_every_style_is_ragged_right_and_without_widows() -> None:
-    style = sheet(Edition.standard)
+    style = sheet(STANDARD)
     for each in (style.body, style.lead, *style.headings, style.cell, style.item, style.running):
         assert each.alignment == 0
         assert (each.allowWidows, each.allowOrphans) == (0, 0)

@@ -13,8 +13,9 @@ import pikepdf
 import pytest
 
 from printing.told import DOCUMENT, MASTHEAD, Told
-from vcsdesk.printing import BoundPaper, Edition, bold, contents, grid, para, title_page
+from vcsdesk.printing import BoundPaper, bold, contents, grid, para, title_page
 from vcsdesk.printing.cleaning import CleanPaper, clean_here
+from vcsdesk.printing.edition import LARGE_PRINT
 from vcsdesk.printing.naming import file_stem
 from vcsdesk.printing.pictures import page_count
 from vcsdesk.printing.worker import PrintedFile, Progress, Request, Spool, print_all, sweep
@@ -58,7 +59,7 @@ def test_two_documents_of_one_name_do_not_overwrite_each_other(tmp_path: Path) -
 
 def test_large_print_lies_beside_the_usual_size_and_does_not_overwrite_it(tmp_path: Path) -> None:
     usual = request("Rep pack")
-    large = Request(document=DOCUMENT, facts=usual.facts, edition=Edition.large_print)
+    large = Request(document=DOCUMENT, facts=usual.facts, edition=LARGE_PRINT)
     for each in (usual, large):
         print_all([each], tmp_path, lambda _: None)
     assert sorted(file.name for file in tmp_path.iterdir()) == ["Rep pack (large print).pdf", "Rep pack.pdf"]

@@ -8,7 +8,7 @@ import click
 
 from vcsdesk.documents.making import PrintedRun, print_documents
 from vcsdesk.documents.printable import Target
-from vcsdesk.printing import Edition
+from vcsdesk.printing.edition import Edition
 from vcsdesk.store import Store
 from vcsdesk.wording import listed
 

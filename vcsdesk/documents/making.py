@@ -14,7 +14,8 @@ from vcsdesk.documents.catalogue import document_named
 from vcsdesk.documents.day import Day
 from vcsdesk.documents.printable import Target
 from vcsdesk.files import private_folder, write_whole
-from vcsdesk.printing import Document, Edition, MissingLetter, Printed, UnboundPaper
+from vcsdesk.printing import Document, MissingLetter, Printed, UnboundPaper
+from vcsdesk.printing.edition import Edition
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
 

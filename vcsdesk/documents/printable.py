@@ -5,7 +5,7 @@ from datetime import date
 
 import msgspec
 
-from vcsdesk.printing import Edition
+from vcsdesk.printing.edition import STANDARD, Edition
 from vcsdesk.refused import Refused
 from vcsdesk.rules.desk.folding import fold
 from vcsdesk.store import Store
@@ -16,7 +16,7 @@ class Target(msgspec.Struct, frozen=True, kw_only=True):
 
     record_id: int = 0
     words: str = "The whole borough"
-    edition: Edition = Edition.standard
+    edition: Edition = STANDARD
 
 
 class Printable(msgspec.Struct, frozen=True):

@@ -37,7 +37,16 @@ What lays out is imported by name, since it brings ReportLab, pikepdf or PDFium 
 `layout.set_out`, `cleaning.clean_paper`, `binding.bind`, `worker.print_all`, `pictures`, `plain_paper`.
 """
 
-from vcsdesk.printing.document import BoundPaper, Document, Edition, MissingLetter, Printed, UnboundPaper
+from vcsdesk.printing.document import (
+    BoundPaper,
+    Document,
+    MissingLetter,
+    Printed,
+    PrintedSection,
+    SectionKind,
+    UnboundPaper,
+)
+from vcsdesk.printing.edition import LARGE_PRINT, STANDARD, VERY_LARGE_PRINT, Edition
 from vcsdesk.printing.maps import drawn_map, poster
 from vcsdesk.printing.naming import file_stem, short_id
 from vcsdesk.printing.parts import (
@@ -61,6 +70,7 @@ from vcsdesk.printing.parts import (
     numbered,
     page_break,
     para,
+    section,
     tick_list,
     title_page,
     tree,
@@ -71,6 +81,9 @@ from vcsdesk.printing.role_text import role_text
 from vcsdesk.printing.words import Words, bold, link, unbroken
 
 __all__ = [
+    "LARGE_PRINT",
+    "STANDARD",
+    "VERY_LARGE_PRINT",
     "Bar",
     "BarKind",
     "BoundPaper",
@@ -81,6 +94,8 @@ __all__ = [
     "MissingLetter",
     "Part",
     "Printed",
+    "PrintedSection",
+    "SectionKind",
     "Story",
     "UnboundPaper",
     "Words",
@@ -104,6 +119,7 @@ __all__ = [
     "para",
     "poster",
     "role_text",
+    "section",
     "short_id",
     "tick_list",
     "title_page",

@@ -10,7 +10,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, OutlineItem, Page, Pdf, Stream
 
 from vcsdesk.printing.cleaning import Bookmark, CleanPaper
-from vcsdesk.printing.document import Edition
+from vcsdesk.printing.edition import STANDARD, Edition
 from vcsdesk.printing.reading_order import hang_in_tree
 from vcsdesk.printing.scrubbing import save
 from vcsdesk.printing.stamps import Foot, draw_feet
@@ -37,7 +37,7 @@ class _Sheet(NamedTuple):
     seen: tuple[float, float]
 
 
-def bind(own: bytes, papers: Sequence[Titled], edition: Edition = Edition.standard) -> bytes:
+def bind(own: bytes, papers: Sequence[Titled], edition: Edition = STANDARD) -> bytes:
     """Bind papers behind our own pages, each with bookmarks, and number their pages on from ours.
 
     Without papers, only packs our own file tighter. With papers, the file no longer claims to be accessible.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import StrEnum
 from typing import Generic, TypeVar
 
 import msgspec
@@ -13,13 +12,6 @@ from vcsdesk.printing.parts import Story
 FactsT = TypeVar("FactsT")
 
 
-class Edition(StrEnum):
-    """The size a document is set in."""
-
-    standard = "standard"
-    large_print = "large print"
-
-
 class BoundPaper(msgspec.Struct, frozen=True):
     """Somebody else's paper, to be bound in behind our own pages."""
 
@@ -27,6 +19,16 @@ class BoundPaper(msgspec.Struct, frozen=True):
     sha256: str
     pages: int = 0
     note: str = ""
+
+
+class SectionKind(msgspec.Struct, frozen=True, kw_only=True):
+    """A section that a document may have: how it is named where she arranges it, and what it is for."""
+
+    key: str
+    title: str
+    about: str
+    is_fixed: bool = False
+    """Whether it cannot be switched off, such as the cover."""
 
 
 def no_papers(_facts: object) -> tuple[BoundPaper, ...]:
@@ -48,6 +50,8 @@ class Document(msgspec.Struct, Generic[FactsT], frozen=True, kw_only=True):
     story: Callable[[FactsT], Story]
     file_name: Callable[[FactsT], str]
     papers: Callable[[FactsT], tuple[BoundPaper, ...]] = no_papers
+    sections: tuple[SectionKind, ...] = ()
+    """Those that she may switch, order and reword, as the house orders them."""
     compares: bool = False
     """Whether it sets two days side by side, so that it can be asked with which to compare."""
     order: int = 50
@@ -71,12 +75,28 @@ class UnboundPaper(msgspec.Struct, frozen=True):
     reason: str
 
 
+class PrintedSection(msgspec.Struct, frozen=True, kw_only=True):
+    """One section as it was set: its hashes leave out the head and foot, which change with the day."""
+
+    key: str
+    number: str
+    title: str
+    pages: int
+    hash: str
+    page_hashes: tuple[str, ...] = ()
+    part_hashes: tuple[str, ...] = ()
+    paper_sha256: str = ""
+
+
 class Printed(msgspec.Struct, frozen=True, kw_only=True):
     """A finished document."""
 
     pdf: bytes
     pages: int
     own_pages: int
+    own: bytes = b""
+    """Our own pages as an accessible file of their own, where papers are bound in behind them."""
+    sections: tuple[PrintedSection, ...] = ()
     missing_letters: tuple[MissingLetter, ...] = ()
     unbound: tuple[UnboundPaper, ...] = ()
     untagged: tuple[str, ...] = ()

@@ -13,7 +13,8 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from vcsdesk.printing import parts
 from vcsdesk.printing.cleaning import CleanPaper
-from vcsdesk.printing.document import BoundPaper, Document, Edition, MissingLetter, Printed, UnboundPaper
+from vcsdesk.printing.document import BoundPaper, Document, MissingLetter, Printed, UnboundPaper
+from vcsdesk.printing.edition import STANDARD, Edition
 from vcsdesk.printing.lettering.runs import STAND_IN, missing_letters
 from vcsdesk.printing.page_shapes import A3_LYING, A4_LYING, UPRIGHT, PageShape
 from vcsdesk.printing.setting import covers
@@ -36,11 +37,11 @@ _GONE = Refused("The paper itself is not in this file.")
 
 
 def set_out(
-    document: Document[Any], facts: object, edition: Edition = Edition.standard, papers: Papers | None = None
+    document: Document[Any], facts: object, edition: Edition = STANDARD, papers: Papers | None = None
 ) -> Printed:
     """Set a document out. The same facts and papers give the same bytes."""
     bound, unbound = _sorted(document.papers(facts), papers or {})
-    story = parts.flat(document.story(facts))
+    story = _opened(parts.flat(document.story(facts)))
     missing = _missing(story, bound, unbound)
     told = _with_missing(_with_unbound(story, unbound), missing)
     own, own_pages = _set(told, edition, bound, unbound)
@@ -55,6 +56,17 @@ def set_out(
         unbound=tuple(unbound),
         untagged=tuple(paper.title for paper, clean in bound if not clean.is_tagged),
     )
+
+
+def _opened(story: Sequence[parts.Part]) -> tuple[parts.Part, ...]:
+    """Open sections into a page, a heading and what stands below it."""
+    made: list[parts.Part] = []
+    for part in story:
+        if isinstance(part, parts.Section):
+            made += [parts.page_break(), parts.heading(part.title), *part.parts]
+        else:
+            made.append(part)
+    return tuple(made)
 
 
 def _sorted(

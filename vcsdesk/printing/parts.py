@@ -113,6 +113,18 @@ class PageBreak(Part, frozen=True):
     shape: PageShape | None = None
 
 
+class Section(Part, frozen=True, kw_only=True):
+    """A stretch that starts a page under its title, and whose pages are numbered within it: 3-1, 3-2.
+
+    Nothing in it may depend on what stands before or behind it: it is laid out once for every paper that has
+    it. Sections stand at the top of a story, never inside another part.
+    """
+
+    key: str
+    title: str
+    parts: tuple[Part, ...]
+
+
 class Together(Part, frozen=True):
     """Parts that stay on one page if a page can hold them."""
 
@@ -241,6 +253,11 @@ def page_break(unless_left: float = 1.0) -> PageBreak:
 def turn_to(shape: PageShape) -> PageBreak:
     """Start a page of another shape, on which the story goes on; in large print all pages are alike."""
     return PageBreak(shape=shape)
+
+
+def section(key: str, title: str, *parts: Part | Sequence[Part]) -> Section:
+    """Start a section with its title; its pages are numbered within it."""
+    return Section(key=key, title=title, parts=flat(parts))
 
 
 def keep_together(*parts: Part) -> Together:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from io import BytesIO
 from typing import NamedTuple
 
-from vcsdesk.printing.document import Edition
+from vcsdesk.printing.edition import Edition
 from vcsdesk.printing.setting.covers import draw_foot
 from vcsdesk.printing.styles import MM, RIGHT_MM, sheet
 from vcsdesk.printing.tagged.quiet import quiet_canvas

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.styles import ParagraphStyle
 
-from vcsdesk.printing.document import Edition
+from vcsdesk.printing.edition import Edition
 from vcsdesk.printing.lettering.faces import HOUSE, house_face
 from vcsdesk.printing.page_shapes import UPRIGHT, PageShape
 
@@ -62,7 +62,7 @@ class Sheet(NamedTuple):
     @property
     def is_large(self) -> bool:
         """Tell whether this is large print, where tables become lists."""
-        return self.edition is Edition.large_print
+        return self.edition.is_large
 
 
 def frame_width(shape: PageShape = UPRIGHT) -> float:
@@ -78,8 +78,8 @@ def frame_height(shape: PageShape = UPRIGHT) -> float:
 @cache
 def sheet(edition: Edition) -> Sheet:
     """Give the styles of an edition."""
-    size = 16.0 if edition is Edition.large_print else 13.0
-    margin = 0.0 if edition is Edition.large_print else 23 * MM
+    size = edition.letters.points
+    margin = 0.0 if edition.is_large else 23 * MM
     body = _style("body", size, 1.42, after=0.55, right=margin)
     item = _style("item", size, 1.42, after=0.3, right=margin)
     return Sheet(

@@ -10,7 +10,8 @@ import msgspec
 
 from vcsdesk.files import write_whole
 from vcsdesk.printing.cleaning import CleanPaper, check_size
-from vcsdesk.printing.document import Document, Edition, MissingLetter, UnboundPaper
+from vcsdesk.printing.document import Document, MissingLetter, UnboundPaper
+from vcsdesk.printing.edition import STANDARD, Edition
 from vcsdesk.printing.guard import Guard
 from vcsdesk.printing.layout import set_out
 from vcsdesk.printing.naming import distinct
@@ -22,13 +23,13 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
 
     document: Document[Any]
     facts: object
-    edition: Edition = Edition.standard
+    edition: Edition = STANDARD
 
     @property
     def file_name(self) -> str:
         """Name the file, without its ending; no edition takes the place of another in a folder."""
         name = self.document.file_name(self.facts)
-        return name if self.edition is Edition.standard else f"{name} ({self.edition.value})"
+        return f"{name} ({self.edition.name})" if self.edition.name else name
 
 
 class Progress(msgspec.Struct, frozen=True):

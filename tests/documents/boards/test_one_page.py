@@ -5,7 +5,7 @@ import pytest
 from samples import DAYS, sample
 from vcsdesk.documents.catalogue import documents
 from vcsdesk.documents.day import Day
-from vcsdesk.printing import Edition
+from vcsdesk.printing.edition import STANDARD
 from vcsdesk.printing.layout import set_out
 
 BOARDS = {
@@ -19,5 +19,5 @@ BOARDS = {
 def test_each_is_one_page_in_the_usual_print(name: str) -> None:
     document, day = documents()[name], Day(sample("hillingdon", DAYS[0]), DAYS[0], DAYS[0])
     seats = [row.seat_id for row in day.seats if row.board in BOARDS]
-    pages = [set_out(document, document.gather(day, seat), Edition.standard).pages for seat in seats]
+    pages = [set_out(document, document.gather(day, seat), STANDARD).pages for seat in seats]
     assert pages == [1] * 5

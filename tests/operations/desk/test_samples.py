@@ -4,6 +4,7 @@ from collections import Counter
 from datetime import date, timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from samples import DAYS, NAMES, SATURDAY, boards, current, sample
@@ -20,6 +21,7 @@ from vcsdesk.records.desk.borough import Borough
 from vcsdesk.records.meetings.meeting import Meeting, MeetingStatus
 from vcsdesk.records.papers.paper import Paper
 from vcsdesk.records.papers.paper_version import PaperVersion
+from vcsdesk.records.record import Record
 from vcsdesk.refused import Refused
 from vcsdesk.rules.desk.harm import Urgency
 from vcsdesk.rules.meetings.bank_holidays import holidays_between
@@ -119,7 +121,7 @@ def test_the_same_day_makes_the_same_records(name: str, all_records) -> None:
     clock = standing_on(DAYS[0])
     again = Store.in_memory(clock)
     build_sample(again, name, clock)
-    assert all_records(again) == all_records(sample(name, DAYS[0]))
+    assert but_its_key(all_records(again)) == but_its_key(all_records(sample(name, DAYS[0])))
     again.close()
 
 
@@ -157,3 +159,9 @@ def test_a_broken_making_leaves_nothing(tmp_path: Path, monkeypatch: pytest.Monk
     with pytest.raises(KeyError):
         make_sample("sutton", tmp_path / "s.vcsdesk", standing_on(DAYS[0]))
     assert list(tmp_path.iterdir()) == []
+
+
+def but_its_key(records: dict[str, tuple[Record, ...]]) -> dict[str, tuple[Record, ...]]:
+    """Leave out by which each file knows its own forms again: no two files share it."""
+    boroughs = tuple(msgspec.structs.replace(each, form_key="") for each in records["borough"])
+    return {**records, "borough": boroughs}

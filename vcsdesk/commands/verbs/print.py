@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from vcsdesk.commands.words import FILE, Day, Surroundings
+from vcsdesk.printing.edition import LARGE_PRINT
 
 if TYPE_CHECKING:
     from vcsdesk.printing.document import Document
@@ -82,7 +83,6 @@ def _print(
     from vcsdesk.commands.printing import print_for
     from vcsdesk.documents.catalogue import document_named
     from vcsdesk.documents.targets import targets
-    from vcsdesk.printing import Edition
     from vcsdesk.refused import Refused
     from vcsdesk.wording import count
 
@@ -90,7 +90,7 @@ def _print(
     since, on = days[0], days[1] or today
     if since is not None and since >= on:
         raise click.UsageError("--since has to be a day before the one that the paper is of.")
-    edition = Edition.large_print if large_print else None
+    edition = LARGE_PRINT if large_print else None
     with opened(file, around.clock) as store:
         found = targets(store, document_named(name), on, today, wanted)
         run = print_for(store, name, found, out, on, today, edition, since)

@@ -3,25 +3,28 @@
 from datetime import date
 
 from vcsdesk.documents.printable import Printable, Printables, Target
+from vcsdesk.documents.sector.edition_for import edition_for
 from vcsdesk.lists.boards import seats
 from vcsdesk.lists.boards.seats import SeatRow
-from vcsdesk.printing import Edition
-from vcsdesk.records.sector.person import Person, PrintSize
+from vcsdesk.printing.edition import STANDARD, Edition
+from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
 
 
 def _read(store: Store, on: date, today: date) -> tuple[Printable, ...]:
-    large = {person.id for person in store.find(Person) if person.print_size is PrintSize.LARGE}
-    return tuple(_printable(row, large) for row in seats.rows(store, on, today))
+    editions = {person.id: edition_for(person) for person in store.find(Person)}
+    return tuple(
+        _printable(row, editions.get(row.person_id or 0, STANDARD)) for row in seats.rows(store, on, today)
+    )
 
 
-def _printable(row: SeatRow, large: set[int]) -> Printable:
+def _printable(row: SeatRow, edition: Edition) -> Printable:
     who = row.holder or row.covered_by
     target = Target(
         record_id=row.seat_id,
         words=", ".join(each for each in (who, row.board, row.seat) if each),
-        edition=Edition.large_print if row.person_id in large else Edition.standard,
+        edition=edition,
     )
     said = " ".join(each for each in (row.holder, row.covered_by, row.board, row.seat) if each)
     return Printable(target, said, None if row.person_id is not None else _nobody(row))

@@ -1,6 +1,9 @@
 """The borough: one row that says whose desk this is and what it takes for granted."""
 
+from secrets import token_hex
 from typing import ClassVar
+
+import msgspec
 
 from vcsdesk.records.record import Record
 
@@ -29,6 +32,13 @@ class Borough(Record, frozen=True, kw_only=True):
                 how_to_report TEXT NOT NULL
             ) STRICT;
         """,
+        "2026-11-27": """
+            ALTER TABLE borough ADD COLUMN colour TEXT NOT NULL DEFAULT '';
+            ALTER TABLE borough ADD COLUMN logo TEXT REFERENCES content (sha256);
+            ALTER TABLE borough ADD COLUMN logo_words TEXT NOT NULL DEFAULT '';
+            ALTER TABLE borough ADD COLUMN form_key TEXT NOT NULL DEFAULT '';
+            UPDATE borough SET form_key = lower(hex(randomblob(16)));
+        """,
     }
 
     id: int = 1
@@ -46,3 +56,10 @@ class Borough(Record, frozen=True, kw_only=True):
     hours_a_day: float = 7.0
     expenses: str = ""
     how_to_report: str = ""
+    colour: str = ""
+    """The organisation's colour as `#rrggbb`, or nothing for the house's."""
+    logo: str | None = None
+    logo_words: str = ""
+    """What the logo shows, for somebody who cannot see it."""
+    form_key: str = msgspec.field(default_factory=lambda: token_hex(16))
+    """By which forms printed from this file are known again, and which nothing prints."""

@@ -11,11 +11,28 @@ class PrintSize(Kind):
 
     STANDARD = "standard"
     LARGE = "large"
+    LARGER = "larger"
 
     @property
     def words(self) -> str:
         """Say it as people read it."""
-        return "Large print" if self is PrintSize.LARGE else "Standard"
+        return {"large": "Large print", "larger": "Very large print"}.get(self.value, "Standard")
+
+
+class PrintInk(Kind):
+    """In what colours somebody reads paper with ease."""
+
+    COLOUR = "colour"
+    BLACK = "black_and_white"
+
+
+class Gets(Kind):
+    """How somebody wants papers to reach them."""
+
+    NOT_KNOWN = "not_known"
+    PAPER = "on_paper"
+    E_MAIL = "by_e-mail"
+    BOTH = "on_paper_and_by_e-mail"
 
 
 class Person(Record, frozen=True, kw_only=True):
@@ -34,6 +51,11 @@ class Person(Record, frozen=True, kw_only=True):
             ) STRICT;
             CREATE INDEX person_name ON person (name COLLATE NOCASE);
         """,
+        "2026-11-27": """
+            ALTER TABLE person ADD COLUMN print_ink TEXT NOT NULL DEFAULT 'colour';
+            ALTER TABLE person ADD COLUMN gets TEXT NOT NULL DEFAULT 'not_known';
+            ALTER TABLE person ADD COLUMN access_note TEXT NOT NULL DEFAULT '';
+        """,
     }
 
     name: str
@@ -41,3 +63,7 @@ class Person(Record, frozen=True, kw_only=True):
     print_size: PrintSize = PrintSize.STANDARD
     experience: str = ""
     note: str = ""
+    print_ink: PrintInk = PrintInk.COLOUR
+    gets: Gets = Gets.NOT_KNOWN
+    access_note: str = ""
+    """What else helps: paper of a colour, unstapled, printed on one side."""

@@ -14,7 +14,8 @@ from vcsdesk.documents.printable import Target
 from vcsdesk.documents.targets import PRINTABLES, targets, targets_of
 from vcsdesk.lists.boards.sittings import sittings
 from vcsdesk.places import documents_folder
-from vcsdesk.printing.document import Document, Edition, Printed
+from vcsdesk.printing.document import Document, Printed
+from vcsdesk.printing.edition import LARGE_PRINT, STANDARD, Edition
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.record import Record
 from vcsdesk.refused import Refused
@@ -30,8 +31,8 @@ from vcsdesk.ui.kinds import Choice, Folder
 _MOST_LETTERS = 60
 _SIZES: list[tuple[object, str]] = [
     ("as asked for", "As each person asked for"),
-    (Edition.standard, "Standard"),
-    (Edition.large_print, "Large print"),
+    (STANDARD, "Standard"),
+    (LARGE_PRINT, "Large print"),
 ]
 
 
@@ -86,7 +87,7 @@ def look_at(
 def look_between(parent: QWidget, desk: Desk, document: str, since: date, on: date) -> Job:
     """Set out and show a paper that compares two days."""
     out, today = documents_folder(), desk.today
-    run = prepare(desk.store, document, [Target()], out, Edition.standard, on, today, since)
+    run = prepare(desk.store, document, [Target()], out, STANDARD, on, today, since)
     return _set_out(parent, desk, run, document, f"{wording.plain_day(since)} to {wording.plain_day(on)}")
 
 

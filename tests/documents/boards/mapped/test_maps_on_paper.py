@@ -17,7 +17,8 @@ from vcsdesk.documents.boards.mapped.words import in_words
 from vcsdesk.documents.catalogue import documents
 from vcsdesk.documents.day import Day
 from vcsdesk.lists.boards.map import exceptions_in_short
-from vcsdesk.printing import Edition, Printed
+from vcsdesk.printing import Printed
+from vcsdesk.printing.edition import LARGE_PRINT, STANDARD, Edition
 from vcsdesk.printing.layout import set_out
 from vcsdesk.printing.maps import Edge, Stroke
 from vcsdesk.printing.pictures import page_text
@@ -36,7 +37,7 @@ def hillingdon() -> Store:
     return store
 
 
-def printed(store: Store, name: str, edition: Edition = Edition.standard) -> Printed:
+def printed(store: Store, name: str, edition: Edition = STANDARD) -> Printed:
     document = documents()[name]
     return set_out(document, document.gather(Day(store, boroughs.ON, boroughs.ON)), edition)
 
@@ -135,7 +136,7 @@ def test_tiles_hold_the_whole_map_and_say_where_they_belong(store: Store) -> Non
 
 
 def test_in_large_print_the_map_is_told_in_words_alone(hillingdon: Store) -> None:
-    made = printed(hillingdon, "board-map", Edition.large_print)
+    made = printed(hillingdon, "board-map", LARGE_PRINT)
     assert "In large print the map is told in words alone." in page_text(made.pdf, 0)
     assert set(sizes_mm(made.pdf)) == {(210, 297)}
     told = squeezed("".join(page_text(made.pdf, number) for number in range(made.pages)))

@@ -1,0 +1,16 @@
+"""The edition somebody reads with ease."""
+
+from vcsdesk.printing.edition import Edition, Ink, Letters
+from vcsdesk.records.sector.person import Person, PrintInk, PrintSize
+
+_LETTERS = {
+    PrintSize.STANDARD: Letters.standard,
+    PrintSize.LARGE: Letters.large,
+    PrintSize.LARGER: Letters.larger,
+}
+_INKS = {PrintInk.COLOUR: Ink.colour, PrintInk.BLACK: Ink.black}
+
+
+def edition_for(person: Person) -> Edition:
+    """Choose the edition a person's access needs ask for."""
+    return Edition(_LETTERS[person.print_size], _INKS[person.print_ink])
