@@ -46,3 +46,15 @@ def test_a_name_that_is_none_of_them_is_refused_with_those_there_are() -> None:
 def test_no_two_documents_have_one_title() -> None:
     titles = [document.title for document in documents().values()]
     assert sorted(titles) == sorted(set(titles))
+
+
+@pytest.mark.parametrize("name", documents())
+def test_a_document_says_in_one_sentence_what_it_is_for(name: str) -> None:
+    purpose = documents()[name].purpose
+    assert (purpose[-1:], purpose.count(". "), purpose.count("\n")) == (".", 0, 0)
+    assert 20 < len(purpose) < 110
+
+
+def test_no_two_documents_are_for_the_same_thing() -> None:
+    purposes = [document.purpose for document in documents().values()]
+    assert sorted(purposes) == sorted(set(purposes))

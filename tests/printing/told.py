@@ -2,7 +2,7 @@
 
 import msgspec
 
-from vcsdesk.printing import BoundPaper, Document, Masthead, Part
+from vcsdesk.printing import BoundPaper, Document, Masthead, Part, Wanted
 
 MASTHEAD = Masthead(
     organisation="Hillingdon CVS",
@@ -34,5 +34,13 @@ def name(facts: Told) -> str:
 
 
 DOCUMENT = Document(
-    name="told", title="Told", about=None, gather=Told, story=story, file_name=name, papers=papers
+    name="told",
+    title="Told",
+    purpose="Tells what it is told.",
+    wanted=Wanted.ANY,
+    about=None,
+    gather=Told,
+    story=story,
+    file_name=name,
+    papers=papers,
 )

@@ -24,6 +24,8 @@ To write a document, make a file in `vcsdesk/documents/`; nothing in it knows ab
 
     DOCUMENT = Document(
         name="handover", title="Handover sheet", about=Seat, gather=gather, story=story,
+        purpose="Tells a deputy what to know before they sit in.", wanted=Wanted.BEFORE,
+        also_called=("stand-in", "cover"),                  # words by which people look for it
         file_name=file_name,                                # file_stem("Handover", facts.board, facts.holder)
         papers=papers,                                      # optional: a tuple of BoundPaper
     )
@@ -45,6 +47,7 @@ from vcsdesk.printing.document import (
     PrintedSection,
     SectionKind,
     UnboundPaper,
+    Wanted,
 )
 from vcsdesk.printing.edition import LARGE_PRINT, STANDARD, VERY_LARGE_PRINT, Edition
 from vcsdesk.printing.maps import drawn_map, poster
@@ -98,6 +101,7 @@ __all__ = [
     "SectionKind",
     "Story",
     "UnboundPaper",
+    "Wanted",
     "Words",
     "bar_chart",
     "bold",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import StrEnum
 from typing import Generic, TypeVar
 
 import msgspec
@@ -10,6 +11,17 @@ import msgspec
 from vcsdesk.printing.parts import Story
 
 FactsT = TypeVar("FactsT")
+
+
+class Wanted(StrEnum):
+    """When in the cycle of a seat or a board a document is wanted."""
+
+    APPOINTMENT = "When somebody is appointed"
+    BEFORE = "Before a meeting"
+    AFTER = "After a meeting"
+    CHANGE = "When a board changes"
+    MONTHLY = "Every month or so"
+    ANY = "Any time"
 
 
 class BoundPaper(msgspec.Struct, frozen=True):
@@ -40,16 +52,20 @@ class Document(msgspec.Struct, Generic[FactsT], frozen=True, kw_only=True):
     """A printed document: gather its facts, then tell its story.
 
     `about` is the kind of record it is printed for, or None when there is one for the whole borough.
+    `purpose` says in one sentence what it is for; `also_called` are words people look for it by.
     All functions are plain ones of a module, so that a document can be handed to the worker process.
     """
 
     name: str
     title: str
+    purpose: str
+    wanted: Wanted
     about: type | None
     gather: Callable[..., FactsT]
     story: Callable[[FactsT], Story]
     file_name: Callable[[FactsT], str]
     papers: Callable[[FactsT], tuple[BoundPaper, ...]] = no_papers
+    also_called: tuple[str, ...] = ()
     sections: tuple[SectionKind, ...] = ()
     """Those that she may switch, order and reword, as the house orders them."""
     compares: bool = False

@@ -5,7 +5,7 @@ from vcsdesk.documents.boards.seat_roster.pages import about
 from vcsdesk.documents.day import Day
 from vcsdesk.documents.desk.heads import masthead
 from vcsdesk.documents.file_names import file_name
-from vcsdesk.printing import Document, Story, letterhead
+from vcsdesk.printing import Document, Story, Wanted, letterhead
 from vcsdesk.records.boards.body import Body
 from vcsdesk.refused import Refused
 
@@ -42,6 +42,9 @@ def named(roster: Roster) -> str:
 DOCUMENT = Document(
     name="board-roster",
     title="Roster of one board",
+    purpose="Who sits on one board, for which organisation and until when.",
+    wanted=Wanted.CHANGE,
+    also_called=("members", "membership list", "who is on the board", "list of representatives"),
     about=Body,
     gather=gather,
     story=story,

@@ -4,7 +4,7 @@ from vcsdesk.documents.boards.book import rules, structure
 from vcsdesk.documents.boards.book.facts import Handbook, gather
 from vcsdesk.documents.desk.heads import masthead
 from vcsdesk.documents.file_names import file_name
-from vcsdesk.printing import Document, Masthead, Story, contents, page_break, title_page
+from vcsdesk.printing import Document, Masthead, Story, Wanted, contents, page_break, title_page
 
 
 def story(book: Handbook) -> Story:
@@ -45,6 +45,9 @@ def _masthead(book: Handbook) -> Masthead:
 DOCUMENT = Document(
     name="handbook",
     title="Handbook",
+    purpose="One reference for every representative: the structure, the role, the rules and the boards.",
+    wanted=Wanted.ANY,
+    also_called=("guide", "manual", "induction book", "reference", "guidance"),
     about=None,
     gather=gather,
     story=story,

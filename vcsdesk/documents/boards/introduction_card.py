@@ -22,6 +22,7 @@ from vcsdesk.printing import (
     Document,
     Part,
     Story,
+    Wanted,
     Words,
     bold,
     facts,
@@ -168,6 +169,9 @@ def _welcome(card: Card) -> Part:
 DOCUMENT = Document(
     name="introduction-card",
     title="Chair’s introduction card",
+    purpose="Tells a chair who the representative is, what they bring and for whom they speak.",
+    wanted=Wanted.APPOINTMENT,
+    also_called=("chair", "welcome", "introducing", "biography", "bio"),
     about=Seat,
     gather=gather,
     story=story,

@@ -14,6 +14,7 @@ from vcsdesk.printing import (
     Document,
     Part,
     Story,
+    Wanted,
     Words,
     bold,
     facts,
@@ -175,6 +176,9 @@ def _named(told: Sitter) -> str:
 DOCUMENT = Document(
     name="mandate-certificate",
     title="Mandate certificate",
+    purpose="Shows by whom and how the representative was chosen, for whoever asks.",
+    wanted=Wanted.APPOINTMENT,
+    also_called=("elected", "proof", "evidence", "election", "legitimacy", "who chose you"),
     about=Seat,
     gather=gather,
     story=story,

@@ -4,7 +4,7 @@ from vcsdesk.documents.boards.pack import board, glance, practice, welcome
 from vcsdesk.documents.boards.pack.facts import RepPack, gather
 from vcsdesk.documents.desk.heads import ask, masthead
 from vcsdesk.documents.file_names import file_name
-from vcsdesk.printing import BoundPaper, Document, Masthead, Story, contents, page_break, title_page
+from vcsdesk.printing import BoundPaper, Document, Masthead, Story, Wanted, contents, page_break, title_page
 from vcsdesk.records.boards.seat import Seat
 
 
@@ -58,6 +58,9 @@ def _masthead(pack: RepPack) -> Masthead:
 DOCUMENT = Document(
     name="rep-pack",
     title="Rep pack",
+    purpose="All that one representative needs for one seat, with the papers of the next meeting behind.",
+    wanted=Wanted.APPOINTMENT,
+    also_called=("induction pack", "welcome pack", "reps pack", "board papers", "meeting pack"),
     about=Seat,
     gather=gather,
     story=story,

@@ -5,7 +5,7 @@ from vcsdesk.documents.boards.redrawn.facts import Redrawn, gather
 from vcsdesk.documents.boards.redrawn.to_do import to_do
 from vcsdesk.documents.desk.heads import masthead
 from vcsdesk.documents.file_names import file_name
-from vcsdesk.printing import Document, Story, letterhead
+from vcsdesk.printing import Document, Story, Wanted, letterhead
 from vcsdesk.records.boards.restructure import Restructure
 
 
@@ -39,6 +39,9 @@ def named(report: Redrawn) -> str:
 DOCUMENT = Document(
     name="restructure-report",
     title="Restructure report",
+    purpose="Explains one restructure: what was, what is now, and which seats are won and lost.",
+    wanted=Wanted.CHANGE,
+    also_called=("reorganisation", "merger", "before and after", "what changed"),
     about=Restructure,
     gather=gather,
     story=story,

@@ -9,6 +9,7 @@ from vcsdesk.printing import (
     Document,
     Part,
     Story,
+    Wanted,
     contents,
     heading,
     lead,
@@ -64,6 +65,9 @@ def named(roster: Roster) -> str:
 DOCUMENT = Document(
     name="roster",
     title=TITLE,
+    purpose="Who sits on every seat, for which organisation and until when.",
+    wanted=Wanted.ANY,
+    also_called=("list of representatives", "members", "seats list", "who sits where"),
     about=None,
     gather=gather,
     story=story,

@@ -12,7 +12,7 @@ from vcsdesk.documents.desk.sender import Sender, sender
 from vcsdesk.documents.file_names import file_name
 from vcsdesk.lists.boards.comparison import Comparison, FigureRow, compare
 from vcsdesk.lists.boards.difference import Difference, DifferenceRow
-from vcsdesk.printing import Document, Part, Story, grid, heading, lead, letterhead, para
+from vcsdesk.printing import Document, Part, Story, Wanted, grid, heading, lead, letterhead, para
 from vcsdesk.wording import count, plain_day
 
 _TITLES = {
@@ -98,6 +98,9 @@ def _table(what: Difference, rows: Sequence[DifferenceRow]) -> Part:
 DOCUMENT = Document(
     name="structure-changes",
     title="Changes of the structure",
+    purpose="What is different about the boards between two days, to tell those who were away.",
+    wanted=Wanted.CHANGE,
+    also_called=("reorganisation", "comparison", "before and after", "what changed"),
     about=None,
     gather=gather,
     story=story,

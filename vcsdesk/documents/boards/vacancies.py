@@ -5,7 +5,7 @@ from vcsdesk.documents.boards.expiries.facts import Report, gather
 from vcsdesk.documents.boards.expiries.needing import needing, summary
 from vcsdesk.documents.desk.heads import ask, masthead
 from vcsdesk.documents.file_names import file_name
-from vcsdesk.printing import Document, Story, lead, letterhead
+from vcsdesk.printing import Document, Story, Wanted, lead, letterhead
 
 _TITLE = "Vacancies and expiries"
 
@@ -28,6 +28,9 @@ def named(report: Report) -> str:
 DOCUMENT = Document(
     name="vacancies",
     title=_TITLE,
+    purpose="The seats that are empty, held over or about to end, to plan who is chosen next.",
+    wanted=Wanted.MONTHLY,
+    also_called=("empty seats", "expiry", "terms ending", "gaps", "to fill"),
     about=None,
     gather=gather,
     story=story,

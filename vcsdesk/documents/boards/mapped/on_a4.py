@@ -3,7 +3,7 @@
 from vcsdesk.documents.boards.mapped.drawing import drawn
 from vcsdesk.documents.boards.mapped.facts import MapFacts, gather, head, named
 from vcsdesk.documents.boards.mapped.words import NOTHING, in_words
-from vcsdesk.printing import Document, Story, letterhead, para, turn_to
+from vcsdesk.printing import Document, Story, Wanted, letterhead, para, turn_to
 from vcsdesk.printing.page_shapes import A4_LYING, UPRIGHT, PageShape
 
 _WHERE_ELSE = "It reads better on A3 or in tiles, or on the screen under one board at a time."
@@ -22,5 +22,13 @@ def on_pages(facts: MapFacts, shape: PageShape, where_else: str) -> Story:
 
 
 DOCUMENT = Document(
-    name="board-map", title="Board map", about=None, gather=gather, story=story, file_name=named
+    name="board-map",
+    title="Board map",
+    purpose="A picture of all boards and groups and how their seats stand, told in words behind.",
+    wanted=Wanted.ANY,
+    also_called=("diagram", "structure chart", "organisation chart", "organogram", "tree"),
+    about=None,
+    gather=gather,
+    story=story,
+    file_name=named,
 )

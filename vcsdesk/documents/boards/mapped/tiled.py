@@ -3,7 +3,7 @@
 from vcsdesk.documents.boards.mapped.drawing import drawn
 from vcsdesk.documents.boards.mapped.facts import MapFacts, gather, head, named
 from vcsdesk.documents.boards.mapped.words import NOTHING, in_words
-from vcsdesk.printing import Document, Story, letterhead, para, poster, turn_to
+from vcsdesk.printing import Document, Story, Wanted, letterhead, para, poster, turn_to
 from vcsdesk.printing.page_shapes import UPRIGHT
 
 _STEPS = (
@@ -37,6 +37,9 @@ def file_name(facts: MapFacts) -> str:
 DOCUMENT = Document(
     name="board-map-tiled",
     title="Board map in tiles",
+    purpose="The map of boards as a poster, in A4 sheets to be glued together.",
+    wanted=Wanted.ANY,
+    also_called=("diagram", "poster", "structure chart", "organisation chart", "wall"),
     about=None,
     gather=gather,
     story=story,
