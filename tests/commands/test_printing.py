@@ -11,7 +11,9 @@ from vcsdesk.commands.line import run
 from vcsdesk.commands.verbs.demo import show_window
 from vcsdesk.commands.words import Surroundings
 from vcsdesk.documents.catalogue import documents
+from vcsdesk.records.printing.given_paper import GivenPaper
 from vcsdesk.refused import Refused
+from vcsdesk.store import Store
 
 
 @pytest.fixture(scope="module")
@@ -43,6 +45,19 @@ def test_a_pack_is_printed_for_whoever_is_named(line, sample, tmp_path):
 def test_one_board_gives_a_pack_for_each_of_its_seats(line, sample, tmp_path):
     assert line("print", "rep-pack", sample, "--for", "Families Trust Board", "--out", tmp_path) == 0
     assert len(list(tmp_path.iterdir())) == 3
+
+
+def test_what_is_printed_is_remembered_as_given_unless_it_is_only_looked_at(line, tmp_path, clock):
+    own = tmp_path / "own.vcsdesk"
+    assert line("sample", "hillingdon", own) == 0
+    for folder, *how in (("looked", "--only-look"), ("given",)):
+        assert line("print", "rep-pack", own, "--for", "dilwara", "--out", tmp_path / folder, *how) == 0
+    store = Store.open(own, clock)
+    (paper,) = store.find(GivenPaper)
+    store.close()
+    assert paper.words.startswith("Dilwara Begum")
+    (file,) = (tmp_path / "given").iterdir()
+    assert paper.pages == pages(file)
 
 
 def test_large_print_takes_more_pages(line, sample, tmp_path):

@@ -12,9 +12,11 @@ from documents import boroughs
 from documents.reading import ReadBack, squeezed
 from vcsdesk.documents.catalogue import document_named
 from vcsdesk.documents.making import (
+    PrintedRun,
     PrintRun,
     carry_out,
     clear_up,
+    let_go,
     prepare,
     print_documents,
     show_first,
@@ -23,6 +25,7 @@ from vcsdesk.documents.printable import Target
 from vcsdesk.documents.targets import targets, targets_of
 from vcsdesk.printing.edition import LARGE_PRINT, STANDARD, Edition
 from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.meetings.meeting import Meeting
 from vcsdesk.records.sector.person import Person, PrintSize
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
@@ -169,7 +172,37 @@ def test_stopping_leaves_whole_files_only(
 def test_the_first_can_be_looked_at_without_being_written(
     store: Store, full_seat: Seat, tmp_path: Path, temporary: Path
 ) -> None:
-    printed = show_first(ready(store, None), silent)
+    printed = show_first(ready(store, None), silent).printed
     assert printed.pages == printed.own_pages + 5
     assert list(tmp_path.iterdir()) == [temporary]
+    assert list(temporary.iterdir()) == []
+
+
+def test_what_is_to_be_remembered_tells_whom_it_is_for_and_what_became_of_it(
+    store: Store, full_seat: Seat, tmp_path: Path, temporary: Path
+) -> None:
+    remembered: list[PrintedRun] = []
+    found = [target for target in everyone(store) if target.record_id == full_seat.id]
+    run = print_documents(
+        store, "rep-pack", found, tmp_path / "packs", STANDARD, ON, ON, silent, None, remembered.append
+    )
+    assert remembered == [run]
+    (given,) = run.given
+    paper = given.paper
+    assert (paper.document, paper.seat_id, paper.words) == ("rep-pack", full_seat.id, found[0].words)
+    assert store.get(Person, paper.person_id or 0).name == "Ann Okafor"
+    assert store.get(Meeting, paper.meeting_id or 0).held_on > ON
+    assert (paper.pages, paper.pages - paper.own_pages) == (run.pages, 5)
+    assert f"{paper.short_id}" in ReadBack(run.paths[0]).page(2)
+    assert list(temporary.iterdir()) == []
+
+
+def test_our_own_pages_lie_by_themselves_until_they_are_let_go(
+    store: Store, full_seat: Seat, tmp_path: Path, temporary: Path
+) -> None:
+    done = carry_out(ready(store, tmp_path / "packs"), silent)
+    for given in done.given:
+        (own := tmp_path / "own.pdf").write_bytes(given.own_pages())
+        assert len(ReadBack(own).pages) >= given.paper.own_pages
+    let_go(done)
     assert list(temporary.iterdir()) == []

@@ -212,7 +212,7 @@ def _own_pages(officer: Officer, seat_id: int) -> int:
     desk = officer.program.desk
     chosen = targets_of(desk.store, Seat, (seat_id,), desk.on, desk.today)
     run = prepare(desk.store, "rep-pack", chosen, officer.folder, None, desk.on, desk.today)
-    return show_first(run, lambda *_: None).own_pages
+    return show_first(run, lambda *_: None).printed.own_pages
 
 
 def _texts(pdf: bytes) -> list[str]:

@@ -6,9 +6,12 @@ from pathlib import Path
 
 import click
 
+from vcsdesk.documents.catalogue import document_named
 from vcsdesk.documents.making import PrintedRun, print_documents
 from vcsdesk.documents.printable import Target
+from vcsdesk.operations.printing.giving import give
 from vcsdesk.printing.edition import Edition
+from vcsdesk.records.printing.given_paper import GivenHow
 from vcsdesk.store import Store
 from vcsdesk.wording import listed
 
@@ -22,9 +25,20 @@ def print_for(
     today: date,
     edition: Edition | None = None,
     since: date | None = None,
+    *,
+    remembered: bool = False,
 ) -> PrintedRun:
-    """Print a document for each target into a folder, as of a day, and say what she should know."""
-    run = print_documents(store, document_name, targets, out, edition, on, today, _tell, since)
+    """Print a document for each target into a folder, as of a day, and say what she should know.
+
+    What is handed out is remembered as given.
+    """
+    title = document_named(document_name).title
+
+    def remember(done: PrintedRun) -> None:
+        give(store, title, done.given, GivenHow.SAVED)
+
+    keep = remember if remembered else None
+    run = print_documents(store, document_name, targets, out, edition, on, today, _tell, since, keep)
     for sentence in _to_know(run):
         click.echo(sentence, err=True)
     return run

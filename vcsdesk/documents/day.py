@@ -56,6 +56,11 @@ class Day:
         return {each.appointment_id: each for each in sittings(self.store, self.on)}
 
     @cached_property
+    def people(self) -> Mapping[int | None, int | None]:
+        """Who is at each seat: who sits in it, or goes for now."""
+        return {row.seat_id: row.person_id for row in self.seats}
+
+    @cached_property
     def bodies(self) -> tuple[StandingBody, ...]:
         """Every body that exists."""
         return self.store.view(StandingBody, on=self.on)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from shutil import rmtree
+from shutil import move, rmtree
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -13,15 +13,19 @@ import msgspec
 from vcsdesk.documents.catalogue import document_named
 from vcsdesk.documents.day import Day
 from vcsdesk.documents.printable import Target
+from vcsdesk.documents.remembering import drafted, given
 from vcsdesk.files import private_folder, write_whole
 from vcsdesk.printing import Document, MissingLetter, Printed, UnboundPaper
 from vcsdesk.printing.edition import Edition
+from vcsdesk.printing.given import Given
+from vcsdesk.records.printing.given_paper import GivenPaper
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
 
 if TYPE_CHECKING:
     from vcsdesk.printing.worker import PrintedFile, Progress, Request
 
+_OWN = "own"
 # Told how far the work is: how many are done, of how many, and which one.
 Report = Callable[[int, int, str], object]
 
@@ -40,6 +44,8 @@ class PrintRun(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     requests: tuple[Request, ...]
+    drafts: tuple[GivenPaper, ...]
+    """What is to be remembered of each, as far as it is known before it is made."""
     refused: tuple[NotPrinted, ...]
     out_folder: Path | None
     spool_folder: Path
@@ -59,6 +65,15 @@ class PrintedRun(msgspec.Struct, frozen=True, kw_only=True):
     missing_letters: tuple[MissingLetter, ...]
     unbound: tuple[UnboundPaper, ...]
     untagged: tuple[str, ...]
+    given: tuple[Given, ...] = ()
+    """What to remember of each; our own pages lie in a private folder until `let_go`."""
+
+
+class Shown(msgspec.Struct, frozen=True):
+    """A paper set out to be looked at, and what to remember if it leaves the desk."""
+
+    printed: Printed
+    given: Given
 
 
 def print_documents(
@@ -71,13 +86,21 @@ def print_documents(
     printed_on: date,
     report: Report,
     since: date | None = None,
+    remember: Callable[[PrintedRun], object] | None = None,
 ) -> PrintedRun:
     """Print a document for each target into a folder, here and now; no edition is the size each asked for.
 
+    What was made can be remembered by whoever asks, while our own pages still lie ready.
     Raises Refused when nothing can be printed, or the folder cannot be written.
     """
     run = prepare(store, document_name, targets, out_folder, edition, on, printed_on, since)
-    return carry_out(run, report)
+    done = carry_out(run, report)
+    try:
+        if remember is not None:
+            remember(done)
+    finally:
+        let_go(done)
+    return done
 
 
 def prepare(
@@ -99,6 +122,7 @@ def prepare(
     document = document_named(document_name)
     day = Day(store, on, printed_on, since)
     requests: list[Request] = []
+    drafts: list[GivenPaper] = []
     refused: list[NotPrinted] = []
     for target in targets:
         try:
@@ -108,6 +132,7 @@ def prepare(
         else:
             size = target.edition if edition is None else edition
             requests.append(Request(document=document, facts=facts, edition=size))
+            drafts.append(drafted(day, document, target, facts, size))
     if not requests:
         raise (
             refused[0].refusal
@@ -116,7 +141,11 @@ def prepare(
         )
     spool = _spool(store, document, [request.facts for request in requests])
     return PrintRun(
-        requests=tuple(requests), refused=tuple(refused), out_folder=out_folder, spool_folder=spool
+        requests=tuple(requests),
+        drafts=tuple(drafts),
+        refused=tuple(refused),
+        out_folder=out_folder,
+        spool_folder=spool,
     )
 
 
@@ -130,13 +159,15 @@ def carry_out(run: PrintRun, report: Report) -> PrintedRun:
     if run.out_folder is None:
         raise ValueError("A run without a folder can only be looked at")
     try:
-        files = print_all(run.requests, run.out_folder, said, run.spool_folder, run.name)
+        own = run.spool_folder / _OWN
+        files = print_all(run.requests, run.out_folder, said, run.spool_folder, run.name, own)
+        kept = Path(move(own, private_folder()))
     finally:
         clear_up(run)
-    return _summed(files, run.refused)
+    return _summed(files, run, kept)
 
 
-def show_first(run: PrintRun, report: Report) -> Printed:
+def show_first(run: PrintRun, report: Report) -> Shown:
     """Set the first paper of a prepared run out without writing it anywhere, to be looked at."""
     from vcsdesk.printing.layout import set_out
     from vcsdesk.printing.worker import Spool
@@ -148,7 +179,15 @@ def show_first(run: PrintRun, report: Report) -> Printed:
     finally:
         clear_up(run)
     report(1, 1, request.file_name)
-    return printed
+    counted = (printed.pages, printed.own_pages)
+    own = printed.own or printed.pdf
+    return Shown(printed, given(run.drafts[0], own, counted, printed.short_id, printed.sections))
+
+
+def let_go(run: PrintedRun) -> None:
+    """Take away our own pages that lay ready to be remembered."""
+    for folder in {each.own.parent.parent for each in run.given if isinstance(each.own, Path)}:
+        rmtree(folder, ignore_errors=True)
 
 
 def clear_up(run: PrintRun) -> None:
@@ -172,16 +211,22 @@ def _spool(store: Store, document: Document[Any], gathered: Sequence[object]) ->
     return folder
 
 
-def _summed(files: Sequence[PrintedFile], refused: tuple[NotPrinted, ...]) -> PrintedRun:
-    """Say each thing once, however many papers it is about."""
+def _summed(files: Sequence[PrintedFile], run: PrintRun, kept: Path) -> PrintedRun:
+    """Say each thing once, however many papers it is about; our own pages were laid into a folder."""
     letters = {letter: None for file in files for letter in file.missing_letters}
     unbound = {paper: None for file in files for paper in file.unbound}
     untagged = {title: None for file in files for title in file.untagged}
     return PrintedRun(
         paths=tuple(Path(file.path) for file in files),
         pages=sum(file.pages for file in files),
-        refused=refused,
+        refused=run.refused,
         missing_letters=tuple(letters),
         unbound=tuple(unbound),
         untagged=tuple(untagged),
+        given=tuple(
+            given(
+                draft, kept / Path(file.own).name, (file.pages, file.own_pages), file.short_id, file.sections
+            )
+            for draft, file in zip(run.drafts, files, strict=True)
+        ),
     )

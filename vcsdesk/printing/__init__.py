@@ -42,6 +42,7 @@ What lays out is imported by name, since it brings ReportLab, pikepdf or PDFium 
 from vcsdesk.printing.document import (
     BoundPaper,
     Document,
+    Gives,
     MissingLetter,
     Printed,
     PrintedSection,
@@ -93,6 +94,7 @@ __all__ = [
     "Branch",
     "Document",
     "Edition",
+    "Gives",
     "Masthead",
     "MissingLetter",
     "Part",

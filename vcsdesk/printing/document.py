@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 import msgspec
 
 from vcsdesk.printing.parts import Story
+from vcsdesk.records.printing.given_paper import GivenAs
 
 FactsT = TypeVar("FactsT")
 
@@ -48,6 +49,19 @@ def no_papers(_facts: object) -> tuple[BoundPaper, ...]:
     return ()
 
 
+class Gives(msgspec.Struct, frozen=True, kw_only=True):
+    """What the file shall remember of a paper that is given, beside whom it is for."""
+
+    given_as: GivenAs = GivenAs.WHOLE
+    meeting_id: int | None = None
+    follows_id: int | None = None
+
+
+def gives_the_whole(_facts: object) -> Gives:
+    """Give a whole paper that is for no meeting."""
+    return Gives()
+
+
 class Document(msgspec.Struct, Generic[FactsT], frozen=True, kw_only=True):
     """A printed document: gather its facts, then tell its story.
 
@@ -66,6 +80,7 @@ class Document(msgspec.Struct, Generic[FactsT], frozen=True, kw_only=True):
     file_name: Callable[[FactsT], str]
     papers: Callable[[FactsT], tuple[BoundPaper, ...]] = no_papers
     also_called: tuple[str, ...] = ()
+    gives: Callable[[FactsT], Gives] = gives_the_whole
     sections: tuple[SectionKind, ...] = ()
     """Those that she may switch, order and reword, as the house orders them."""
     compares: bool = False
@@ -102,6 +117,8 @@ class PrintedSection(msgspec.Struct, frozen=True, kw_only=True):
     page_hashes: tuple[str, ...] = ()
     part_hashes: tuple[str, ...] = ()
     paper_sha256: str = ""
+    is_printed: bool = True
+    """Whether any of its pages were printed, or it stands where it stood, as pages to swap say."""
 
 
 class Printed(msgspec.Struct, frozen=True, kw_only=True):
@@ -110,6 +127,7 @@ class Printed(msgspec.Struct, frozen=True, kw_only=True):
     pdf: bytes
     pages: int
     own_pages: int
+    short_id: str = ""
     own: bytes = b""
     """Our own pages as an accessible file of their own, where papers are bound in behind them."""
     sections: tuple[PrintedSection, ...] = ()

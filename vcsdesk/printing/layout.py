@@ -52,6 +52,7 @@ def set_out(
         pdf=bind(own, titled, edition),
         pages=own_pages + sum(clean.pages for _, clean in bound),
         own_pages=own_pages,
+        short_id=_masthead(told).short_id,
         missing_letters=missing,
         unbound=tuple(unbound),
         untagged=tuple(paper.title for paper, clean in bound if not clean.is_tagged),

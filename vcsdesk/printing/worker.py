@@ -10,7 +10,13 @@ import msgspec
 
 from vcsdesk.files import write_whole
 from vcsdesk.printing.cleaning import CleanPaper, check_size
-from vcsdesk.printing.document import Document, MissingLetter, UnboundPaper
+from vcsdesk.printing.document import (
+    Document,
+    MissingLetter,
+    Printed,
+    PrintedSection,
+    UnboundPaper,
+)
 from vcsdesk.printing.edition import STANDARD, Edition
 from vcsdesk.printing.guard import Guard
 from vcsdesk.printing.layout import set_out
@@ -45,6 +51,11 @@ class PrintedFile(msgspec.Struct, frozen=True, kw_only=True):
 
     path: str
     pages: int
+    own_pages: int
+    short_id: str
+    own: str
+    """Where our own pages lie by themselves, by which it is made again; empty where nobody asked."""
+    sections: tuple[PrintedSection, ...]
     missing_letters: tuple[MissingLetter, ...]
     unbound: tuple[UnboundPaper, ...]
     untagged: tuple[str, ...]
@@ -110,9 +121,11 @@ def print_all(
     report: Callable[[Progress], None],
     spool_folder: Path | None = None,
     name: str = "",
+    own_folder: Path | None = None,
 ) -> tuple[PrintedFile, ...]:
     """Print documents into a folder, each file whole or not at all, and report after each.
 
+    Our own pages of each are laid by themselves into a folder too, where one is named.
     What a run of some name leaves half-written when it is stopped, `sweep` takes away.
     Raises Refused when the folder cannot be written; what was printed before that stays.
     """
@@ -122,17 +135,28 @@ def print_all(
         for request in requests:
             stem = distinct(request.file_name, taken.__contains__)
             taken.add(stem.casefold())
-            files.append(_print(request, out_folder / f"{stem}.pdf", papers, name))
+            own = own_folder and own_folder / f"{len(files)}.pdf"
+            files.append(_print(request, out_folder / f"{stem}.pdf", papers, name, own))
             report(Progress(len(files), len(requests), f"{stem}.pdf"))
     return tuple(files)
 
 
-def _print(request: Request, path: Path, papers: Spool, run: str) -> PrintedFile:
+def _print(request: Request, path: Path, papers: Spool, run: str, own: Path | None) -> PrintedFile:
     printed = set_out(request.document, request.facts, request.edition, papers)
     write_whole(path, printed.pdf, run)
+    if own is not None:
+        write_whole(own, printed.own or printed.pdf)
+    return _file(printed, path, own)
+
+
+def _file(printed: Printed, path: Path, own: Path | None) -> PrintedFile:
     return PrintedFile(
         path=str(path),
         pages=printed.pages,
+        own_pages=printed.own_pages,
+        short_id=printed.short_id,
+        own=str(own or ""),
+        sections=printed.sections,
         missing_letters=printed.missing_letters,
         unbound=printed.unbound,
         untagged=printed.untagged,

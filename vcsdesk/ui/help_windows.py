@@ -1,7 +1,5 @@
 """The two small windows under Help: the keys, and what this program is."""
 
-from importlib.metadata import PackageNotFoundError, version
-
 from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QMainWindow
@@ -12,6 +10,7 @@ from vcsdesk.ui.labels import label
 from vcsdesk.ui.list_panel import Wish
 from vcsdesk.ui.reading_window import reading_window
 from vcsdesk.ui.table import Table
+from vcsdesk.version import program_version
 
 _LIST_KEYS = (
     ("In a list, change a cell", "F2, or just type"),
@@ -57,7 +56,9 @@ def show_keys(window: QMainWindow, desk: Desk) -> QDialog:
 def show_about(window: QMainWindow) -> QDialog:
     """Say what the program is and what it is made of."""
     dialog, column = reading_window(window, "VCS Desk")
-    for place, words in enumerate((f"Version {_version()}", _ABOUT, f"{_MADE_OF} Qt {qVersion()} (LGPL).")):
+    for place, words in enumerate(
+        (f"Version {program_version()}", _ABOUT, f"{_MADE_OF} Qt {qVersion()} (LGPL).")
+    ):
         column.insertWidget(place + 1, label(words, Tone.MUTED if place != 1 else Tone.PLAIN, wrap=True))
     dialog.setMinimumWidth(window.fontMetrics().averageCharWidth() * 60)
     dialog.open()
@@ -75,10 +76,3 @@ def _menu_keys(window: QMainWindow) -> list[tuple[str, str]]:
         for action in window.findChildren(QAction, options=Qt.FindChildOption.FindDirectChildrenOnly)
         if action.shortcuts()
     ]
-
-
-def _version() -> str:
-    try:
-        return version("vcsdesk")
-    except PackageNotFoundError:
-        return "in the making"

@@ -33,6 +33,8 @@ class PaperPrinter(QObject):
 
     progressed = Signal(int, int, str)
     """How far it is: done, total, and words."""
+    printed = Signal()
+    """All of it has gone to the printer."""
     ended = Signal()
     """It is over, however it went."""
 
@@ -87,6 +89,7 @@ class PaperPrinter(QObject):
         if self._wanted:
             self._ask(turned=False)
         else:
+            self.printed.emit()
             self._end()
             self._desk.tell(f"Sent to the printer: {self._paper.title}")
 

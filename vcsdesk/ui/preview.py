@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
@@ -29,6 +29,11 @@ _FOLDER = "papers folder"
 
 class Preview(QDialog):
     """A window with the pages of a paper, to read, save and print."""
+
+    saved = Signal()
+    """The paper was saved as a file."""
+    printed = Signal()
+    """The paper was sent to a printer."""
 
     def __init__(self, desk: Desk, paper: Paper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +73,7 @@ class Preview(QDialog):
         path = write_whole(with_ending(chosen, ".pdf"), self.paper.pdf)
         self._desk.settings.keep(_FOLDER, str(path.parent))
         self._tell(f"Saved as “{path.name}” in {path.parent}.")
+        self.saved.emit()
 
     def print_paper(self) -> None:
         """Ask which printer, and print."""
@@ -76,7 +82,9 @@ class Preview(QDialog):
         def act() -> None:
             printer = choose_printer(self, self.paper.pages, self.paper.title)
             if printer is not None:
-                PaperPrinter(self._desk, self.paper, printer).start()
+                printing = PaperPrinter(self._desk, self.paper, printer)
+                printing.printed.connect(self.printed)
+                printing.start()
 
         self._do(act)
 

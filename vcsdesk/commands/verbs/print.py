@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 )
 @click.option("--out", type=FILE, metavar="FOLDER", help="Where the files go; it is made if it is not there.")
 @click.option("--large-print", is_flag=True, help="Large print for all; without it, as each has asked for.")
+@click.option("--only-look", is_flag=True, help="Do not remember the papers as given to anybody.")
 @click.pass_obj
 def print_(
     around: Surroundings,
@@ -38,8 +39,11 @@ def print_(
     only_list: bool,
     everybody: bool,
     large_print: bool,
+    only_look: bool,
 ) -> None:
     """Print DOCUMENT from the borough in FILE into a folder, one PDF for each it is for.
+
+    The file remembers what was given to whom, so that only the pages that changed are printed next time.
 
     Example: main.py print rep-pack barnet.vcsdesk --for "Trust board" --out packs
     """
@@ -54,7 +58,7 @@ def print_(
     if file is None or out is None:
         raise click.UsageError("Name the borough's FILE, and a folder with --out.")
     _check(documents()[name], wanted, since, everybody=everybody)
-    _print(around, name, file, wanted or "", (since, on), out, large_print=large_print)
+    _print(around, name, file, wanted or "", (since, on), out, (large_print, not only_look))
 
 
 def _check(document: "Document[Any]", wanted: str | None, since: date | None, *, everybody: bool) -> None:
@@ -76,8 +80,7 @@ def _print(
     wanted: str,
     days: tuple[date | None, date | None],
     out: Path,
-    *,
-    large_print: bool,
+    choices: tuple[bool, bool],
 ) -> None:
     from vcsdesk.commands.opened import opened
     from vcsdesk.commands.printing import print_for
@@ -90,10 +93,11 @@ def _print(
     since, on = days[0], days[1] or today
     if since is not None and since >= on:
         raise click.UsageError("--since has to be a day before the one that the paper is of.")
+    large_print, remembered = choices
     edition = LARGE_PRINT if large_print else None
     with opened(file, around.clock) as store:
         found = targets(store, document_named(name), on, today, wanted)
-        run = print_for(store, name, found, out, on, today, edition, since)
+        run = print_for(store, name, found, out, on, today, edition, since, remembered=remembered)
     click.echo(f"Printed {count(len(run.paths), 'file')} in {out}.")
     if run.refused:
         raise Refused(f"{count(len(run.refused), 'paper')} could not be printed, as said above.")

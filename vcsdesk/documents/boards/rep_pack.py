@@ -4,7 +4,17 @@ from vcsdesk.documents.boards.pack import board, glance, practice, welcome
 from vcsdesk.documents.boards.pack.facts import RepPack, gather
 from vcsdesk.documents.desk.heads import ask, masthead
 from vcsdesk.documents.file_names import file_name
-from vcsdesk.printing import BoundPaper, Document, Masthead, Story, Wanted, contents, page_break, title_page
+from vcsdesk.printing import (
+    BoundPaper,
+    Document,
+    Gives,
+    Masthead,
+    Story,
+    Wanted,
+    contents,
+    page_break,
+    title_page,
+)
 from vcsdesk.records.boards.seat import Seat
 
 
@@ -38,6 +48,11 @@ def papers(pack: RepPack) -> tuple[BoundPaper, ...]:
     return tuple(BoundPaper(paper.title, paper.sha256, paper.pages or 0) for paper in pack.papers)
 
 
+def gives(pack: RepPack) -> Gives:
+    """Remember which meeting it was for."""
+    return Gives(meeting_id=pack.next_meeting.meeting_id if pack.next_meeting else None)
+
+
 def named(pack: RepPack) -> str:
     """Name the file."""
     return file_name("Rep pack", pack.board.name, pack.seat.label, pack.person.name)
@@ -66,5 +81,6 @@ DOCUMENT = Document(
     story=story,
     file_name=named,
     papers=papers,
+    gives=gives,
     order=10,
 )

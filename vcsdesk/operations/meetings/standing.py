@@ -10,6 +10,7 @@ from vcsdesk.records.meetings.meeting import Meeting, MeetingStatus
 from vcsdesk.records.meetings.meeting_change import MeetingChange
 from vcsdesk.records.meetings.meeting_series import MeetingSeries, Pattern
 from vcsdesk.records.papers.paper import Paper
+from vcsdesk.records.printing.given_paper import GivenPaper
 from vcsdesk.rules.meetings.recurrence import times_a_year
 from vcsdesk.store import Store
 
@@ -43,6 +44,7 @@ def standing(store: Store, series: MeetingSeries) -> Standing:
     papers, answers = store.find(Paper, meeting_id=ids), store.find(Attendance, meeting_id=ids)
     hung_on = {each.meeting_id for each in changes} | {each.meeting_id for each in answers}
     hung_on |= {each.meeting_id for each in papers if each.meeting_id}
+    hung_on |= {each.meeting_id for each in store.find(GivenPaper, meeting_id=ids) if each.meeting_id}
     return Standing(
         meetings=meetings,
         firm=frozenset(each.id for each in meetings if each.id in hung_on or _is_noted(each, series)),

@@ -73,6 +73,7 @@ class GivenPaper(Record, frozen=True, kw_only=True):
     printed_on: date
     short_id: str = ""
     program: str = ""
-    pages: int
+    pages: int = 0
+    """Nought until it is made; such a one cannot be kept."""
     own_pages: int = 0
     sha256: str | None = None

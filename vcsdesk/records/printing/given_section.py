@@ -27,6 +27,7 @@ class GivenSection(Record, frozen=True, kw_only=True):
                 page_hashes TEXT NOT NULL,
                 part_hashes TEXT NOT NULL,
                 paper_sha256 TEXT REFERENCES content (sha256),
+                is_printed INTEGER NOT NULL CHECK (is_printed IN (0, 1)),
                 UNIQUE (given_paper_id, place)
             ) STRICT;
         """,
@@ -42,3 +43,5 @@ class GivenSection(Record, frozen=True, kw_only=True):
     page_hashes: str = ""
     part_hashes: str = ""
     paper_sha256: str | None = None
+    is_printed: bool = True
+    """Whether it was printed then; pages to swap name what stays where it is, too."""

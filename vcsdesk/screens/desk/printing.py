@@ -1,32 +1,49 @@
 """Printing, the same from every screen: choose the paper, look at it, or have many made into a folder."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtWidgets import QWidget
 
 from vcsdesk import wording
 from vcsdesk.documents.catalogue import documents
-from vcsdesk.documents.making import PrintedRun, PrintRun, carry_out, clear_up, prepare, show_first
+from vcsdesk.documents.making import (
+    PrintedRun,
+    PrintRun,
+    Shown,
+    carry_out,
+    clear_up,
+    let_go,
+    prepare,
+    show_first,
+)
 from vcsdesk.documents.printable import Target
 from vcsdesk.documents.targets import PRINTABLES, targets, targets_of
 from vcsdesk.lists.boards.sittings import sittings
 from vcsdesk.places import documents_folder
-from vcsdesk.printing.document import Document, Printed
+from vcsdesk.printing.document import Document
 from vcsdesk.printing.edition import LARGE_PRINT, STANDARD, Edition
 from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.printing.given_paper import GivenHow
 from vcsdesk.records.record import Record
 from vcsdesk.refused import Refused
 from vcsdesk.rules.boards.seat_state import STANDING_BY
 from vcsdesk.screens.desk.folders import free_folder, make_folder
 from vcsdesk.screens.desk.pages import draw_page
 from vcsdesk.screens.desk.told import lacking, stopped, told
+from vcsdesk.screens.printing.remembering import remember
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
 from vcsdesk.ui.jobs import Job
 from vcsdesk.ui.kinds import Choice, Folder
+
+if TYPE_CHECKING:
+    from vcsdesk.ui.preview import Preview
 
 _MOST_LETTERS = 60
 _SIZES: list[tuple[object, str]] = [
@@ -109,6 +126,7 @@ def make_all(
     def say(done: PrintedRun) -> None:
         said = told(done, title, free)
         desk.tell(said if free == folder else f"{said} {kept}")
+        remember(desk, title, done.given, GivenHow.SAVED, lambda: let_go(done))
 
     def say_stopped() -> None:
         made = sum((free / f"{request.file_name}.pdf").exists() for request in run.requests)
@@ -118,7 +136,7 @@ def make_all(
     return _run(desk, run, carry_out, say, words, say_stopped)
 
 
-def show_pdf(parent: QWidget, desk: Desk, title: str, name: str, pdf: bytes, pages: int) -> QWidget:
+def show_pdf(parent: QWidget, desk: Desk, title: str, name: str, pdf: bytes, pages: int) -> Preview:
     """Show any PDF in the window of papers."""
     from vcsdesk.ui.paper import Paper
     from vcsdesk.ui.preview import Preview
@@ -132,8 +150,8 @@ def _set_out(parent: QWidget, desk: Desk, run: PrintRun, document: str, words: s
     title = documents()[document].title
     name = f"{run.requests[0].file_name}.pdf"
 
-    def show(printed: Printed) -> None:
-        _show(parent, desk, _shortened(f"{title}: {words}"), name, printed)
+    def show(shown: Shown) -> None:
+        _show(parent, desk, _shortened(f"{title}: {words}"), name, title, shown)
 
     return _run(desk, run, show_first, show, f"Setting out: {title}")
 
@@ -205,8 +223,12 @@ def _run(
     return job
 
 
-def _show(parent: QWidget, desk: Desk, title: str, name: str, printed: Printed) -> None:
-    show_pdf(parent, desk, title, name, printed.pdf, printed.pages)
+def _show(parent: QWidget, desk: Desk, head: str, name: str, title: str, shown: Shown) -> None:
+    """Show a paper, and remember it as given each time it is saved or printed."""
+    printed = shown.printed
+    window = show_pdf(parent, desk, head, name, printed.pdf, printed.pages)
+    window.saved.connect(lambda: remember(desk, title, [shown.given], GivenHow.SAVED))
+    window.printed.connect(lambda: remember(desk, title, [shown.given], GivenHow.PRINTED))
     if lacks := lacking(printed.missing_letters, printed.untagged):
         desk.tell(lacks)
     if printed.unbound:

@@ -1,0 +1,81 @@
+"""What leaves the desk is remembered between the events of the window; what is only looked at is not."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+import make
+from vcsdesk.documents.targets import targets
+from vcsdesk.operations.boards.appointments import appoint
+from vcsdesk.printing.given import Given
+from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.printing.given_paper import GivenHow, GivenPaper
+from vcsdesk.screens.desk import printing
+from vcsdesk.screens.printing.remembering import remember
+from vcsdesk.store import Store
+from vcsdesk.ui.preview import Preview
+from waiting import wait_for
+
+
+def made(own: bytes | Path, words: str = "Ann Okafor") -> Given:
+    days = {"as_at": make.A_TUESDAY, "printed_on": make.A_TUESDAY}
+    return Given(paper=GivenPaper(document="rep-pack", words=words, pages=3, **days), sections=(), own=own)
+
+
+def given(store: Store) -> tuple[GivenPaper, ...]:
+    return store.find(GivenPaper, order_by="id")
+
+
+def test_one_paper_is_kept_between_two_events_and_all_are_given_at_the_end(small, desk, store: Store) -> None:
+    over = []
+    two = [made(b"one"), made(b"two")]
+    remember(desk, "Rep pack", two, GivenHow.SAVED, lambda: over.append(True))
+    QApplication.processEvents()
+    assert given(store) == ()
+    wait_for(lambda: over != [])
+    assert len(given(store)) == 2
+    assert store.undoable == "Give 2 rep packs"
+
+
+def test_when_the_borough_is_closed_in_the_middle_all_are_remembered(small, desk, store: Store) -> None:
+    remember(desk, "Rep pack", [made(b"one"), made(b"two")], GivenHow.SAVED)
+    desk.close()
+    assert len(given(store)) == 2
+
+
+def test_packs_made_into_a_folder_are_remembered_one_by_one(
+    small, go_to, desk, store: Store, tmp_path: Path
+) -> None:
+    (second,) = store.find(Seat, body_id=small.board.id, label="Second seat")
+    zoe = make.person(store, "Zoë Adams")
+    appoint(store, second, zoe, started=date(2026, 1, 1))
+    found = targets(store, printing.documents()["rep-pack"], desk.on, desk.today)
+    printing.make_all(desk, "rep-pack", found, tmp_path / "packs")
+    wait_for(lambda: given(store) != ())
+    assert store.undoable == f"Give {len(found)} rep packs"
+    (pack,) = store.find(GivenPaper, seat_id=second.id)
+    assert (pack.person_id, pack.given_how, pack.as_at) == (zoe.id, GivenHow.SAVED, desk.on)
+    assert len(store.content(pack.sha256 or "")) > 1000
+
+
+@pytest.mark.parametrize("how", list(GivenHow)[:2])
+def test_a_paper_is_given_when_it_is_saved_or_printed_and_not_when_it_is_looked_at(
+    small, go_to, desk, window, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: GivenHow
+) -> None:
+    (target, *_) = targets(store, printing.documents()["rep-pack"], desk.on, desk.today)
+    printing.look_at(window, desk, "rep-pack", target)
+    wait_for(lambda: window.findChildren(Preview) != [])
+    (shown,) = window.findChildren(Preview)
+    QApplication.processEvents()
+    assert given(store) == ()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: (str(tmp_path / "a.pdf"), ""))
+    if how is GivenHow.SAVED:
+        shown.save()
+    else:
+        shown.printed.emit()
+    wait_for(lambda: given(store) != ())
+    shown.close()
+    (paper,) = given(store)
+    assert (paper.given_how, paper.pages) == (how, shown.paper.pages)

@@ -1,0 +1,1 @@
+"""What was given to whom is remembered as it left the desk, and never changed."""

@@ -1,0 +1,1 @@
+"""What was printed and given, and to whom."""
