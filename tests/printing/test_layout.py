@@ -36,8 +36,8 @@ from vcsdesk.printing import (
     tree,
     write_lines,
 )
-from vcsdesk.printing.edition import LARGE_PRINT, STANDARD, VERY_LARGE_PRINT, Edition
-from vcsdesk.printing.pictures import page_count, page_text
+from vcsdesk.printing.edition import LARGE_PRINT, STANDARD, VERY_LARGE_PRINT, Edition, Ink
+from vcsdesk.printing.pictures import draw_here, page_count, page_text
 from vcsdesk.refused import Refused
 
 AWKWARD = "Ş&<Ngũgĩ> محمد משה মোহাম্মদ " + "Featherstonehaugh" * 18
@@ -191,6 +191,15 @@ def test_only_our_own_faces_are_used_and_all_are_embedded(print_parts) -> None:
         "NotoSans-Regular",
     }
     assert all("/FontFile2" in font.FontDescriptor for font in fonts)
+
+
+@pytest.mark.parametrize("ink", Ink)
+def test_black_and_white_prints_no_colour_at_all(print_parts, ink: Ink) -> None:
+    pdf = print_parts(*EVERYTHING, edition=Edition(ink=ink)).pdf
+    drawn = b"".join(draw_here(pdf, page, 40).pixels for page in range(page_count(pdf)))
+    colours = set(zip(drawn[0::4], drawn[1::4], drawn[2::4], strict=True))
+    coloured = {pixel for pixel in colours if max(pixel) - min(pixel) > 2}
+    assert bool(coloured) == (ink is Ink.colour)
 
 
 @pytest.mark.parametrize(("edition", "least"), [(STANDARD, 12), (LARGE_PRINT, 16)])

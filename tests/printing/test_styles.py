@@ -2,18 +2,15 @@
 
 import pytest
 
-from vcsdesk.printing.edition import LARGE_PRINT, STANDARD, Edition
-from vcsdesk.printing.styles import ACCENT, INK, MM, PAPER, QUIET, TINT, contrast, frame_width, sheet
+from vcsdesk.printing.brand import Brand
+from vcsdesk.printing.edition import LARGE_PRINT, STANDARD, Edition, Ink
+from vcsdesk.printing.styles import MM, frame_width, sheet
 
 
-@pytest.mark.parametrize("colour", [INK, QUIET, ACCENT])
-@pytest.mark.parametrize("behind", [PAPER, TINT])
-def test_words_stand_out_seven_to_one(colour, behind) -> None:
-    assert contrast(colour, behind) >= 7
-
-
-def test_white_words_on_the_accent_colour_stand_out_seven_to_one() -> None:
-    assert contrast(PAPER, ACCENT) >= 7
+def test_an_organisation_s_colour_is_the_accent_where_there_is_colour() -> None:
+    brand = Brand("#8a1538")
+    assert sheet(STANDARD, brand).headings[0].textColor.hexval() == "0x8a1538"
+    assert sheet(Edition(ink=Ink.black), brand).headings[0].textColor.hexval() == "0x000000"
 
 
 @pytest.mark.parametrize(("edition", "least", "most"), [(STANDARD, 60, 70), (LARGE_PRINT, 55, 70)])

@@ -15,6 +15,7 @@ from vcsdesk.lists.papers.papers import PaperRow
 from vcsdesk.lists.reach import reach
 from vcsdesk.lists.sector.contacts import Contacts, of_organisations, of_people
 from vcsdesk.lists.workload.meeting_time import MeetingTime, meeting_times
+from vcsdesk.printing import HOUSE_BRAND, Brand
 from vcsdesk.records.boards.body_link import BodyLink
 from vcsdesk.records.boards.commitment import Commitment
 from vcsdesk.records.boards.role_document import RoleDocument
@@ -44,6 +45,15 @@ class Day:
     def borough(self) -> Borough | None:
         """Whose desk it is."""
         return self.store.first(Borough)
+
+    @cached_property
+    def brand(self) -> Brand:
+        """What makes the desk's paper its own, read once: every paper carries it."""
+        borough = self.borough
+        if borough is None:
+            return HOUSE_BRAND
+        logo = self.store.content(borough.logo) if borough.logo else b""
+        return Brand(borough.colour or HOUSE_BRAND.colour, logo, borough.logo_words if logo else "")
 
     @cached_property
     def seats(self) -> tuple[SeatRow, ...]:

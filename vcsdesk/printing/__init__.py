@@ -39,6 +39,7 @@ What lays out is imported by name, since it brings ReportLab, pikepdf or PDFium 
 `layout.set_out`, `cleaning.clean_paper`, `binding.bind`, `worker.print_all`, `pictures`, `plain_paper`.
 """
 
+from vcsdesk.printing.brand import HOUSE_BRAND, Brand
 from vcsdesk.printing.document import (
     BoundPaper,
     Document,
@@ -85,6 +86,7 @@ from vcsdesk.printing.role_text import role_text
 from vcsdesk.printing.words import Words, bold, link, unbroken
 
 __all__ = [
+    "HOUSE_BRAND",
     "LARGE_PRINT",
     "STANDARD",
     "VERY_LARGE_PRINT",
@@ -92,6 +94,7 @@ __all__ = [
     "BarKind",
     "BoundPaper",
     "Branch",
+    "Brand",
     "Document",
     "Edition",
     "Gives",

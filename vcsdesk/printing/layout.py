@@ -104,7 +104,7 @@ def _set(
     unbound: Sequence[UnboundPaper],
 ) -> tuple[bytes, int]:
     """Set our own pages, and count them."""
-    buffer, style = BytesIO(), sheet(edition)
+    buffer, style = BytesIO(), sheet(edition, _masthead(told).brand)
     compositor = Compositor(style, places(told), _paper_places(bound), unbound)
     template = _template(buffer, told, style)
     following = sum(clean.pages for _, clean in bound)

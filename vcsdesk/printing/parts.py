@@ -7,6 +7,7 @@ from enum import StrEnum
 
 import msgspec
 
+from vcsdesk.printing.brand import HOUSE_BRAND, Brand
 from vcsdesk.printing.page_shapes import UPRIGHT, PageShape
 from vcsdesk.printing.words import Words
 
@@ -26,6 +27,7 @@ class Masthead(Part, frozen=True, kw_only=True):
     about: str = ""
     """What the later pages name at their head in place of all else, lest they go astray."""
     lines: tuple[str, ...] = ()
+    brand: Brand = HOUSE_BRAND
 
 
 class TitlePage(Part, frozen=True):

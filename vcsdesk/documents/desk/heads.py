@@ -33,6 +33,7 @@ def masthead(
         for_whom=for_whom,
         about=about,
         lines=lines,
+        brand=by.brand,
     )
 
 

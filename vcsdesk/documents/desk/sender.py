@@ -7,7 +7,7 @@ import msgspec
 from vcsdesk.documents.day import Day
 from vcsdesk.documents.unknown import NOT_RECORDED, known
 from vcsdesk.lists.sector.contacts import Contacts
-from vcsdesk.printing import Part, Words, facts, link, unbroken
+from vcsdesk.printing import HOUSE_BRAND, Brand, Part, Words, facts, link, unbroken
 from vcsdesk.records.sector.contact_point import Channel
 from vcsdesk.records.sector.organisation import Organisation
 from vcsdesk.records.sector.person import Person
@@ -40,6 +40,7 @@ class Sender(msgspec.Struct, frozen=True, kw_only=True):
     reached: tuple[Reach, ...] = ()
     expenses: str = ""
     how_to_report: str = ""
+    brand: Brand = HOUSE_BRAND
 
     @property
     def name(self) -> str:
@@ -68,6 +69,7 @@ def sender(day: Day) -> Sender:
         reached=reached(own) or reached(shared),
         expenses=borough.expenses.strip(),
         how_to_report=borough.how_to_report.strip(),
+        brand=day.brand,
     )
 
 

@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable
 from vcsdesk.printing.parts import Bar, BarChart, BarKind
 from vcsdesk.printing.setting.figures import drawn_as
 from vcsdesk.printing.setting.text import Shared
-from vcsdesk.printing.styles import ACCENT, INK, MM, QUIET, TINT, Sheet, frame_width
+from vcsdesk.printing.styles import MM, Sheet, frame_width
 
 _HIGH = 48 * MM
 _HATCH = 5.0
@@ -23,7 +23,7 @@ class BarFigure(Flowable):  # type: ignore[misc]
     def __init__(self, chart: BarChart, sheet: Sheet) -> None:
         super().__init__()
         self.chart, self.sheet = chart, sheet
-        self.shared = Shared("Figure")
+        self.shared, self.inks = Shared("Figure"), sheet.inks
         self.font, self.strong = sheet.cell.fontName, sheet.cell_heading.fontName
         self.line = sheet.cell.leading
 
@@ -47,7 +47,7 @@ class BarFigure(Flowable):  # type: ignore[misc]
 
     def _draw_all(self) -> None:
         canvas, foot = self.canv, 2 * self.line
-        canvas.setStrokeColor(QUIET)
+        canvas.setStrokeColor(self.inks.quiet)
         canvas.setLineWidth(1)
         canvas.line(0, foot, self.width, foot)
         left, free = 0.0, 0.0
@@ -72,13 +72,13 @@ class BarFigure(Flowable):  # type: ignore[misc]
         if not bar.amount:
             return
         x, high = left + (wide - thick) / 2, _HIGH * share
-        canvas.setStrokeColor(ACCENT)
+        canvas.setStrokeColor(self.inks.accent)
         canvas.setLineWidth(1.2)
-        canvas.setFillColor(ACCENT if bar.kind is BarKind.worst else TINT)
+        canvas.setFillColor(self.inks.accent if bar.kind is BarKind.worst else self.inks.tint)
         canvas.rect(x, foot, thick, high, stroke=1, fill=1)
         if bar.kind is BarKind.apart:
             self._hatch(x, foot, thick, high)
-        canvas.setFillColor(INK)
+        canvas.setFillColor(self.inks.ink)
         canvas.setFont(self.strong if bar.kind is BarKind.worst else self.font, self.sheet.size)
         canvas.drawCentredString(left + wide / 2, foot + high + self.sheet.size * 0.35, str(bar.amount))
 
@@ -98,7 +98,7 @@ class BarFigure(Flowable):  # type: ignore[misc]
     def _draw_under(self, bar: Bar, left: float, wide: float, free: float) -> float:
         """Write what stands under a bar; give from where on the second line is free."""
         canvas, middle, size = self.canv, left + wide / 2, self.sheet.size
-        canvas.setFillColor(INK)
+        canvas.setFillColor(self.inks.ink)
         canvas.setFont(self.font, size)
         canvas.drawCentredString(middle, 2 * self.line - size * 1.05, bar.label)
         needed = float(stringWidth(bar.under, self.font, size))

@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable
 
 from vcsdesk.printing.setting.stack import Stack
 from vcsdesk.printing.setting.text import Shared
-from vcsdesk.printing.styles import ACCENT, MM, TINT, Sheet
+from vcsdesk.printing.styles import MM, Sheet
 
 _BAR = 3.0
 
@@ -42,9 +42,9 @@ class Box(Stack):
         canvas = self.canv
         with canvas.artifact():
             canvas.saveState()
-            canvas.setFillColor(TINT)
+            canvas.setFillColor(self.sheet.inks.tint)
             canvas.rect(0, 0, self.width, self.height, stroke=0, fill=1)
-            canvas.setFillColor(ACCENT)
+            canvas.setFillColor(self.sheet.inks.accent)
             canvas.rect(0, 0, self.bar, self.height, stroke=0, fill=1)
             canvas.restoreState()
         if canvas.is_inside:

@@ -12,7 +12,7 @@ from vcsdesk.printing.document import UnboundPaper
 from vcsdesk.printing.setting.headings import Place
 from vcsdesk.printing.setting.stack import Stack, Unbroken
 from vcsdesk.printing.setting.text import Shared, Text, set_as, set_text
-from vcsdesk.printing.styles import QUIET, Sheet, frame_height, frame_width
+from vcsdesk.printing.styles import Sheet, frame_height, frame_width
 from vcsdesk.printing.tagged.canvas import TaggedCanvas
 from vcsdesk.printing.tagged.structure import Element
 from vcsdesk.printing.words import bold
@@ -30,6 +30,7 @@ class Entry(Text):
     """A line of the contents: its title leads to the page, and the page's number is filled in at the end."""
 
     place: Place
+    sheet: Sheet
     among: Shared
 
     def draw(self) -> None:
@@ -65,7 +66,7 @@ class Entry(Text):
         start = self.style.leftIndent + self._last_line_width() + size * 0.5
         end = self.width - stringWidth("0000", self.style.fontName, size)
         canvas.saveState()
-        canvas.setStrokeColor(QUIET)
+        canvas.setStrokeColor(self.sheet.inks.quiet)
         canvas.setLineWidth(0.9)
         canvas.setLineCap(1)
         canvas.setDash(0.01, 5)
@@ -144,7 +145,7 @@ def _title(title: str, sheet: Sheet) -> Text:
 
 def _note_style(sheet: Sheet) -> ParagraphStyle:
     return sheet.entry[1].clone(
-        "entry note", leftIndent=_indent(2, sheet), textColor=QUIET, spaceAfter=sheet.size * 0.4
+        "entry note", leftIndent=_indent(2, sheet), textColor=sheet.inks.quiet, spaceAfter=sheet.size * 0.4
     )
 
 
@@ -159,7 +160,7 @@ def _entry(place: Place, among: Shared, sheet: Sheet) -> Entry:
     )
     title = place.title if len(place.title) <= _LONGEST else place.title[:_LONGEST].rstrip() + "…"
     entry = set_as(Entry, title, style)
-    entry.place, entry.among = place, among
+    entry.place, entry.among, entry.sheet = place, among, sheet
     return entry
 
 

@@ -15,12 +15,10 @@ from vcsdesk.printing.setting.boxes import Panel
 from vcsdesk.printing.setting.stack import Stack
 from vcsdesk.printing.setting.text import set_text
 from vcsdesk.printing.styles import (
-    ACCENT,
     FOOTER_MM,
     HEADER_MM,
     LEFT_MM,
     MM,
-    RULE,
     Sheet,
     frame_height,
     frame_width,
@@ -84,7 +82,7 @@ def set_letterhead(masthead: Masthead, sheet: Sheet, shape: PageShape = UPRIGHT)
         return [set_text(masthead.title, sheet.headings[1].clone("lying letterhead", spaceBefore=0))]
     title = sheet.cover_title
     smaller = title.clone("letterhead", fontSize=title.fontSize * 0.72, leading=title.leading * 0.72)
-    return [*_titles(masthead, smaller, sheet), _Bar(18 * MM, 1.6 * MM), Spacer(1, 5 * MM)]
+    return [*_titles(masthead, smaller, sheet), _Bar(18 * MM, 1.6 * MM, sheet), Spacer(1, 5 * MM)]
 
 
 def _titles(masthead: Masthead, style: ParagraphStyle, sheet: Sheet) -> list[Flowable]:
@@ -97,16 +95,16 @@ def _titles(masthead: Masthead, style: ParagraphStyle, sheet: Sheet) -> list[Flo
 class _Bar(Flowable):  # type: ignore[misc]
     """A short bar in the accent colour."""
 
-    def __init__(self, width: float, height: float) -> None:
+    def __init__(self, width: float, height: float, sheet: Sheet) -> None:
         super().__init__()
-        self.width, self.height = width, height
+        self.width, self.height, self.colour = width, height, sheet.inks.accent
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         return self.width, self.height
 
     def draw(self) -> None:
         with self.canv.artifact():
-            self.canv.setFillColor(ACCENT)
+            self.canv.setFillColor(self.colour)
             self.canv.rect(0, 0, self.width, self.height, stroke=0, fill=1)
 
 
@@ -129,7 +127,7 @@ def _draw_running_lines(
 ) -> None:
     left, right = shape.left_mm * MM, (shape.width_mm - shape.right_mm) * MM
     head, middle = (shape.height_mm - HEADER_MM) * MM, (left + right) / 2
-    _draw_rule(canvas, left, right, head - 6)
+    _draw_rule(canvas, left, right, head - 6, sheet)
     if masthead.about and page[0] > 1:
         _draw_about(canvas, masthead.about, left, head, right - left, sheet)
     else:
@@ -162,14 +160,14 @@ def draw_foot(
     """Draw the line at the foot of a page, up to where its right margin begins."""
     up = FOOTER_MM * MM
     width = stringWidth(number, sheet.running.fontName, sheet.running.fontSize) + 1
-    _draw_rule(canvas, left, right, up + sheet.size * 1.25)
+    _draw_rule(canvas, left, right, up + sheet.size * 1.25, sheet)
     draw_line(canvas, number, right, up, width, sheet, is_right=True)
     draw_line(canvas, words, left, up, right - left - width - 16, sheet)
 
 
-def _draw_rule(canvas: Canvas, left: float, right: float, height: float) -> None:
+def _draw_rule(canvas: Canvas, left: float, right: float, height: float, sheet: Sheet) -> None:
     canvas.saveState()
-    canvas.setStrokeColor(RULE)
+    canvas.setStrokeColor(sheet.inks.rule)
     canvas.setLineWidth(0.5)
     canvas.line(left, height, right, height)
     canvas.restoreState()

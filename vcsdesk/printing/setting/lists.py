@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable
 from vcsdesk.printing.parts import Bullets, TickList, WriteLines
 from vcsdesk.printing.setting.stack import Stack, Unbroken
 from vcsdesk.printing.setting.text import Shared, set_text
-from vcsdesk.printing.styles import ACCENT, QUIET, Sheet
+from vcsdesk.printing.styles import Sheet
 from vcsdesk.printing.tagged.canvas import TaggedCanvas
 from vcsdesk.printing.tagged.structure import Element
 from vcsdesk.printing.words import Words
@@ -90,13 +90,13 @@ def set_tick_list(part: TickList, sheet: Sheet) -> list[Flowable]:
 
 
 def _dot(canvas: TaggedCanvas, sheet: Sheet) -> None:
-    canvas.setFillColor(ACCENT)
+    canvas.setFillColor(sheet.inks.accent)
     radius = sheet.size * 0.17
     canvas.circle(sheet.size * 0.6, sheet.size * 0.3, radius, stroke=0, fill=1)
 
 
 def _square(canvas: TaggedCanvas, sheet: Sheet) -> None:
-    canvas.setStrokeColor(QUIET)
+    canvas.setStrokeColor(sheet.inks.quiet)
     canvas.setLineWidth(1)
     side = sheet.size * 0.95
     canvas.rect(0.5, -sheet.size * 0.12, side, side, stroke=1, fill=0)
@@ -104,7 +104,7 @@ def _square(canvas: TaggedCanvas, sheet: Sheet) -> None:
 
 def _number(place: int) -> Mark:
     def draw(canvas: TaggedCanvas, sheet: Sheet) -> None:
-        canvas.setFillColor(ACCENT)
+        canvas.setFillColor(sheet.inks.accent)
         canvas.setFont(sheet.headings[0].fontName, sheet.size)
         canvas.drawRightString(sheet.size * 1.25, 0, f"{place}.")
 
@@ -116,7 +116,8 @@ class _WriteLines(Flowable):  # type: ignore[misc]
 
     def __init__(self, lines: int, sheet: Sheet) -> None:
         super().__init__()
-        self.lines, self.step = lines, max(28.0, sheet.size * 2)
+        self.lines, self.sheet = lines, sheet
+        self.step = max(28.0, sheet.size * 2)
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         self.width, self.height = width, self.lines * self.step + 6
@@ -126,15 +127,11 @@ class _WriteLines(Flowable):  # type: ignore[misc]
         fitting = int((height - 6) // self.step)
         if not 0 < fitting < self.lines:
             return []
-        first, rest = _WriteLines.__new__(_WriteLines), _WriteLines.__new__(_WriteLines)
-        for made, lines in ((first, fitting), (rest, self.lines - fitting)):
-            Flowable.__init__(made)
-            made.lines, made.step = lines, self.step
-        return [first, rest]
+        return [_WriteLines(fitting, self.sheet), _WriteLines(self.lines - fitting, self.sheet)]
 
     def draw(self) -> None:
         with self.canv.artifact():
-            self.canv.setStrokeColor(QUIET)
+            self.canv.setStrokeColor(self.sheet.inks.quiet)
             self.canv.setLineWidth(0.6)
             for line in range(1, self.lines + 1):
                 height = self.height - line * self.step

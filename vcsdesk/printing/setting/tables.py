@@ -8,7 +8,7 @@ from reportlab.pdfbase.pdfdoc import PDFName, PDFString
 from reportlab.platypus import Flowable
 
 from vcsdesk.printing.setting.text import Shared, Text, set_text
-from vcsdesk.printing.styles import ACCENT, RULE, TINT, Sheet
+from vcsdesk.printing.styles import Sheet
 from vcsdesk.printing.tagged.canvas import TaggedCanvas
 from vcsdesk.printing.tagged.structure import Element
 
@@ -157,12 +157,12 @@ class Table(Flowable):  # type: ignore[misc]
         self._draw_cells(row, bottom, row.elements(canvas))
 
     def _draw_rules(self, row: Row, bottom: float) -> None:
-        canvas = self.canv
+        canvas, inks = self.canv, self.sheet.inks
         canvas.saveState()
         if row.is_tinted:
-            canvas.setFillColor(TINT)
+            canvas.setFillColor(inks.tint)
             canvas.rect(0, bottom, self.width, row.height, stroke=0, fill=1)
-        canvas.setStrokeColor(ACCENT if row.is_heading else RULE)
+        canvas.setStrokeColor(inks.accent if row.is_heading else inks.rule)
         canvas.setLineWidth(1.2 if row.is_heading else 0.5)
         canvas.line(0, bottom, self.width, bottom)
         canvas.restoreState()

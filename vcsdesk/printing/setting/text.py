@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TypeVar
 
+from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfdoc import PDFObject
 from reportlab.platypus import Flowable, Paragraph
@@ -14,7 +15,6 @@ from reportlab.platypus.paraparser import ParaFrag
 from vcsdesk.printing.lettering import copying, shaping
 from vcsdesk.printing.lettering.faces import HOUSE
 from vcsdesk.printing.lettering.runs import Run, runs
-from vcsdesk.printing.styles import ACCENT
 from vcsdesk.printing.tagged.canvas import TaggedCanvas
 from vcsdesk.printing.tagged.structure import Element
 from vcsdesk.printing.words import Bold, Link, Piece, Words, pieces, with_dates_unbroken
@@ -120,6 +120,11 @@ def fragments(words: Words, style: ParagraphStyle) -> list[ParaFrag]:
     return found
 
 
+def _colour(piece: Piece, style: ParagraphStyle) -> Color:
+    """Set links in the colour that the sheet has for them."""
+    return getattr(style, "linkColour", style.textColor) if isinstance(piece, Link) else style.textColor
+
+
 def _fragment(piece: Piece, run: Run, style: ParagraphStyle) -> ParaFrag:
     is_bold = isinstance(piece, Bold) or style.fontName.endswith("Bold")
     return ParaFrag(
@@ -127,7 +132,7 @@ def _fragment(piece: Piece, run: Run, style: ParagraphStyle) -> ParaFrag:
         text=run.text,
         fontName=run.face.weight(bold=is_bold),
         fontSize=style.fontSize,
-        textColor=ACCENT if isinstance(piece, Link) else style.textColor,
+        textColor=_colour(piece, style),
         link=[(0, piece.address)] if isinstance(piece, Link) else [],
         is_shaped=run.is_shaped,
         is_right_to_left=run.is_right_to_left,

@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable
 from vcsdesk.printing.parts import Branch, Tree
 from vcsdesk.printing.setting.figures import drawn_as
 from vcsdesk.printing.setting.text import Shared, Text, set_text
-from vcsdesk.printing.styles import ACCENT, PAPER, QUIET, RULE, TINT, Sheet, frame_width
+from vcsdesk.printing.styles import Sheet, frame_width
 from vcsdesk.printing.words import bold
 
 # Boxes that make it worth starting the map at the foot of a page.
@@ -41,7 +41,7 @@ class TreeFigure(Flowable):  # type: ignore[misc]
     def _add(self, branch: Branch, depth: int, above: int | None) -> None:
         cell = self.sheet.cell
         if branch.is_here:
-            cell = cell.clone("here", textColor=PAPER)
+            cell = cell.clone("here", textColor=self.sheet.inks.paper)
         texts = [set_text(bold(branch.name) if branch.is_here else branch.name, cell)]
         if branch.note:
             texts.append(set_text(branch.note, cell))
@@ -110,7 +110,7 @@ class TreeFigure(Flowable):  # type: ignore[misc]
     def _draw_lines(self, tops: list[float]) -> None:
         """Join each box to the one above it, as far as both are on this page."""
         canvas = self.canv
-        canvas.setStrokeColor(QUIET)
+        canvas.setStrokeColor(self.sheet.inks.quiet)
         canvas.setLineWidth(1)
         for box, top, height in zip(self.boxes, tops, self.heights, strict=True):
             if box.above is None:
@@ -125,9 +125,9 @@ class TreeFigure(Flowable):  # type: ignore[misc]
                 canvas.line(x, middle, box.depth * self.indent, middle)
 
     def _draw_box(self, box: _Box, top: float, height: float) -> None:
-        canvas, left = self.canv, box.depth * self.indent
-        canvas.setFillColor(ACCENT if box.branch.is_here else TINT)
-        canvas.setStrokeColor(ACCENT if box.branch.is_here else RULE)
+        canvas, inks, left = self.canv, self.sheet.inks, box.depth * self.indent
+        canvas.setFillColor(inks.accent if box.branch.is_here else inks.tint)
+        canvas.setStrokeColor(inks.accent if box.branch.is_here else inks.rule)
         canvas.roundRect(left, top - height, self._box_width(box), height, 3, stroke=1, fill=1)
         top -= self.pad * 0.6
         for text in box.texts:

@@ -9,7 +9,6 @@ from reportlab.pdfgen.canvas import Canvas
 from vcsdesk.printing.maps import Map, MapBox, Meaning
 from vcsdesk.printing.setting.maps.signs import draw_stroke
 from vcsdesk.printing.setting.maps.type import MapType
-from vcsdesk.printing.styles import QUIET
 from vcsdesk.rules.boards.map_layout import lay_out
 from vcsdesk.rules.boards.map_places import MapLayout, Spaces, Spot, Twig
 from vcsdesk.rules.boards.map_routes import Ends, routes
@@ -32,7 +31,7 @@ class MapDrawing:
         """Draw the map from its upper left corner, or only what stands in a window of it."""
         left, top = left + self._left, top - self._top
         canvas.saveState()
-        canvas.setStrokeColor(QUIET)
+        canvas.setStrokeColor(self.type.inks.quiet)
         canvas.setLineWidth(0.9)
         for line in self.laid.lines:
             path = canvas.beginPath()
@@ -41,7 +40,8 @@ class MapDrawing:
                 path.lineTo(left + x, top - y)
             canvas.drawPath(path)
         for tie, way in zip(self.ties, self.ways, strict=True):
-            draw_stroke(canvas, tie.stroke, tuple((left + x, top - y) for x, y in way))
+            points = tuple((left + x, top - y) for x, y in way)
+            draw_stroke(canvas, tie.stroke, points, self.type.inks)
         for spot in self.seen(window):
             self.type.draw(
                 canvas, self.boxes[spot.key], left + spot.left, top - spot.top, spot.width, spot.height

@@ -8,7 +8,6 @@ from vcsdesk.printing.setting.figures import drawn_as
 from vcsdesk.printing.setting.maps.poster_layout import MARK, PosterLayout
 from vcsdesk.printing.setting.maps.tiling import Tile, tile_name
 from vcsdesk.printing.setting.text import Shared, set_text
-from vcsdesk.printing.styles import ACCENT, INK, QUIET, RULE, TINT
 from vcsdesk.wording import count, listed
 
 
@@ -45,9 +44,9 @@ class KeyPlan(Flowable):  # type: ignore[misc]
                 self._draw_tile(tile)
 
     def _draw_boxes(self) -> None:
-        canvas, scale = self.canv, self.scale
-        canvas.setFillColor(TINT)
-        canvas.setStrokeColor(RULE)
+        canvas, scale, inks = self.canv, self.scale, self.sheets.sheet.inks
+        canvas.setFillColor(inks.tint)
+        canvas.setStrokeColor(inks.rule)
         canvas.setLineWidth(0.4)
         for spot in map(self.sheets.drawing.placed, self.sheets.drawing.laid.spots.values()):
             low = self.height - (spot.bottom + self.sheets.top) * scale
@@ -56,10 +55,10 @@ class KeyPlan(Flowable):  # type: ignore[misc]
     def _draw_tile(self, tile: Tile) -> None:
         canvas, scale, window, sheet = self.canv, self.scale, tile.window, self.sheets.sheet
         low = self.height - window.bottom * scale
-        canvas.setStrokeColor(ACCENT)
+        canvas.setStrokeColor(sheet.inks.accent)
         canvas.setLineWidth(1)
         canvas.rect(window.left * scale, low, window.width * scale, window.height * scale, fill=0)
-        canvas.setFillColor(INK)
+        canvas.setFillColor(sheet.inks.ink)
         canvas.setFont(sheet.headings[0].fontName, sheet.size * 1.1)
         middle = (window.left + window.width / 2) * scale
         canvas.drawCentredString(middle, low + window.height * scale / 2 - sheet.size * 0.4, tile.name)
@@ -127,7 +126,7 @@ class TileFigure(Flowable):  # type: ignore[misc]
     def _draw_marks(self) -> None:
         """Draw the corners to cut along, and broken lines up to which the neighbours are laid over."""
         canvas, cut, tile = self.canv, self.sheets.tiling, self.tile
-        canvas.setStrokeColor(QUIET)
+        canvas.setStrokeColor(self.sheets.sheet.inks.quiet)
         canvas.setLineWidth(0.6)
         for x, out in ((MARK, -1), (MARK + cut.width, 1)):
             for y, up in ((MARK, -1), (MARK + cut.height, 1)):

@@ -2,27 +2,20 @@
 
 from math import atan2, cos, pi, sin
 
-from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
 
+from vcsdesk.printing.inks import Inks
 from vcsdesk.printing.maps import Edge, Sign, Stroke
-from vcsdesk.printing.styles import ACCENT, BAD, GOOD, INK, PAPER, QUIET, WARNING
 
 Points = tuple[tuple[float, float], ...]
-_TONES: dict[str, Color] = {"good": GOOD, "warning": WARNING, "bad": BAD, "accent": ACCENT, "muted": QUIET}
 _DASHES = {Stroke.DOT: [6, 3], Stroke.OPEN_ARROW: [1.4, 2.2], Stroke.SQUARES: [7, 2.4, 1.4, 2.4]}
 _HEAD = 6.5
 
 
-def tone(name: str) -> Color:
-    """Give the colour that means this."""
-    return _TONES.get(name, INK)
-
-
-def draw_sign(canvas: Canvas, sign: Sign, left: float, bottom: float, side: float) -> None:
+def draw_sign(canvas: Canvas, sign: Sign, left: float, bottom: float, side: float, inks: Inks) -> None:
     """Draw a shape to fill a square: a full, half, empty or dotted circle, a square or a triangle."""
     canvas.saveState()
-    colour = tone(sign.tone)
+    colour = inks.tone(sign.tone)
     canvas.setStrokeColor(colour)
     canvas.setFillColor(colour)
     canvas.setLineWidth(max(side / 7, 0.9))
@@ -40,11 +33,13 @@ def draw_sign(canvas: Canvas, sign: Sign, left: float, bottom: float, side: floa
     canvas.restoreState()
 
 
-def draw_edge(canvas: Canvas, edge: Edge, left: float, bottom: float, width: float, height: float) -> None:
+def draw_edge(
+    canvas: Canvas, edge: Edge, left: float, bottom: float, width: float, height: float, inks: Inks
+) -> None:
     """Draw a box whose edge is double, thick, thin or broken."""
     canvas.saveState()
-    canvas.setFillColor(PAPER)
-    canvas.setStrokeColor(INK if edge in (Edge.DOUBLE, Edge.THICK) else QUIET)
+    canvas.setFillColor(inks.paper)
+    canvas.setStrokeColor(inks.ink if edge in (Edge.DOUBLE, Edge.THICK) else inks.quiet)
     canvas.setLineWidth({Edge.THICK: 2.2, Edge.DOUBLE: 1.0}.get(edge, 0.8))
     if edge is Edge.BROKEN:
         canvas.setDash([4, 2.5])
@@ -56,13 +51,13 @@ def draw_edge(canvas: Canvas, edge: Edge, left: float, bottom: float, width: flo
     canvas.restoreState()
 
 
-def draw_stroke(canvas: Canvas, stroke: Stroke, points: Points) -> None:
+def draw_stroke(canvas: Canvas, stroke: Stroke, points: Points, inks: Inks) -> None:
     """Draw a tie along a line, with what it ends in."""
     if len(points) < 2:
         return
     canvas.saveState()
-    canvas.setStrokeColor(ACCENT)
-    canvas.setFillColor(ACCENT)
+    canvas.setStrokeColor(inks.accent)
+    canvas.setFillColor(inks.accent)
     canvas.setLineWidth(1.3)
     canvas.setLineJoin(1)
     canvas.setDash(_DASHES.get(stroke, []))

@@ -11,9 +11,9 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from vcsdesk.printing.maps import Edge, MapBox, Meaning, Sign
-from vcsdesk.printing.setting.maps.signs import draw_edge, draw_sign, draw_stroke, tone
+from vcsdesk.printing.setting.maps.signs import draw_edge, draw_sign, draw_stroke
 from vcsdesk.printing.setting.text import Text, set_text
-from vcsdesk.printing.styles import QUIET, Sheet
+from vcsdesk.printing.styles import Sheet
 from vcsdesk.printing.words import bold
 from vcsdesk.rules.boards.map_places import Spaces
 from vcsdesk.wording import count
@@ -36,7 +36,7 @@ class MapType:
     """The letters of a map at one size, and how much its boxes say."""
 
     def __init__(self, sheet: Sheet, size: float, words: SignWords = SignWords.FULL) -> None:
-        self.size, self.words = max(size, LEAST_POINTS), words
+        self.size, self.words, self.inks = max(size, LEAST_POINTS), words, sheet.inks
         self.style = sheet.cell.clone("map", fontSize=self.size, leading=round(self.size * 1.18, 2))
         self.is_tight = words is SignWords.SHORT
         self.pad = self.size * (0.24 if self.is_tight else 0.34)
@@ -67,12 +67,12 @@ class MapType:
 
     def draw(self, canvas: Canvas, box: MapBox, left: float, top: float, width: float, height: float) -> None:
         """Draw a box with what stands in it, from its upper left corner."""
-        draw_edge(canvas, box.edge, left, top - height, width, height)
+        draw_edge(canvas, box.edge, left, top - height, width, height, self.inks)
         (name, indent), *others = self._set(box, width)
         top -= self.pad
         if len(box.signs) == 1:
             low = top - (self.style.leading + self.side) / 2
-            draw_sign(canvas, box.signs[0], left + self.pad, low, self.side)
+            draw_sign(canvas, box.signs[0], left + self.pad, low, self.side, self.inks)
         top -= name.height
         name.drawOn(canvas, left + self.pad + indent, top)
         if self._has_row_of_signs(box):
@@ -91,12 +91,12 @@ class MapType:
         """Draw a sign with its words after it on one line."""
         wide, sign = self._sign_width(meaning), meaning.sign
         if isinstance(sign, Sign):
-            draw_sign(canvas, sign, left, bottom + self.size * 0.1, self.side)
+            draw_sign(canvas, sign, left, bottom + self.size * 0.1, self.side, self.inks)
         elif isinstance(sign, Edge):
-            draw_edge(canvas, sign, left, bottom, wide, self.size)
+            draw_edge(canvas, sign, left, bottom, wide, self.size, self.inks)
         else:
             middle = bottom + self.size * 0.45
-            draw_stroke(canvas, sign, ((left + 3, middle), (left + wide - 3, middle)))
+            draw_stroke(canvas, sign, ((left + 3, middle), (left + wide - 3, middle)), self.inks)
         words = set_text(meaning.words, self.style)
         _, high = words.wrap(1000, 1000)
         words.drawOn(canvas, left + wide + self.size * 0.5, bottom + self.size * 1.0 - high + self.size * 0.1)
@@ -126,7 +126,7 @@ class MapType:
         if box.below:
             where = f"page\u00a0{box.page:,}" if box.page else "on a later page"
             words = f"{count(box.below, 'group')} below: {where}"
-            made.append((set_text(words, self.style.clone("below", textColor=QUIET)), 0.0))
+            made.append((set_text(words, self.style.clone("below", textColor=self.inks.quiet)), 0.0))
         for text, indent in made:
             text.wrap(width - 2 * self.pad - indent, 10_000)
         return made
@@ -134,7 +134,7 @@ class MapType:
     def _toned(self, box: MapBox) -> ParagraphStyle:
         """Give words about signs the colour of those signs, where they are all alike."""
         tones = {sign.tone for sign in box.signs if sign.tone != "good"}
-        return self.style.clone("said", textColor=tone(tones.pop() if len(tones) == 1 else ""))
+        return self.style.clone("said", textColor=self.inks.tone(tones.pop() if len(tones) == 1 else ""))
 
     def _draw_row(
         self, canvas: Canvas, signs: Sequence[Sign], left: float, bottom: float, room: float
@@ -144,11 +144,11 @@ class MapType:
         low = bottom + (self.style.leading - self.side) / 2
         if len(signs) * step <= room:
             for number, sign in enumerate(signs):
-                draw_sign(canvas, sign, left + number * step, low, self.side)
+                draw_sign(canvas, sign, left + number * step, low, self.side, self.inks)
             return
         canvas.setFillColor(self.style.textColor)
         for sign, many in Counter(signs).items():
-            draw_sign(canvas, sign, left, low, self.side)
+            draw_sign(canvas, sign, left, low, self.side, self.inks)
             canvas.setFont(self.style.fontName, self.size)
             canvas.drawString(left + step, low, str(many))
             left += step * 1.6 + stringWidth(str(many), self.style.fontName, self.size)
