@@ -164,7 +164,7 @@ def something_in_the_way(officer: Officer) -> None:
 @then("its report is one button away")
 def report_one_button_away(officer: Officer) -> None:
     officer.press("Print the report…")
-    assert officer.form.windowTitle() == "Print: Fewer groups"
+    assert officer.form.windowTitle() == "Print: Restructure report, Fewer groups"
 
 
 @then(parsers.parse('"{there}" is a board or group, and "{gone}" is none'))

@@ -176,8 +176,8 @@ def test_large_letters_put_search_on_a_line_of_its_own(window: MainWindow, theme
     wait_for(lambda: header.search.y() < header.undo.height())
 
 
-def test_ten_screens_have_room_on_the_rail_of_a_low_window_at_every_size(theme: Theme) -> None:
-    rail = NavRail("Hillingdon", [(f"Screen {number}", "list") for number in range(10)])
+def test_twelve_screens_have_room_on_the_rail_of_a_low_window_at_every_size(theme: Theme) -> None:
+    rail = NavRail("Hillingdon", [(f"Screen {number}", "list", "") for number in range(12)])
     for size in (100, 125, 150, 200):
         theme.choose_size(size)
         for narrow in (False, True):

@@ -19,6 +19,18 @@ class Target(msgspec.Struct, frozen=True, kw_only=True):
     edition: Edition = STANDARD
 
 
+def distinct_words(targets: Sequence[Target]) -> list[str]:
+    """Name each target so that no two are called alike: the second of a name has a number."""
+    said: list[str] = []
+    for target in targets:
+        words, number = target.words, 1
+        while words in said:
+            number += 1
+            words = f"{target.words} ({number})"
+        said.append(words)
+    return said
+
+
 class Printable(msgspec.Struct, frozen=True):
     """One record that papers may be about, with all it is called by.
 
@@ -39,6 +51,8 @@ class Printables(msgspec.Struct, frozen=True, kw_only=True):
     """The records of a kind that papers may be about, read as of a day and today."""
 
     read: Callable[[Store, date, date], Sequence[Printable]]
+    about: str
+    """What a paper for one of them is about, such as `One seat`."""
     each: str
     """One of them, such as `seat with somebody in it`."""
     none: tuple[str, str]

@@ -31,6 +31,7 @@ class Shape(StrEnum):
     UNDER = "▽"
     DONE = "✓"
     SQUARE = "■"
+    STAR = "★"
 
 
 class Mark(msgspec.Struct, frozen=True):

@@ -22,7 +22,7 @@ from vcsdesk.ui.screen import Screen
 
 _SCREEN = re.compile(r"^class (?P<name>\w+)\(Screen\):\n(?P<body>(?:[ \t].*\n|\n)*)", re.MULTILINE)
 _FACT = re.compile(
-    r"^    (?P<fact>title|order|icon)(?:: [^=]+)? = (?P<value>\d+|\"[^\"\\]*\"|'[^'\\]*')(?:  #.*)?$",
+    r"^    (?P<fact>title|order|icon|key)(?:: [^=]+)? = (?P<value>\d+|\"[^\"\\]*\"|'[^'\\]*')(?:  #.*)?$",
     re.MULTILINE,
 )
 
@@ -33,6 +33,7 @@ class Facts(msgspec.Struct, frozen=True):
     title: str
     order: int
     icon: str = Screen.icon
+    key: str = Screen.key
 
 
 class ScreenPlace:
@@ -40,7 +41,8 @@ class ScreenPlace:
 
     def __init__(self, module: str, name: str, facts: Facts) -> None:
         self.module, self.name = module, name
-        self.title, self.order, self.icon = facts.title, facts.order, facts.icon
+        self.title, self.order = facts.title, facts.order
+        self.icon, self.key = facts.icon, facts.key
 
     def __call__(self, desk: Desk) -> Screen:
         """Make the screen."""
@@ -97,7 +99,7 @@ def _by_importing(module: str) -> list[ScreenPlace]:
     things = vars(importlib.import_module(module)).values()
     found = [thing for thing in things if isinstance(thing, type) and issubclass(thing, Screen)]
     return [
-        ScreenPlace(module, each.__name__, Facts(each.title, each.order, each.icon))
+        ScreenPlace(module, each.__name__, Facts(each.title, each.order, each.icon, each.key))
         for each in found
         if each.__module__ == module
     ]

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
 
 from vcsdesk.ui.buttons import PlainButton, icon_button
 from vcsdesk.ui.choice_editors import ChoiceEditor, SeveralEditor
-from vcsdesk.ui.kinds import Choice, File, Folder, Kind, Several, Tick
+from vcsdesk.ui.kinds import Choice, File, Folder, Kind, Several, Tick, Ticked
 from vcsdesk.ui.lines import RoundLine
+from vcsdesk.ui.tick_list import TickList
 
 
 class Editor(Protocol):
@@ -162,11 +163,15 @@ class FolderEditor(PathEditor):
         return QFileDialog.getExistingDirectory(self, "Choose a folder", str(near))
 
 
-AnyEditor = LineEditor | LongEditor | ChoiceEditor | SeveralEditor | TickEditor | FileEditor | FolderEditor
+AnyEditor = (
+    LineEditor | LongEditor | ChoiceEditor | SeveralEditor | TickList | TickEditor | FileEditor | FolderEditor
+)
 
 
 def editor_for(kind: Kind, parent: QWidget | None = None, *, in_cell: bool = False) -> AnyEditor:
     """Make the editor a kind is typed into; in a cell it is one line high."""
+    if isinstance(kind, Ticked):
+        return TickList([words for _, words in kind.choices if words], kind.thing, parent)
     if isinstance(kind, Several) and not in_cell:
         return SeveralEditor([words for _, words in kind.choices], parent)
     if isinstance(kind, Choice):

@@ -160,6 +160,14 @@ class Several(Choice):
         return "\n".join(super(Several, self).write(each) for each in picked)
 
 
+class Ticked(Several):
+    """As many of several values as are ticked in a list, where often all are wanted; `thing` is one."""
+
+    def __init__(self, choices: Sequence[tuple[object, str]], thing: str) -> None:
+        super().__init__(choices)
+        self.thing = thing
+
+
 class Tick(Kind):
     """Yes or no."""
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from vcsdesk.ui.icons import icon
 from vcsdesk.ui.labels import literal
+from vcsdesk.ui.nav_rail import keys_to
 from vcsdesk.ui.palettes import Look
 from vcsdesk.ui.theme import LOOKS, SIZES, Theme
 
@@ -103,14 +104,8 @@ class Menus(QObject):
     def _view_menu(self) -> None:
         menu = self._menu("&View")
         for number, screen in enumerate(self._window.screens):
-            key = f"Alt+{(number + 1) % 10}" if number < 10 else ""
-            self._add(
-                menu,
-                literal(screen.title),
-                partial(self._go_to, number),
-                screen.icon,
-                key,
-            )
+            action = self._add(menu, literal(screen.title), partial(self._go_to, number), screen.icon)
+            action.setShortcuts([QKeySequence(key) for key in keys_to(number, screen.key)])
         menu.addSeparator()
         looks = menu.addMenu(icon("contrast"), "&Colours")
         self._choices(

@@ -78,20 +78,25 @@ class RailButton(QAbstractButton):
         return font
 
 
+def keys_to(number: int, key: str) -> list[str]:
+    """Name the keys that go to a screen: Alt and its number for the first ten, and its own."""
+    return [*([f"Alt+{(number + 1) % 10}"] if number < 10 else []), *([key] if key else [])]
+
+
 class NavRail(QWidget):
     """The rail."""
 
     chosen = Signal(int)
 
-    def __init__(self, borough: str, screens: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, borough: str, screens: Sequence[tuple[str, str, str]]) -> None:
         super().__init__()
         self._borough = borough
         self._group = QButtonGroup(self)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(2)
         self.setAccessibleName("Screens")
-        for number, (title, icon) in enumerate(screens):
-            button = RailButton(title, icon, f"Alt+{(number + 1) % 10}" if number < 10 else "")
+        for number, (title, icon, key) in enumerate(screens):
+            button = RailButton(title, icon, " or ".join(keys_to(number, key)))
             self._group.addButton(button, number)
             self._column.addWidget(button)
         self._column.addStretch(1)

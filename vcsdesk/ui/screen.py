@@ -29,6 +29,8 @@ class Screen(QWidget):
     title: ClassVar[str]
     order: ClassVar[int]
     icon: ClassVar[str] = "list"
+    key: ClassVar[str] = ""
+    """The keys that go there from anywhere, beside Alt and the number it has on the rail."""
     watches: ClassVar[tuple[type[Record], ...]] = ()
     shows: ClassVar[tuple[type[Record], ...]] = ()
 

@@ -1,5 +1,7 @@
 """Drawing states: a shape, a word and a colour that all say the same."""
 
+from math import cos, pi, sin
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
@@ -7,6 +9,8 @@ from vcsdesk.lists.column import Mark, Shape
 from vcsdesk.ui.palettes import Colours
 
 GAP = 6.0
+_FILLED = (Shape.FULL, Shape.OVER, Shape.UNDER, Shape.SQUARE, Shape.STAR)
+_POINTS, _INNER_SHARE = 5, 0.42
 
 
 def draw_shape(painter: QPainter, shape: Shape, where: QRectF, colour: QColor) -> None:
@@ -15,14 +19,14 @@ def draw_shape(painter: QPainter, shape: Shape, where: QRectF, colour: QColor) -
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     line = QPen(colour, max(1.4, where.width() / 8))
     painter.setPen(line)
-    painter.setBrush(
-        QBrush(colour) if shape in (Shape.FULL, Shape.OVER, Shape.UNDER, Shape.SQUARE) else QBrush()
-    )
+    painter.setBrush(QBrush(colour) if shape in _FILLED else QBrush())
     inner = where.adjusted(1, 1, -1, -1)
     if shape in (Shape.FULL, Shape.EMPTY, Shape.HALF, Shape.DOTTED):
         _circle(painter, shape, inner, colour)
     elif shape == Shape.SQUARE:
         painter.drawRect(inner)
+    elif shape == Shape.STAR:
+        painter.drawPolygon(_star(inner))
     else:
         _lines(painter, shape, inner)
     painter.restore()
@@ -56,6 +60,17 @@ def _lines(painter: QPainter, shape: Shape, inner: QRectF) -> None:
         painter.drawPolygon(QPolygonF([QPointF(left, bottom), QPointF(right, bottom), QPointF(middle, top)]))
     else:
         painter.drawPolygon(QPolygonF([QPointF(left, top), QPointF(right, top), QPointF(middle, bottom)]))
+
+
+def _star(inner: QRectF) -> QPolygonF:
+    """Give the corners of a star with a point upwards."""
+    middle, radius = inner.center(), inner.width() / 2
+    corners = []
+    for number in range(2 * _POINTS):
+        far = radius if number % 2 == 0 else radius * _INNER_SHARE
+        turn = pi * number / _POINTS
+        corners.append(QPointF(middle.x() + far * sin(turn), middle.y() - far * cos(turn)))
+    return QPolygonF(corners)
 
 
 def chip_width(metrics: QFontMetricsF, words: str) -> float:

@@ -42,6 +42,10 @@ class Offered(Protocol):
         """Lucide's name of its icon."""
 
     @property
+    def key(self) -> str:
+        """The keys that go there from anywhere; empty where it has none."""
+
+    @property
     def shows(self) -> tuple[type[Record], ...]:
         """The kinds of record it shows."""
 
@@ -66,7 +70,7 @@ class MainWindow(QMainWindow):
         self._at = -1
         self.setWindowTitle(f"{borough} – VCS Desk")
         self.setAcceptDrops(True)
-        self.rail = NavRail(borough, [(screen.title, screen.icon) for screen in self.screens])
+        self.rail = NavRail(borough, [(screen.title, screen.icon, screen.key) for screen in self.screens])
         self.header = Header(desk)
         self.day_band = Band(Tone.WARNING, PlainButton("Back to today", "undo-2"))
         self.message = MessageBand()

@@ -17,6 +17,7 @@ def _read(store: Store, on: date, _today: date) -> tuple[Printable, ...]:
 
 BOARDS = Printables(
     read=_read,
+    about="One board or group",
     each="board or group",
     none=("No board or group is recorded yet.", "Add one on “Boards and groups”."),
     unnamed="No board or group",

@@ -20,6 +20,7 @@ def _target(restructure: Restructure) -> Target:
 
 RESTRUCTURES = Printables(
     read=_read,
+    about="One restructure",
     each="restructure",
     none=("No restructure has been drafted yet.", "Draft one on “Restructures”."),
     unnamed="No restructure",

@@ -37,6 +37,7 @@ def _nobody(row: SeatRow) -> Refused:
 
 SEATS = Printables(
     read=_read,
+    about="One seat",
     each="seat with somebody in it",
     none=("No seat has anybody in it yet.", "Appoint somebody first."),
     unnamed="No seat, board or representative",

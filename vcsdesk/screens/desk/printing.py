@@ -22,7 +22,7 @@ from vcsdesk.documents.making import (
     prepare,
     show_first,
 )
-from vcsdesk.documents.printable import Target
+from vcsdesk.documents.printable import Target, distinct_words
 from vcsdesk.documents.targets import PRINTABLES, targets, targets_of
 from vcsdesk.lists.boards.sittings import sittings
 from vcsdesk.places import documents_folder
@@ -40,7 +40,7 @@ from vcsdesk.screens.printing.remembering import remember
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
 from vcsdesk.ui.jobs import Job
-from vcsdesk.ui.kinds import Choice, Folder
+from vcsdesk.ui.kinds import Choice, Folder, Ticked
 
 if TYPE_CHECKING:
     from vcsdesk.ui.preview import Preview
@@ -61,9 +61,7 @@ def print_for(parent: QWidget, desk: Desk, kind: type[Record], ids: Sequence[int
     chosen = targets_of(desk.store, kind, ids, desk.on, desk.today)
     if not chosen:
         raise Refused(f"“{about}” is not there on {wording.day(desk.on)}.", "Look at a day on which it is.")
-    if len(ids) == 1:
-        return _ask_one(parent, desk, found, chosen, about)
-    return _ask_many(parent, desk, (kind, found), chosen, about)
+    return _ask(parent, desk, found, chosen, about)
 
 
 def print_whole(parent: QWidget, desk: Desk, kind: type[Record] | None, *, usual: str = "") -> Form | None:
@@ -76,9 +74,13 @@ def print_whole(parent: QWidget, desk: Desk, kind: type[Record] | None, *, usual
     if not found:
         raise Refused("There is nothing to print here.")
     everybody = targets(desk.store, found[0], desk.on, desk.today)
-    if kind is None:
-        return _ask_one(parent, desk, found, everybody, "The whole borough")
-    return _ask_many(parent, desk, (kind, found), everybody, "Everybody")
+    return _ask(parent, desk, found, everybody, "The whole borough" if kind is None else "Everybody")
+
+
+def print_document(parent: QWidget, desk: Desk, document: Document[object]) -> Form:
+    """Ask how to print one document, and for whom: nobody is ticked yet."""
+    everybody = targets(desk.store, document, desk.on, desk.today)
+    return _ask(parent, desk, [document], everybody, document.title, ticked=False)
 
 
 def print_packs_of(
@@ -156,40 +158,48 @@ def _set_out(parent: QWidget, desk: Desk, run: PrintRun, document: str, words: s
     return _run(desk, run, show_first, show, f"Setting out: {title}")
 
 
-def _ask_one(
-    parent: QWidget, desk: Desk, found: Sequence[Document[object]], wanted: Sequence[Target], about: str
-) -> Form:
-    def act(document: str, size: object) -> None:
-        look_at(parent, desk, document, wanted[0], _edition(size))
-
-    words = _of_that_day(desk)
-    return ask(parent, f"Print: {about}", _fields(found), act, button="Look at it", words=words)
-
-
-def _ask_many(
+def _ask(
     parent: QWidget,
     desk: Desk,
-    of: tuple[type[Record], Sequence[Document[object]]],
+    found: Sequence[Document[object]],
     wanted: Sequence[Target],
     about: str,
+    *,
+    ticked: bool = True,
 ) -> Form:
-    kind, found = of
-    usual = documents_folder() / f"{wording.capital(wording.plural(found[0].title))} {desk.on.isoformat()}"
-    folder = Field(
-        "folder",
-        "Into which folder",
-        Folder(),
-        usual,
-        needed=True,
-        help="It is made if it is not there yet.",
-    )
+    def act(
+        document: str = found[0].name,
+        size: object = None,
+        whom: Sequence[Target] = wanted,
+        folder: Path | None = None,
+    ) -> None:
+        if folder is None or len(whom) == 1:
+            look_at(parent, desk, document, whom[0], _edition(size))
+        else:
+            make_all(desk, document, whom, folder, _edition(size))
 
-    def act(document: str, size: object, folder: Path) -> None:
-        make_all(desk, document, wanted, folder, _edition(size))
+    fields = _fields(desk, found, wanted, ticked=ticked)
+    many = f"{wording.count(len(wanted), 'paper')}, one for each {_each(found)}." if len(wanted) > 1 else ""
+    words = " ".join(each for each in (many, _of_that_day(desk)) if each)
+    title = f"Print: {about}" if len(found) > 1 else f"Print: {found[0].title}{_of(about, found)}"
+    form = ask(parent, title, fields, act, button="Look at it", words=words)
+    if "whom" in form.rows:
+        whom = form.rows["whom"].editor
+        whom.altered.connect(lambda: _name_button(form, len(whom.said().splitlines())))
+        _name_button(form, len(whom.said().splitlines()))
+    return form
 
-    many = f"{wording.count(len(wanted), 'paper')}, one for each {PRINTABLES[kind].each}."
-    words = f"{many} {_of_that_day(desk)}".rstrip()
-    return ask(parent, f"Print: {about}", [*_fields(found), folder], act, button="Make them", words=words)
+
+def _of(about: str, found: Sequence[Document[object]]) -> str:
+    """Say of whom a paper is, where that is another thing than its own title."""
+    return "" if about == found[0].title else f", {about}"
+
+
+def _name_button(form: Form, number: int) -> None:
+    """Say on the button what is done for so many: one paper is looked at, several are made."""
+    many = f"Make {wording.count(number, 'paper')}" if number else "Make them"
+    form.done_button.set_words("Look at it" if number == 1 else many)
+    form.rows["folder"].setVisible(number != 1)
 
 
 def _of_that_day(desk: Desk) -> str:
@@ -197,12 +207,28 @@ def _of_that_day(desk: Desk) -> str:
     return "" if desk.on == desk.today else f"As at {wording.day(desk.on)}, not today."
 
 
-def _fields(found: Sequence[Document[object]]) -> list[Field]:
-    names: list[tuple[object, str]] = [(document.name, document.title) for document in found]
-    return [
-        Field("document", "Which paper", Choice(names), found[0].name, needed=True),
-        Field("size", "Size of the letters", Choice(_SIZES), _SIZES[0][0], needed=True),
-    ]
+def _each(found: Sequence[Document[object]]) -> str:
+    return PRINTABLES[found[0].about].each if found[0].about else "borough"
+
+
+def _fields(
+    desk: Desk, found: Sequence[Document[object]], wanted: Sequence[Target], *, ticked: bool
+) -> list[Field]:
+    """Ask which paper, for whom, in which letters and where to: each only where there is a choice."""
+    fields = [Field("size", "Size of the letters", Choice(_SIZES), _SIZES[0][0], needed=True)]
+    if len(found) > 1:
+        names: list[tuple[object, str]] = [(document.name, document.title) for document in found]
+        fields.insert(0, Field("document", "Which paper", Choice(names), found[0].name, needed=True))
+    if len(wanted) > 1:
+        choices = list(zip(wanted, distinct_words(wanted), strict=True))
+        whom = Field("whom", "For whom", Ticked(choices, "paper"), wanted if ticked else (), needed=True)
+        usual = f"{wording.capital(wording.plural(found[0].title))} {desk.on.isoformat()}"
+        made = "It is made if it is not there yet."
+        folder = Field(
+            "folder", "Into which folder", Folder(), documents_folder() / usual, needed=True, help=made
+        )
+        fields = [*fields[:-1], whom, fields[-1], folder]
+    return fields
 
 
 def _edition(size: object) -> Edition | None:

@@ -1,1 +1,1 @@
-"""What was printed and given, and to whom."""
+"""The print room: everything that can be printed, how and for whom, and what was given to whom."""
