@@ -3,7 +3,7 @@
 import msgspec
 
 from vcsdesk.printing import Part, Story
-from vcsdesk.printing.parts import Facts, Heading, Together, flat
+from vcsdesk.printing.parts import Facts, Heading, Section, Together, flat
 
 
 def words(story: Story) -> str:
@@ -13,14 +13,20 @@ def words(story: Story) -> str:
 
 def headings(story: Story) -> list[str]:
     """Give a story's headings of the first level."""
-    return [part.text for part in opened(story) if isinstance(part, Heading) and part.level == 1]
+    parts = opened(story)
+    return [
+        part.title if isinstance(part, Section) else part.text
+        for part in parts
+        if isinstance(part, Section) or (isinstance(part, Heading) and part.level == 1)
+    ]
 
 
 def opened(story: Story) -> list[Part]:
-    """Give a story's parts one by one, also those that are kept together."""
+    """Give a story's parts one by one, also those in sections or kept together."""
     found: list[Part] = []
     for part in flat(story):
-        found += opened(part.parts) if isinstance(part, Together) else [part]
+        found += [] if isinstance(part, Together) else [part]
+        found += opened(part.parts) if isinstance(part, Together | Section) else []
     return found
 
 

@@ -22,6 +22,8 @@ from vcsdesk.records.boards.role_document import RoleDocument
 from vcsdesk.records.boards.standing_appointment import StandingAppointment
 from vcsdesk.records.boards.standing_body import StandingBody
 from vcsdesk.records.desk.borough import Borough
+from vcsdesk.records.printing.section_choice import SectionChoice
+from vcsdesk.records.printing.section_text import SectionText
 from vcsdesk.records.sector.standing_contact import StandingContact
 from vcsdesk.rules.boards.current import is_current
 from vcsdesk.store import Store
@@ -109,6 +111,16 @@ class Day:
         """The promises that hold, in their order."""
         every = self.store.find(Commitment, order_by="place, id")
         return tuple(promise for promise in every if self._holds(promise))
+
+    @cached_property
+    def section_choices(self) -> tuple[SectionChoice, ...]:
+        """Which sections of papers she switched off or moved."""
+        return self.store.find(SectionChoice)
+
+    @cached_property
+    def section_texts(self) -> tuple[SectionText, ...]:
+        """What she wrote for sections of papers, every version, the latest last."""
+        return self.store.find(SectionText, order_by="version")
 
     @cached_property
     def contacts_of_people(self) -> Mapping[int, Contacts]:

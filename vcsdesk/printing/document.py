@@ -41,7 +41,9 @@ class SectionKind(msgspec.Struct, frozen=True, kw_only=True):
     title: str
     about: str
     is_fixed: bool = False
-    """Whether it cannot be switched off, such as the cover."""
+    """Whether it cannot be switched off, such as the cover, and stays in front."""
+    is_last: bool = False
+    """Whether it stays at the end, such as the papers bound in behind."""
 
 
 def no_papers(_facts: object) -> tuple[BoundPaper, ...]:

@@ -2,7 +2,7 @@
 
 from documents import boroughs
 from documents.telling import headings, words
-from vcsdesk.documents.boards.handbook import gather, story
+from vcsdesk.documents.boards.handbook import DOCUMENT, TELLERS, gather, story
 from vcsdesk.documents.day import Day
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.store import Store
@@ -16,13 +16,16 @@ def test_a_full_handbook_has_its_own_pages_in_their_order(day: Day, full_seat: S
         "Confidentiality",
         "How to report back",
         "Expenses",
-        "What the authority promises representatives",
-        "What the sector promises representatives",
+        "What is promised to representatives",
         "Who sits where",
         "Calendar",
         "Contacts",
         "About this version",
     ]
+
+
+def test_every_section_has_somebody_to_tell_it() -> None:
+    assert {kind.key for kind in DOCUMENT.sections} == {"cover", *TELLERS}
 
 
 def test_an_empty_borough_still_has_a_handbook(day: Day) -> None:

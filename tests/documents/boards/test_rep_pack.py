@@ -7,8 +7,9 @@ import pytest
 import make
 from documents import boroughs
 from documents.telling import facts_of, headings, words
-from vcsdesk.documents.boards.rep_pack import DOCUMENT, gather, papers, story
+from vcsdesk.documents.boards.rep_pack import DOCUMENT, TELLERS, gather, papers, story
 from vcsdesk.documents.day import Day
+from vcsdesk.printing.parts import Section
 from vcsdesk.records.boards.appointment import Appointment, Capacity
 from vcsdesk.records.boards.body import BodyKind
 from vcsdesk.records.boards.commitment import Commitment
@@ -34,13 +35,12 @@ def test_a_full_pack_has_every_section_in_order(day: Day, full_seat: Seat) -> No
         "Where the board sits",
         "Dates for the year ahead",
         "Who is who",
-        "What the authority promises you",
-        "What the sector promises you",
+        "What is promised to you",
         "The last meetings",
         "How to report back",
         "Expenses",
         "Your induction checklist",
-        "My notes for Monday 14 December 2026",
+        "My notes",
         "Papers for your next meeting",
     ]
 
@@ -214,3 +214,53 @@ def test_a_cancelled_meeting_is_shown_but_is_not_the_next(day: Day, full_seat: S
 def test_the_file_is_named_after_board_seat_and_person(day: Day, full_seat: Seat) -> None:
     pack = gather(day, full_seat.id)
     assert DOCUMENT.file_name(pack) == "Rep pack - Children’s trust board - Sector seat 1 - Ann Okafor"
+
+
+def test_sections_that_are_not_about_the_reader_are_alike_in_all_packs_of_a_board(
+    store: Store, day: Day, full_seat: Seat
+) -> None:
+    other = next(row.seat_id for row in day.seats if row.body_id == full_seat.body_id and row.holder)
+    packs = [
+        {part.key: part for part in story(gather(day, seat_id)) if isinstance(part, Section)}
+        for seat_id in (full_seat.id, other)
+    ]
+    own = {"welcome", "glance", "role", "checklist"}
+    assert packs[0].keys() - own
+    for key in packs[0].keys() - own:
+        assert packs[0][key] == packs[1][key]
+
+
+def test_every_section_has_somebody_to_tell_it_and_says_what_it_is_for() -> None:
+    assert {kind.key for kind in DOCUMENT.sections} == {"cover", *TELLERS}
+    assert all(kind.about.endswith(".") for kind in DOCUMENT.sections)
+
+
+def test_a_pack_without_its_papers_binds_none_in_and_promises_none(
+    store: Store, day: Day, full_seat: Seat
+) -> None:
+    make.section_choice(store, "papers", is_in=False)
+    pack = gather(day, full_seat.id)
+    assert papers(pack) == ()
+    assert "bound in" not in words(story(pack))
+
+
+def test_a_pack_does_not_miss_what_she_switched_off_or_wrote_herself(store: Store, day: Day) -> None:
+    seat = make.seat(store)
+    make.appointment(store, seat)
+    make.section_choice(store, "terms", is_in=False)
+    make.section_text(store, "Ask for the form.", section="expenses")
+    told = words(story(gather(day, seat.id)))
+    assert "the board’s terms of reference" not in told
+    assert "how expenses are paid" not in told
+    assert "what representation is" in told
+    assert "Claimed what this pack says you can claim" in told
+
+
+def test_the_welcome_leads_to_the_seat_at_a_glance_under_the_title_it_has(
+    store: Store, day: Day, full_seat: Seat
+) -> None:
+    make.section_text(store, "", section="glance", title="All about your seat")
+    assert "Start with “All about your seat”" in words(story(gather(day, full_seat.id)))
+    make.section_choice(store, "glance", is_in=False)
+    later = Day(store, boroughs.ON, boroughs.ON)
+    assert "Start with" not in words(story(gather(later, full_seat.id)))

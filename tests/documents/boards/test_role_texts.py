@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from documents.telling import words
-from vcsdesk.documents.boards.role_texts import agreement, body_text, pages_about, section
+from vcsdesk.documents.boards.role_texts import agreement, body_text, pages_about, texts_under
 from vcsdesk.records.boards.role_document import RoleDocument, RoleDocumentKind
 
 HANDBOOK, TERMS = RoleDocumentKind.HANDBOOK, RoleDocumentKind.TERMS_OF_REFERENCE
@@ -33,17 +33,12 @@ def test_pages_are_chosen_by_the_words_of_their_titles() -> None:
     assert [page.title for page in pages_about(pages, "representation", "research")] == list(titles[:2])
 
 
-def test_a_text_under_a_heading_that_says_the_same_is_not_headed_twice() -> None:
-    told = words(section("Terms", [RoleDocument(kind=TERMS, title="terms", text="We meet.")]))
+def test_a_text_below_a_title_that_says_the_same_is_not_headed_twice() -> None:
+    told = words(texts_under("Terms", [RoleDocument(kind=TERMS, title="terms", text="We meet.")]))
     assert told.splitlines() == [
-        "Terms",
         "We meet.",
         "Version 1. It is not recorded with whom this was agreed.",
     ]
-
-
-def test_a_section_without_texts_has_no_heading() -> None:
-    assert section("Terms", ()) == []
 
 
 def test_a_page_of_the_handbook_nobody_agreed_says_nothing_of_it() -> None:

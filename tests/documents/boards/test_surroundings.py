@@ -4,7 +4,6 @@ import make
 from documents import boroughs
 from vcsdesk.documents.boards.surroundings import Surroundings, drawn, in_words, surroundings
 from vcsdesk.documents.day import Day
-from vcsdesk.printing import heading
 from vcsdesk.printing.parts import Branch, Tree, flat
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.body_link import LinkKind
@@ -35,11 +34,7 @@ def test_the_figure_has_every_word_also_where_the_drawing_stops(store: Store) ->
     board = make.body(store, "Trust board")
     for number in range(12):
         make.body(store, f"Group {number:02}", under=board)
-    (tree,) = [
-        part
-        for part in flat(drawn(around(store, board), heading("Where"))[0].parts)
-        if isinstance(part, Tree)
-    ]
+    (tree,) = [part for part in flat(drawn(around(store, board))[0].parts) if isinstance(part, Tree)]
     assert boxes(tree.root)[0] == "Trust board"
     assert boxes(tree.root)[-1] == "and 5 more groups"
     assert "Group 11" in tree.in_words

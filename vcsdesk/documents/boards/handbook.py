@@ -1,27 +1,37 @@
 """The handbook: what everybody who speaks for the sector in the borough needs to know."""
 
+from collections.abc import Callable, Mapping, Sequence
+
+from vcsdesk.documents.arranging import in_sections
 from vcsdesk.documents.boards.book import rules, structure
 from vcsdesk.documents.boards.book.facts import Handbook, gather
+from vcsdesk.documents.boards.book.kinds import HANDBOOK, KINDS
 from vcsdesk.documents.desk.heads import masthead
 from vcsdesk.documents.file_names import file_name
-from vcsdesk.printing import Document, Masthead, Story, Wanted, contents, page_break, title_page
+from vcsdesk.printing import Document, Masthead, Part, Story, Wanted, contents, title_page
+
+TELLERS: Mapping[str, Callable[[Handbook], Sequence[Part]]] = {
+    "about": structure.welcome,
+    "directory": structure.directory,
+    "pages": rules.pages,
+    "role": rules.role,
+    "reporting": rules.reporting,
+    "expenses": rules.expenses,
+    "promises": rules.promises,
+    "people": structure.who_is_who,
+    "calendar": structure.calendar,
+    "contacts": rules.contacts,
+    "version": rules.version,
+}
 
 
 def story(book: Handbook) -> Story:
     """Tell the handbook from the cover to its version."""
+    told = {key: tell(book) for key, tell in TELLERS.items()}
     return [
         title_page(_masthead(book)),
         contents("What is in this handbook", depth=1),
-        page_break(),
-        structure.welcome(book),
-        structure.directory(book),
-        rules.pages(book),
-        rules.reporting(book),
-        rules.promises(book),
-        structure.who_is_who(book),
-        structure.calendar(book),
-        rules.contacts(book),
-        rules.version(book),
+        *in_sections(book.sections, told),
     ]
 
 
@@ -43,7 +53,7 @@ def _masthead(book: Handbook) -> Masthead:
 
 
 DOCUMENT = Document(
-    name="handbook",
+    name=HANDBOOK,
     title="Handbook",
     purpose="One reference for every representative: the structure, the role, the rules and the boards.",
     wanted=Wanted.ANY,
@@ -52,5 +62,6 @@ DOCUMENT = Document(
     gather=gather,
     story=story,
     file_name=named,
+    sections=KINDS,
     order=10,
 )

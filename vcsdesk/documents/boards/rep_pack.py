@@ -1,7 +1,11 @@
 """The rep pack: what one representative needs for one seat, the next meeting's papers bound in behind."""
 
+from collections.abc import Callable, Mapping, Sequence
+
+from vcsdesk.documents.arranging import in_sections
 from vcsdesk.documents.boards.pack import board, glance, practice, welcome
 from vcsdesk.documents.boards.pack.facts import RepPack, gather
+from vcsdesk.documents.boards.pack.kinds import KINDS, REP_PACK
 from vcsdesk.documents.desk.heads import ask, masthead
 from vcsdesk.documents.file_names import file_name
 from vcsdesk.printing import (
@@ -9,42 +13,48 @@ from vcsdesk.printing import (
     Document,
     Gives,
     Masthead,
+    Part,
     Story,
     Wanted,
     contents,
-    page_break,
     title_page,
 )
 from vcsdesk.records.boards.seat import Seat
 
+TELLERS: Mapping[str, Callable[[RepPack], Sequence[Part]]] = {
+    "welcome": welcome.welcome,
+    "glance": glance.glance,
+    "representation": board.representation,
+    "role": board.role,
+    "terms": board.terms,
+    "place": board.where_it_sits,
+    "dates": board.dates,
+    "people": board.people,
+    "promises": board.promises,
+    "past": board.past,
+    "meetings": board.meetings,
+    "reporting": practice.reporting,
+    "expenses": practice.expenses,
+    "checklist": practice.checklist,
+    "notes": practice.notes,
+    "papers": practice.papers,
+}
+
 
 def story(pack: RepPack) -> Story:
     """Tell the pack from the cover to the papers."""
+    told = {key: tell(pack) for key, tell in TELLERS.items()}
     return [
         title_page(_masthead(pack)),
         contents("What is in this pack", depth=1),
-        page_break(),
-        welcome.welcome(pack),
-        page_break(),
-        glance.glance(pack),
-        board.representation(pack),
-        board.role(pack),
-        board.terms(pack),
-        board.where_it_sits(pack),
-        board.dates(pack),
-        board.people(pack),
-        board.promises(pack),
-        board.past(pack),
-        board.meetings(pack),
-        practice.reporting(pack),
-        practice.checklist(pack),
-        practice.notes(pack),
-        practice.papers(pack),
+        *in_sections(pack.sections, told),
     ]
 
 
 def papers(pack: RepPack) -> tuple[BoundPaper, ...]:
-    """Name the papers of the next meeting."""
+    """Name the papers of the next meeting, unless the section that leads to them is switched off."""
+    if not pack.has("papers"):
+        return ()
     return tuple(BoundPaper(paper.title, paper.sha256, paper.pages or 0) for paper in pack.papers)
 
 
@@ -71,7 +81,7 @@ def _masthead(pack: RepPack) -> Masthead:
 
 
 DOCUMENT = Document(
-    name="rep-pack",
+    name=REP_PACK,
     title="Rep pack",
     purpose="All that one representative needs for one seat, with the papers of the next meeting behind.",
     wanted=Wanted.APPOINTMENT,
@@ -82,5 +92,6 @@ DOCUMENT = Document(
     file_name=named,
     papers=papers,
     gives=gives,
+    sections=KINDS,
     order=10,
 )

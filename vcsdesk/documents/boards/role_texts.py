@@ -65,10 +65,9 @@ def for_kind(texts: Sequence[RoleDocument], kind: BodyKind) -> tuple[RoleDocumen
     )
 
 
-def section(title: str, texts: Iterable[RoleDocument], *before: Part) -> list[Part]:
-    """Set texts out under one heading, each under its own title unless that says the same."""
-    made = [part for text in texts for part in _whole(text, title)]
-    return [heading(title), *before, *made] if made or before else []
+def texts_under(title: str, texts: Iterable[RoleDocument]) -> list[Part]:
+    """Set texts out below a title, each under its own unless that says the same."""
+    return [part for text in texts for part in _whole(text, title)]
 
 
 def body_text(text: RoleDocument, level: int = 2) -> list[Part]:

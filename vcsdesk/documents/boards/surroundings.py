@@ -7,7 +7,6 @@ import msgspec
 from vcsdesk.documents.boards.said import capital_the, the
 from vcsdesk.documents.day import Day
 from vcsdesk.printing import Branch, Part, branch, bullets, keep_together, para, tree
-from vcsdesk.printing.parts import Heading
 from vcsdesk.records.boards.body_link import BodyLink, LinkKind
 from vcsdesk.records.boards.standing_body import StandingBody
 from vcsdesk.wording import capital, count, listed
@@ -44,10 +43,10 @@ def surroundings(day: Day, board: StandingBody) -> Surroundings:
     )
 
 
-def drawn(place: Surroundings, title: Heading) -> list[Part]:
-    """Draw the map under its title, with the words it needs and the ties it leaves out."""
+def drawn(place: Surroundings) -> list[Part]:
+    """Draw the map, with the words it needs and the ties it leaves out."""
     said = para(f"{_above_words(place)} {_below_words(place)}.")
-    made: list[Part] = [keep_together(title, said, tree(_root(place), in_words(place)))]
+    made: list[Part] = [keep_together(said, tree(_root(place), in_words(place)))]
     return [*made, *([bullets(place.ties)] if place.ties else [])]
 
 

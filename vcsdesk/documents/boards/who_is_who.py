@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from vcsdesk.lists.boards.seats import SeatRow
-from vcsdesk.printing import Words, bold, grid, unbroken
+from vcsdesk.printing import grid, unbroken
 from vcsdesk.printing.parts import Grid
 from vcsdesk.rules.boards.seat_state import SeatState
 from vcsdesk.wording import short_day
@@ -12,9 +12,9 @@ from vcsdesk.wording import short_day
 _NOBODY = "nobody yet"
 
 
-def seat_table(seats: Sequence[SeatRow], summary: str, here: int | None = None) -> Grid:
+def seat_table(seats: Sequence[SeatRow], summary: str) -> Grid:
     """Set out the seats of one board: who sits there, from where, and how the seat stands."""
-    rows = [(_label(row.seat), _sitter(row, here), state_words(row)) for row in seats]
+    rows = [(_label(row.seat), _sitter(row), state_words(row)) for row in seats]
     return grid(("Seat", "Who sits there", "How it stands"), rows, (2.8, 4, 2.6), summary)
 
 
@@ -24,7 +24,7 @@ def roster_table(seats: Sequence[SeatRow], summary: str) -> Grid:
     rows = [
         (
             _label(f"{row.board}: {row.seat}") if row.body_id in several else row.board,
-            _sitter(row, None),
+            _sitter(row),
             state_words(row),
         )
         for row in seats
@@ -46,15 +46,11 @@ def state_words(row: SeatRow) -> str:
     return f"Filled until {ends}" if row.state is SeatState.FILLED and ends else row.state.words
 
 
-def _sitter(row: SeatRow, here: int | None) -> Words:
+def _sitter(row: SeatRow) -> str:
     if row.holder is None:
-        return _named(f"{row.covered_by}, for now", row, here) if row.covered_by else _NOBODY
+        return f"{row.covered_by}, for now" if row.covered_by else _NOBODY
     organisation = row.holder_organisation
-    return _named(f"{row.holder}, {organisation}" if organisation else row.holder, row, here)
-
-
-def _named(name: str, row: SeatRow, here: int | None) -> Words:
-    return (bold(f"{name} (you)"),) if row.seat_id == here else name
+    return f"{row.holder}, {organisation}" if organisation else row.holder
 
 
 def _label(name: str) -> str:

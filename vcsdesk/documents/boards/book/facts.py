@@ -4,6 +4,8 @@ from datetime import date
 
 import msgspec
 
+from vcsdesk.documents.arranging import arranged_on
+from vcsdesk.documents.boards.book.kinds import HANDBOOK, KINDS
 from vcsdesk.documents.boards.promises import made_by
 from vcsdesk.documents.boards.role_texts import for_everyone
 from vcsdesk.documents.day import Day
@@ -13,6 +15,7 @@ from vcsdesk.lists.boards import boards
 from vcsdesk.lists.boards.boards import BoardRow
 from vcsdesk.lists.boards.seats import SeatRow
 from vcsdesk.lists.meetings.meetings import MeetingRow
+from vcsdesk.lists.printing.sections import SectionRow
 from vcsdesk.records.boards.commitment import PromisedBy
 from vcsdesk.records.boards.role_document import RoleDocument, RoleDocumentKind
 
@@ -31,6 +34,11 @@ class Handbook(msgspec.Struct, frozen=True, kw_only=True):
     dates: tuple[MeetingRow, ...]
     promises: tuple[str, ...]
     sector_promises: tuple[str, ...]
+    sections: tuple[SectionRow, ...]
+
+    def title_of(self, key: str) -> str:
+        """Give the title a section has in this handbook."""
+        return next(row.title for row in self.sections if row.key == key)
 
 
 def gather(day: Day) -> Handbook:
@@ -53,4 +61,5 @@ def gather(day: Day) -> Handbook:
         dates=tuple(row for row in year_ahead(day.meetings, day.on) if row.body_id in standing),
         promises=made_by(PromisedBy.AUTHORITY, day.promises),
         sector_promises=made_by(PromisedBy.SECTOR, day.promises),
+        sections=arranged_on(day, HANDBOOK, KINDS),
     )

@@ -1,41 +1,45 @@
 """How representation works here: the handbook's own pages, promises, reporting, expenses, and its version."""
 
+from collections.abc import Sequence
+
 from vcsdesk.documents.boards.book.facts import Handbook
 from vcsdesk.documents.boards.promises import promise_list
-from vcsdesk.documents.boards.role_texts import body_text, section
+from vcsdesk.documents.boards.role_texts import body_text, texts_under
 from vcsdesk.documents.desk.sender import reach_card, reach_pairs
 from vcsdesk.documents.unknown import NOT_RECORDED, known
-from vcsdesk.printing import Part, facts, grid, heading, para, role_text
+from vcsdesk.printing import Part, facts, grid, heading, para, role_text, section
 from vcsdesk.records.boards.role_document import RoleDocument
 from vcsdesk.wording import plain_day, short_day
 
 
 def pages(book: Handbook) -> list[Part]:
-    """Give the handbook's own pages in their order, then the texts about the role that are for everyone."""
-    made: list[Part] = []
-    for text in book.pages:
-        made += [heading(text.title), *body_text(text)]
-    return [*made, *section("The role in writing", book.roles)]
+    """Give the handbook's own pages in their order, each a section."""
+    return [section(f"page-{text.id}", text.title, body_text(text)) for text in book.pages]
+
+
+def role(book: Handbook) -> list[Part]:
+    """Give the texts about the role that are for everyone."""
+    return texts_under(book.title_of("role"), book.roles)
+
+
+def reporting(book: Handbook) -> Sequence[Part]:
+    """Say how to report back."""
+    return role_text(book.sender.how_to_report)
+
+
+def expenses(book: Handbook) -> Sequence[Part]:
+    """Say how expenses are paid, unless a page of the handbook does."""
+    is_said = any("expenses" in text.title.casefold() for text in book.pages)
+    return () if is_said else role_text(book.sender.expenses)
 
 
 def promises(book: Handbook) -> list[Part]:
     """Give the promises made to every representative."""
     made: list[Part] = []
     if book.promises:
-        made += [heading("What the authority promises representatives"), promise_list(book.promises)]
+        made += [heading("By the authority", 2), promise_list(book.promises)]
     if book.sector_promises:
-        made += [heading("What the sector promises representatives"), promise_list(book.sector_promises)]
-    return made
-
-
-def reporting(book: Handbook) -> list[Part]:
-    """Say how to report back and how expenses are paid, unless a page of the handbook does."""
-    titles = " ".join(text.title.casefold() for text in book.pages)
-    made: list[Part] = []
-    if book.sender.how_to_report:
-        made += [heading("How to report back"), *role_text(book.sender.how_to_report)]
-    if book.sender.expenses and "expenses" not in titles:
-        made += [heading("Expenses"), *role_text(book.sender.expenses)]
+        made += [heading("By the sector", 2), promise_list(book.sector_promises)]
     return made
 
 
@@ -43,7 +47,6 @@ def contacts(book: Handbook) -> list[Part]:
     """Say how to reach the desk and the authority."""
     by = book.sender
     made: list[Part] = [
-        heading("Contacts"),
         reach_card([("Officer", by.officer), ("At", by.organisation)], by.reached),
     ]
     if by.authority:
@@ -54,7 +57,6 @@ def contacts(book: Handbook) -> list[Part]:
 def version(book: Handbook) -> list[Part]:
     """Say of what day this is, and how old each text in it is."""
     made: list[Part] = [
-        heading("About this version"),
         para(
             f"As at {plain_day(book.on)}, printed {plain_day(book.printed_on)}. It replaces "
             "every earlier handbook. Seats and dates change through the year: the newest one is at the desk."

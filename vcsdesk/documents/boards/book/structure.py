@@ -33,7 +33,6 @@ def welcome(book: Handbook) -> list[Part]:
     by = book.sender
     where = f" in {by.borough}" if by.borough else ""
     return [
-        heading("About this handbook"),
         lead(f"For everybody who speaks for the voluntary and community sector{where}."),
         para(
             "It says how the boards and groups fit together, what a representative does and does not do, who "
@@ -53,7 +52,6 @@ def directory(book: Handbook) -> list[Part]:
     there = [_LEVELS[level] for level, rows in levels.items() if rows and level is not Level.NOT_KNOWN]
     bodies = capital(count(len(book.boards), "board or group", "boards and groups"))
     made: list[Part] = [
-        heading("How the boards fit together"),
         para(f"{bodies}, with {count(seats, 'seat')} for the sector."),
         *([bullets((bold(title), f" {does}.") for title, does in there)] if there else []),
         para(
@@ -75,7 +73,7 @@ def who_is_who(book: Handbook) -> list[Part]:
         return []
     table = roster_table(book.seats, "The sector’s seats, board by board")
     said = para(f"{capital(count(len(book.seats), 'seat'))}, board by board.")
-    return [heading("Who sits where"), said, table]
+    return [said, table]
 
 
 def calendar(book: Handbook) -> list[Part]:
@@ -83,7 +81,6 @@ def calendar(book: Handbook) -> list[Part]:
     if not book.dates:
         return []
     made: list[Part] = [
-        heading("Calendar"),
         para(
             f"{count(len(book.dates), 'meeting').capitalize()} known for the next twelve months. "
             "Dates move: ask before you travel if you have not been to the group for a while, or where a "

@@ -2,7 +2,7 @@
 
 from vcsdesk.documents.boards.pack.facts import RepPack
 from vcsdesk.documents.boards.promises import promise_list, score_card
-from vcsdesk.documents.boards.role_texts import section
+from vcsdesk.documents.boards.role_texts import texts_under
 from vcsdesk.documents.boards.said import the
 from vcsdesk.documents.boards.surroundings import drawn
 from vcsdesk.documents.boards.who_is_who import seat_table
@@ -21,28 +21,28 @@ _HOLD_OVER = (
 
 def representation(pack: RepPack) -> list[Part]:
     """Say what representation is."""
-    return section("What representation is", pack.texts.representation)
+    return texts_under(pack.title_of("representation"), pack.texts.representation)
 
 
 def role(pack: RepPack) -> list[Part]:
     """Give the job description, and the protocol where there is one."""
-    return section("Your role", (*pack.texts.role, *pack.texts.protocols))
+    return texts_under(pack.title_of("role"), (*pack.texts.role, *pack.texts.protocols))
 
 
 def terms(pack: RepPack) -> list[Part]:
     """Say what the board is for, in its own words."""
     purpose = [para(pack.board.purpose)] if pack.board.purpose else []
-    return section("What the board is for", pack.texts.terms, *purpose)
+    return [*purpose, *texts_under(pack.title_of("terms"), pack.texts.terms)]
 
 
 def meetings(pack: RepPack) -> list[Part]:
     """Say how to get ready for a meeting, and what to do in it and after it."""
-    return section("Before, in and after a meeting", pack.texts.meetings)
+    return texts_under(pack.title_of("meetings"), pack.texts.meetings)
 
 
 def where_it_sits(pack: RepPack) -> list[Part]:
     """Show what stands above and below the board."""
-    return drawn(pack.board.place, heading("Where the board sits"))
+    return drawn(pack.board.place)
 
 
 def dates(pack: RepPack) -> list[Part]:
@@ -54,25 +54,20 @@ def dates(pack: RepPack) -> list[Part]:
     said = f"{capital(count(standing, 'meeting'))} known for the year ahead. "
     warned = "Where a date is provisional, check it before you book or travel." if provisional else ""
     table = date_table(pack.dates, f"Meetings of {the(pack.board.name)} in the year ahead")
-    return [heading("Dates for the year ahead"), para(said + warned), table]
+    return [para(said + warned), table]
 
 
 def people(pack: RepPack) -> list[Part]:
     """Say who is who on the board."""
     by = pack.board
     known = [(label, said) for label, said in (("Chair", by.chair), ("Run by", by.owner)) if said]
-    others = len(pack.members) - 1
-    said = (
-        "Yours is the only sector seat recorded on this board."
-        if not others
-        else f"Beside you the sector has {count(others, 'other seat')} on this board."
-    )
-    table = seat_table(pack.members, f"The sector’s seats on {the(by.name)}", here=pack.seat.id)
+    many = len(pack.members)
+    said = "one seat, and no other is recorded" if many == 1 else count(many, "seat")
+    table = seat_table(pack.members, f"The sector’s seats on {the(by.name)}")
     is_over = any(row.state is SeatState.HOLD_OVER for row in pack.members)
     return [
-        heading("Who is who"),
         *([facts(known)] if known else []),
-        para(said),
+        para(f"The sector has {said} on this board."),
         table,
         *([para(_HOLD_OVER)] if is_over else []),
     ]
@@ -84,13 +79,12 @@ def promises(pack: RepPack) -> list[Part]:
     if pack.promises:
         shown = "." if pack.is_officers else f", and show it to {pack.sender.who}."
         said = "You can hold the authority to this. Circle an answer after your first and your third meeting"
-        title = heading("What the authority promises you")
-        made += [title, para(said + shown), score_card(pack.promises)]
+        made += [heading("By the authority", 2), para(said + shown), score_card(pack.promises)]
     if pack.sector_promises:
-        made += [heading("What the sector promises you"), promise_list(pack.sector_promises)]
+        made += [heading("By the sector", 2), promise_list(pack.sector_promises)]
     return made
 
 
 def past(pack: RepPack) -> list[Part]:
     """Tell of the last meetings."""
-    return [heading("The last meetings"), past_table(pack.past)] if pack.past else []
+    return [past_table(pack.past)] if pack.past else []

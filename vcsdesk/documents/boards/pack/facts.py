@@ -5,6 +5,8 @@ from datetime import date
 
 import msgspec
 
+from vcsdesk.documents.arranging import arranged_on
+from vcsdesk.documents.boards.pack.kinds import KINDS, REP_PACK
 from vcsdesk.documents.boards.promises import made_by
 from vcsdesk.documents.boards.role_texts import for_everyone, for_kind, nearest, pages_about
 from vcsdesk.documents.boards.sat_in import constituency_of, sat_in
@@ -18,6 +20,7 @@ from vcsdesk.lists.boards.mandates import Mandate, mandate_of
 from vcsdesk.lists.boards.seats import SeatRow
 from vcsdesk.lists.meetings.meetings import MeetingRow
 from vcsdesk.lists.papers.papers import PaperRow
+from vcsdesk.lists.printing.sections import SectionRow
 from vcsdesk.lists.workload.meeting_time import MeetingTime
 from vcsdesk.records.boards.appointment import Appointment, Capacity
 from vcsdesk.records.boards.body import Body, BodyKind
@@ -77,6 +80,19 @@ class RepPack(msgspec.Struct, frozen=True, kw_only=True):
     promises: tuple[str, ...]
     sector_promises: tuple[str, ...]
     papers: tuple[PaperRow, ...]
+    sections: tuple[SectionRow, ...]
+
+    def has(self, key: str) -> bool:
+        """Tell whether a section is in this pack."""
+        return any(row.key == key and row.is_in for row in self.sections)
+
+    def in_her_words(self, key: str) -> bool:
+        """Tell whether the officer wrote something of her own for a section."""
+        return any(row.key == key and row.has_her_words for row in self.sections)
+
+    def title_of(self, key: str) -> str:
+        """Give the title a section has in this pack."""
+        return next(row.title for row in self.sections if row.key == key)
 
     @property
     def called(self) -> str:
@@ -130,6 +146,7 @@ def gather(day: Day, seat_id: int) -> RepPack:
         papers=tuple(paper for paper in day.papers.get(coming.meeting_id, ()) if paper.sha256)
         if coming
         else (),
+        sections=arranged_on(day, REP_PACK, KINDS),
     )
 
 

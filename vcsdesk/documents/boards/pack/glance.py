@@ -11,7 +11,6 @@ from vcsdesk.printing import (
     bold,
     bullets,
     facts,
-    heading,
     note,
     para,
     unbroken,
@@ -32,7 +31,6 @@ def glance(pack: RepPack) -> list[Part]:
     """Set the seat out at a glance, and name what this pack still lacks."""
     lacking = missing(pack)
     made: list[Part] = [
-        heading("Your seat at a glance"),
         facts([*_seat(pack), *_mandate(pack), *_term(pack), *_meetings(pack)]),
     ]
     if lacking:
@@ -45,15 +43,17 @@ def glance(pack: RepPack) -> list[Part]:
 def missing(pack: RepPack) -> tuple[str, ...]:
     """Name what a pack should have and this one has not."""
     wanted = (
-        (pack.texts.representation, "what representation is"),
-        (pack.texts.role, "a job description for your role"),
-        (pack.texts.terms, "the board’s terms of reference"),
-        (pack.dates, "the dates of the meetings to come"),
-        (pack.promises, "what the authority promises representatives"),
-        (pack.sender.how_to_report or pack.is_officers, "how to report back"),
-        (pack.sender.expenses or pack.is_officers, "how expenses are paid"),
+        ("representation", pack.texts.representation, "what representation is"),
+        ("role", pack.texts.role, "a job description for your role"),
+        ("terms", pack.texts.terms, "the board’s terms of reference"),
+        ("dates", pack.dates, "the dates of the meetings to come"),
+        ("promises", pack.promises, "what the authority promises representatives"),
+        ("reporting", pack.sender.how_to_report or pack.is_officers, "how to report back"),
+        ("expenses", pack.sender.expenses or pack.is_officers, "how expenses are paid"),
     )
-    return tuple(name for there, name in wanted if not there)
+    return tuple(
+        name for key, there, name in wanted if not there and pack.has(key) and not pack.in_her_words(key)
+    )
 
 
 def _seat(pack: RepPack) -> list[tuple[str, Words]]:

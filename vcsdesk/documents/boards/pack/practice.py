@@ -1,5 +1,7 @@
 """The practical end of the pack: reporting back, expenses, the induction checklist, notes and the papers."""
 
+from collections.abc import Sequence
+
 from vcsdesk.documents.boards.pack.facts import RepPack
 from vcsdesk.documents.unknown import NOT_RECORDED
 from vcsdesk.printing import (
@@ -7,7 +9,6 @@ from vcsdesk.printing import (
     grid,
     heading,
     keep_together,
-    page_break,
     para,
     role_text,
     tick_list,
@@ -23,23 +24,19 @@ _OFFICERS_REPORT = (
 )
 
 
-def reporting(pack: RepPack) -> list[Part]:
-    """Say how to report back and how expenses are paid."""
-    if pack.is_officers:
-        return [heading("How to report back"), para(_OFFICERS_REPORT)]
-    made: list[Part] = []
-    if pack.sender.how_to_report:
-        made += [heading("How to report back"), *role_text(pack.sender.how_to_report)]
-    if pack.sender.expenses:
-        made += [heading("Expenses"), *role_text(pack.sender.expenses)]
-    return made
+def reporting(pack: RepPack) -> Sequence[Part]:
+    """Say how to report back."""
+    return [para(_OFFICERS_REPORT)] if pack.is_officers else role_text(pack.sender.how_to_report)
+
+
+def expenses(pack: RepPack) -> Sequence[Part]:
+    """Say how expenses are paid."""
+    return () if pack.is_officers else role_text(pack.sender.expenses)
 
 
 def checklist(pack: RepPack) -> list[Part]:
     """Give the steps of the first months to tick."""
     return [
-        page_break(unless_left=0.5),
-        heading("Your induction checklist"),
         para("Tick what is done." + ("" if pack.is_officers else _BRING_IT)),
         *_steps("Before your first meeting", _before(pack)),
         *_steps("At your first meeting", _at_first()),
@@ -51,9 +48,9 @@ def checklist(pack: RepPack) -> list[Part]:
 def notes(pack: RepPack) -> list[Part]:
     """Leave room to write on, the most of a page."""
     coming = pack.next_meeting
-    title = f"My notes for {day(coming.held_on)}" if coming else "My notes"
-    lines = "What I want to say, what was decided, and what the sector needs to know"
-    return [heading(title), write_lines(lines, _NOTE_LINES)]
+    wanted = "What I want to say, what was decided, and what the sector needs to know"
+    said = [para(f"For {day(coming.held_on)}.")] if coming else []
+    return [*said, write_lines(wanted, _NOTE_LINES)]
 
 
 def papers(pack: RepPack) -> list[Part]:
@@ -70,8 +67,6 @@ def papers(pack: RepPack) -> list[Part]:
         for paper in pack.papers
     ]
     return [
-        page_break(),
-        heading("Papers for your next meeting"),
         para(
             f"For {moment(coming.held_on, coming.starts_at)}. The board’s own papers follow behind this "
             "page, as they came to us; their pages are numbered on from ours."
@@ -110,10 +105,11 @@ def _at_first() -> list[str]:
 
 
 def _after_first(pack: RepPack) -> list[str]:
-    own = pack.is_officers
+    own, by = pack.is_officers, pack.sender
+    claims = not own and _says(pack, "expenses", by.expenses)
     return [
-        "Reported back" + (" as this pack says" if pack.sender.how_to_report else ""),
-        *(["Claimed what this pack says you can claim"] if pack.sender.expenses and not own else []),
+        "Reported back" + (" as this pack says" if _says(pack, "reporting", by.how_to_report) else ""),
+        *(["Claimed what this pack says you can claim"] if claims else []),
         *(["Marked which promises were kept"] if pack.promises else []),
         *([] if own else ["Talked it over with us: what was clear, and what was not"]),
     ]
@@ -125,3 +121,8 @@ def _after_third(pack: RepPack) -> list[str]:
         *([] if pack.is_officers else ["Said what training or support would help"]),
         "Noted what this pack left out" if pack.is_officers else "Said whether this pack told you enough",
     ]
+
+
+def _says(pack: RepPack, key: str, house: str) -> bool:
+    """Tell whether this pack has something to say in a section."""
+    return pack.has(key) and (bool(house) or pack.in_her_words(key))

@@ -22,15 +22,17 @@ def welcome(pack: RepPack) -> list[Part]:
     """Welcome the reader and say who helps."""
     sits = _SITS.get(pack.appointment.capacity, "You sit on {0} for the sector.")
     return [
-        heading("Welcome"),
         lead(f"Welcome, {pack.called}. {sits.format(the(pack.board.name))}"),
-        para(
-            "This pack is yours to keep and to write in. Start with “Your seat at a glance”. "
-            "Everything behind it is there for when you need it. " + _coming(pack)
-        ),
+        para(f"This pack is yours to keep and to write in. {_start(pack)}" + _coming(pack)),
         *_supporters(pack),
         note(_UNSURE if pack.is_officers else f"{_RING} {_UNSURE}", title="If you are unsure"),
     ]
+
+
+def _start(pack: RepPack) -> str:
+    if not pack.has("glance"):
+        return ""
+    return f"Start with “{pack.title_of('glance')}”. Everything else is there for when you need it. "
 
 
 def _coming(pack: RepPack) -> str:
@@ -38,7 +40,9 @@ def _coming(pack: RepPack) -> str:
     if coming is None:
         return "The date of the next meeting is not recorded yet."
     said = f"Your next meeting is on {moment(coming.held_on, coming.starts_at)}"
-    return f"{said}; its papers are bound in at the back." if pack.papers else f"{said}."
+    return (
+        f"{said}; its papers are bound in at the back." if pack.papers and pack.has("papers") else f"{said}."
+    )
 
 
 def _supporters(pack: RepPack) -> list[Part]:

@@ -1,0 +1,70 @@
+"""Papers of sections print as she arranged them."""
+
+import pytest
+
+import make
+from documents.telling import words
+from vcsdesk.documents.arranging import COVER, in_sections
+from vcsdesk.lists.printing.sections import section_rows
+from vcsdesk.printing import SectionKind, para, section
+from vcsdesk.records.printing.section_text import Stands
+from vcsdesk.store import Store
+
+KINDS = (
+    COVER,
+    SectionKind(key="welcome", title="Welcome", about="Greets."),
+    SectionKind(key="pages", title="The pages", about="Several."),
+    SectionKind(key="notes", title="My notes", about="To write on."),
+)
+TOLD = {
+    "welcome": [para("The house greets you.")],
+    "pages": [section("page-1", "Confidentiality", para("Hush.")), section("page-2", "Lunch", para("Eat."))],
+    "notes": [],
+}
+
+
+def printed(store: Store) -> list[str]:
+    return [made.title for made in in_sections(section_rows(store, "rep-pack", KINDS), TOLD)]
+
+
+def test_what_the_house_has_nothing_to_say_in_is_left_out(store: Store) -> None:
+    assert printed(store) == ["Welcome", "Confidentiality", "Lunch"]
+
+
+def test_a_section_switched_off_is_not_printed(store: Store) -> None:
+    make.section_choice(store, "pages", is_in=False)
+    assert printed(store) == ["Welcome"]
+
+
+@pytest.mark.parametrize(
+    ("stands", "said"),
+    [
+        (Stands.INSTEAD, "Come in."),
+        (Stands.BEFORE, "Come in.\nThe house greets you."),
+        (Stands.AFTER, "The house greets you.\nCome in."),
+    ],
+)
+def test_her_text_stands_where_she_wants_it(store: Store, stands: Stands, said: str) -> None:
+    make.section_text(store, "Come in.", section="welcome", stands=stands)
+    (welcome, *_) = in_sections(section_rows(store, "rep-pack", KINDS), TOLD)
+    assert words(welcome.parts) == said
+
+
+def test_where_the_house_is_silent_her_words_stand_alone(store: Store) -> None:
+    make.section_text(store, "Write here.", section="notes", stands=Stands.AFTER, title="Scribbles")
+    assert printed(store)[-1] == "Scribbles"
+
+
+@pytest.mark.parametrize(
+    ("stands", "titles"),
+    [
+        (Stands.INSTEAD, ["The pages"]),
+        (Stands.BEFORE, ["The pages", "Confidentiality", "Lunch"]),
+        (Stands.AFTER, ["Confidentiality", "Lunch", "The pages"]),
+    ],
+)
+def test_beside_several_sections_her_text_is_one_of_its_own(
+    store: Store, stands: Stands, titles: list[str]
+) -> None:
+    make.section_text(store, "See also.", section="pages", stands=stands)
+    assert printed(store) == ["Welcome", *titles]

@@ -1,0 +1,1 @@
+"""What printing is read from: how papers are arranged."""

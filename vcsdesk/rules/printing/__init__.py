@@ -1,0 +1,1 @@
+"""The rules of printing: how sections are put in order."""
