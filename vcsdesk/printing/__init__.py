@@ -35,6 +35,18 @@ Every string is plain text: `<`, `&` and `*` print as themselves, and any script
 break over two lines goes through `unbroken`. Leave a section out when there is nothing to say in it: without
 rows `grid` and `facts` print nothing, but a heading above them would stand alone.
 
+A longer paper is told in sections, each of which starts a page under its title and is numbered by itself:
+
+    return [
+        title_page(masthead), contents(),                   # the opening: whatever stands before the sections
+        section("dates", "Dates for the year", para("..."), grid(...)),
+        section("people", "Who is who", ...),
+    ]
+
+Behind the first section stand only sections; the papers bound in go on as sections after them, and
+`Printed.sections` says what each was. Its hashes are of its words alone, so they are the same on another day
+and in another pack. What concerns the whole paper, such as the day of printing, belongs into the opening.
+
 What lays out is imported by name, since it brings ReportLab, pikepdf or PDFium with it:
 `layout.set_out`, `cleaning.clean_paper`, `binding.bind`, `worker.print_all`, `pictures`, `plain_paper`.
 """

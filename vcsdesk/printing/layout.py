@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from io import BytesIO
+from itertools import pairwise, takewhile
 from typing import Any
 
 import msgspec
@@ -16,7 +17,9 @@ from vcsdesk.printing.cleaning import CleanPaper
 from vcsdesk.printing.document import BoundPaper, Document, MissingLetter, Printed, UnboundPaper
 from vcsdesk.printing.edition import STANDARD, Edition
 from vcsdesk.printing.lettering.runs import STAND_IN, missing_letters
+from vcsdesk.printing.numbering import Numbering, Stretch, numbering
 from vcsdesk.printing.page_shapes import A3_LYING, A4_LYING, UPRIGHT, PageShape
+from vcsdesk.printing.sections import printed_sections
 from vcsdesk.printing.setting import covers
 from vcsdesk.printing.setting.headings import Place, places
 from vcsdesk.printing.setting.story import Compositor
@@ -41,33 +44,34 @@ def set_out(
 ) -> Printed:
     """Set a document out. The same facts and papers give the same bytes."""
     bound, unbound = _sorted(document.papers(facts), papers or {})
-    story = _opened(parts.flat(document.story(facts)))
-    missing = _missing(story, bound, unbound)
-    told = _with_missing(_with_unbound(story, unbound), missing)
-    own, own_pages = _set(told, edition, bound, unbound)
+    told = parts.flat(document.story(facts))
+    missing = _missing(told, bound, unbound)
+    sections = [part for part in told if isinstance(part, parts.Section)]
+    opening = _with_missing(_with_unbound(_opening(told), unbound), missing)
+    own, numbers = _set(opening, sections, edition, bound, unbound)
     from vcsdesk.printing.binding import Titled, bind
 
-    titled = [Titled(paper.title, clean) for paper, clean in bound]
+    pdf = bind(own, [Titled(paper.title, clean) for paper, clean in bound], numbers, edition)
+    after = sum(clean.pages for _, clean in bound)
     return Printed(
-        pdf=bind(own, titled, edition),
-        pages=own_pages + sum(clean.pages for _, clean in bound),
-        own_pages=own_pages,
-        short_id=_masthead(told).short_id,
+        pdf=pdf,
+        pages=numbers.pages,
+        own_pages=numbers.pages - after,
+        own=bind(own, (), numbers, edition) if bound else b"",
+        sections=printed_sections(sections, bound, numbers),
+        short_id=_masthead(opening).short_id,
         missing_letters=missing,
         unbound=tuple(unbound),
         untagged=tuple(paper.title for paper, clean in bound if not clean.is_tagged),
     )
 
 
-def _opened(story: Sequence[parts.Part]) -> tuple[parts.Part, ...]:
-    """Open sections into a page, a heading and what stands below it."""
-    made: list[parts.Part] = []
-    for part in story:
-        if isinstance(part, parts.Section):
-            made += [parts.page_break(), parts.heading(part.title), *part.parts]
-        else:
-            made.append(part)
-    return tuple(made)
+def _opening(told: Sequence[parts.Part]) -> tuple[parts.Part, ...]:
+    """Give what stands before the first section; behind it there is nothing but sections."""
+    opening = tuple(takewhile(lambda part: not isinstance(part, parts.Section), told))
+    if not all(isinstance(part, parts.Section) for part in told[len(opening) :]):
+        raise TypeError("What stands behind a section must be a section too")
+    return opening
 
 
 def _sorted(
@@ -98,22 +102,40 @@ def _with_missing(told: tuple[parts.Part, ...], missing: Sequence[MissingLetter]
 
 
 def _set(
-    told: Sequence[parts.Part],
+    opening: Sequence[parts.Part],
+    sections: Sequence[parts.Section],
     edition: Edition,
     bound: Sequence[tuple[BoundPaper, CleanPaper]],
     unbound: Sequence[UnboundPaper],
-) -> tuple[bytes, int]:
-    """Set our own pages, and count them."""
-    buffer, style = BytesIO(), sheet(edition, _masthead(told).brand)
+) -> tuple[bytes, Numbering]:
+    """Set our own pages, and number all pages."""
+    told, starts = list(opening), list[str]()
+    for section in sections:
+        told += [parts.page_break()]
+        starts.append(f"heading-{len(places(told)) + 1}")
+        told += [parts.heading(section.title), *section.parts]
+    buffer, style, found = BytesIO(), sheet(edition, _masthead(opening).brand), list[Numbering]()
     compositor = Compositor(style, places(told), _paper_places(bound), unbound)
-    template = _template(buffer, told, style)
-    following = sum(clean.pages for _, clean in bound)
+    template = _template(buffer, opening, style)
+
+    def numbers(canvas: TaggedCanvas) -> Numbering:
+        firsts = [canvas.spots[start].page for start in starts]
+        found.append(_numbered(firsts, len(canvas.contents), [clean.pages for _, clean in bound]))
+        return found[0]
 
     def canvas(*given: Any, **named: Any) -> TaggedCanvas:  # noqa: ANN401  (whatever Platypus passes)
-        return TaggedCanvas(*given, pages_to_follow=following, **named)
+        return TaggedCanvas(*given, numbers=numbers, **named)
 
     template.build(compositor.set_all(told), canvasmaker=canvas)
-    return buffer.getvalue(), int(template.page)
+    return buffer.getvalue(), found[0]
+
+
+def _numbered(firsts: Sequence[int], own: int, papers: Sequence[int]) -> Numbering:
+    """Give sections and papers numbers of their own, or number all pages straight through."""
+    if not firsts:
+        return numbering([Stretch("", own + sum(papers))])
+    lengths = [end - start for start, end in pairwise([0, *firsts, own])]
+    return numbering([Stretch(str(place or ""), length) for place, length in enumerate([*lengths, *papers])])
 
 
 def _paper_places(bound: Sequence[tuple[BoundPaper, CleanPaper]]) -> list[Place]:

@@ -9,6 +9,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable
 
 from vcsdesk.printing.document import UnboundPaper
+from vcsdesk.printing.numbering import Numbering
 from vcsdesk.printing.setting.headings import Place
 from vcsdesk.printing.setting.stack import Stack, Unbroken
 from vcsdesk.printing.setting.text import Shared, Text, set_as, set_text
@@ -48,10 +49,10 @@ class Entry(Text):
         """Keep a line of the contents on one page."""
         return []
 
-    def _draw_number(self, canvas: TaggedCanvas, _total: int) -> None:
+    def _draw_number(self, canvas: TaggedCanvas, numbers: Numbering) -> None:
         canvas.setFont(self.style.fontName, self.style.fontSize)
         canvas.setFillColor(self.style.textColor)
-        canvas.drawRightString(self.width, self._baseline(), str(_page(canvas, self.place)))
+        canvas.drawRightString(self.width, self._baseline(), numbers.label(_page(canvas, self.place)))
 
     def _baseline(self) -> float:
         return float(
@@ -64,7 +65,7 @@ class Entry(Text):
     def _draw_dots(self) -> None:
         canvas, size = self.canv, self.style.fontSize
         start = self.style.leftIndent + self._last_line_width() + size * 0.5
-        end = self.width - stringWidth("0000", self.style.fontName, size)
+        end = self.width - stringWidth("00-00", self.style.fontName, size)
         canvas.saveState()
         canvas.setStrokeColor(self.sheet.inks.quiet)
         canvas.setLineWidth(0.9)
@@ -165,6 +166,7 @@ def _entry(place: Place, among: Shared, sheet: Sheet) -> Entry:
 
 
 def _page(canvas: TaggedCanvas, place: Place) -> int:
+    """Find the page a place is on, counted from nought."""
     if place.pages_after_ours is None:
-        return canvas.spots[place.key].page + 1
-    return len(canvas.contents) + place.pages_after_ours + 1
+        return canvas.spots[place.key].page
+    return len(canvas.contents) + place.pages_after_ours

@@ -111,7 +111,7 @@ class _Bar(Flowable):  # type: ignore[misc]
 def draw_cover_foot(canvas: TaggedCanvas, masthead: Masthead, sheet: Sheet) -> None:
     """Draw the foot of a cover, which says all else itself."""
     with canvas.artifact("Pagination"):
-        canvas.later(lambda late, total: _draw_foot(late, masthead, sheet, (1, total)))
+        canvas.later(lambda late, numbers: _draw_foot(late, masthead, sheet, numbers.words(0)))
 
 
 def draw_running_lines(
@@ -119,21 +119,25 @@ def draw_running_lines(
 ) -> None:
     """Draw a page's head and foot; how many pages there are is filled in at the end."""
     with canvas.artifact("Pagination"):
-        canvas.later(lambda late, total: _draw_running_lines(late, masthead, sheet, (page, total), shape))
+        canvas.later(
+            lambda late, numbers: _draw_running_lines(
+                late, masthead, sheet, numbers.words(page - 1), shape, is_first=page == 1
+            )
+        )
 
 
 def _draw_running_lines(
-    canvas: TaggedCanvas, masthead: Masthead, sheet: Sheet, page: tuple[int, int], shape: PageShape
+    canvas: TaggedCanvas, masthead: Masthead, sheet: Sheet, number: str, shape: PageShape, *, is_first: bool
 ) -> None:
     left, right = shape.left_mm * MM, (shape.width_mm - shape.right_mm) * MM
     head, middle = (shape.height_mm - HEADER_MM) * MM, (left + right) / 2
     _draw_rule(canvas, left, right, head - 6, sheet)
-    if masthead.about and page[0] > 1:
+    if masthead.about and not is_first:
         _draw_about(canvas, masthead.about, left, head, right - left, sheet)
     else:
         draw_line(canvas, masthead.organisation, left, head, middle - left - 8, sheet)
         draw_line(canvas, masthead.title, right, head, right - middle - 8, sheet, is_right=True)
-    _draw_foot(canvas, masthead, sheet, page, shape)
+    _draw_foot(canvas, masthead, sheet, number, shape)
 
 
 def _draw_about(canvas: Canvas, text: str, x: float, y: float, room: float, sheet: Sheet) -> None:
@@ -147,10 +151,9 @@ def _draw_about(canvas: Canvas, text: str, x: float, y: float, room: float, shee
 
 
 def _draw_foot(
-    canvas: TaggedCanvas, masthead: Masthead, sheet: Sheet, page: tuple[int, int], shape: PageShape = UPRIGHT
+    canvas: TaggedCanvas, masthead: Masthead, sheet: Sheet, number: str, shape: PageShape = UPRIGHT
 ) -> None:
-    number, sides = "Page {} of {}".format(*page), (shape.left_mm, shape.width_mm - shape.right_mm)
-    left, right = (side * MM for side in sides)
+    left, right = (side * MM for side in (shape.left_mm, shape.width_mm - shape.right_mm))
     draw_foot(canvas, f"{masthead.as_at}{_GAP}{masthead.short_id}", number, right, sheet, left)
 
 

@@ -10,12 +10,13 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from vcsdesk.printing.lettering.faces import HOUSE, house_face
+from vcsdesk.printing.numbering import Numbering
 from vcsdesk.printing.tagged.places import Spot, name_spots
 from vcsdesk.printing.tagged.structure import Annotation, Content, Element
 from vcsdesk.printing.tagged.tree import write_tree
 
-# Drawn when the last page is known: gets the canvas and the number of pages in the whole paper.
-Later = Callable[["TaggedCanvas", int], None]
+# Drawn when the last page is known: gets the canvas and how the pages of the whole paper are numbered.
+Later = Callable[["TaggedCanvas", Numbering], None]
 
 _GAPS = re.compile(r"^%later (\d+)%$", re.MULTILINE)
 
@@ -25,13 +26,13 @@ for _key in ("StructParents", "Tabs"):
 
 
 class TaggedCanvas(Canvas):  # type: ignore[misc]
-    """Draws pages and keeps the tree of meaning; `pages_to_follow` are bound in behind ours."""
+    """Draws pages and keeps the tree of meaning; `numbers` tells at the end how the pages are numbered."""
 
-    def __init__(self, *given: object, pages_to_follow: int = 0, **named: object) -> None:
+    def __init__(self, *given: object, numbers: Callable[[TaggedCanvas], Numbering], **named: object) -> None:
         named["initialFontName"] = house_face(HOUSE).regular
         named["lang"] = "en-GB"
         super().__init__(*given, **named)
-        self.pages_to_follow = pages_to_follow
+        self._numbers = numbers
         self.root = Element("Document")
         self.current = self.root
         self.contents: list[list[Element]] = []
@@ -43,7 +44,6 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self._later: list[Later] = []
         self.setViewerPreference("DisplayDocTitle", "true")
         self.showOutline()
-        self.addPageLabel(0, style="ARABIC")
 
     @property
     def is_inside(self) -> bool:
@@ -145,13 +145,13 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         super().save()
 
     def _fill_gaps(self) -> None:
-        pages = self._doc.Pages.pages
-        total = len(pages) + self.pages_to_follow
-        drawn = []
+        pages, numbers, drawn = self._doc.Pages.pages, self._numbers(self), []
+        for first, before in numbers.prefixes():
+            self.addPageLabel(first, style="ARABIC", prefix=before or None)
         self._is_inside = True  # each gap stands inside something marked
         for draw in self._later:
             self._code = code = list[str]()
-            draw(self, total)
+            draw(self, numbers)
             drawn.append("\n".join(code))
         self._code = list[str]()
         for page in pages:

@@ -1,0 +1,65 @@
+"""What is remembered of each section as it was set: its number, its pages, and hashes of what it says."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from hashlib import sha256
+
+from vcsdesk.printing.cleaning import CleanPaper
+from vcsdesk.printing.document import BoundPaper, PrintedSection
+from vcsdesk.printing.numbering import Numbering
+from vcsdesk.printing.parts import Part, Section
+
+
+def printed_sections(
+    sections: Sequence[Section], bound: Sequence[tuple[BoundPaper, CleanPaper]], numbers: Numbering
+) -> tuple[PrintedSection, ...]:
+    """Say what each section is, and each paper bound in behind them; nothing where there are none."""
+    if not sections:
+        return ()
+    told = [_section(section) for section in sections] + _papers([paper for paper, _ in bound])
+    return tuple(
+        PrintedSection(
+            key=key,
+            number=stretch.number,
+            title=title,
+            pages=stretch.pages,
+            hash=whole,
+            page_hashes=tuple(hash_of(whole, page) for page in range(stretch.pages)),
+            part_hashes=inside,
+            paper_sha256=paper,
+        )
+        for (key, title, whole, inside, paper), stretch in zip(told, numbers.stretches[1:], strict=True)
+    )
+
+
+def hash_of(*told: object) -> str:
+    """Give a short hash of what is told; the same words give the same one on any day."""
+    return sha256(repr(told).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _section(section: Section) -> tuple[str, str, str, tuple[str, ...], str]:
+    return section.key, section.title, hash_of(section.title, section.parts), _inside(section.parts), ""
+
+
+def _inside(parts: Sequence[Part]) -> tuple[str, ...]:
+    return tuple(hash_of(part) for part in parts)
+
+
+def _papers(papers: Sequence[BoundPaper]) -> list[tuple[str, str, str, tuple[str, ...], str]]:
+    """Name papers by their titles, so that a new version of one is known for the same."""
+    seen, told = Counter[str](), []
+    for paper in papers:
+        seen[paper.title] += 1
+        place = f" ({seen[paper.title]})" if seen[paper.title] > 1 else ""
+        told.append(
+            (
+                f"paper {paper.title}{place}",
+                paper.title,
+                hash_of(paper.sha256),
+                tuple[str, ...](),
+                paper.sha256,
+            )
+        )
+    return told
