@@ -1,5 +1,6 @@
 """Printed files read back."""
 
+import re
 import unicodedata
 from pathlib import Path
 from subprocess import run
@@ -29,10 +30,20 @@ class ReadBack:
                 Bookmark(mark.get_title(), mark.get_dest().get_index() + 1, mark.level)
                 for mark in pdf.get_toc()
             ]
+            self.labels = [pdf.get_page_label(index) for index in range(len(pdf))]
 
     def page(self, number: int) -> str:
         """Give the words of a page, counted from one, without anything between them."""
         return squeezed(self.pages[number - 1])
+
+    def number(self, number: int) -> str:
+        """Say which page of how many one is, counted from one: of its section where its label names one."""
+        label = self.labels[number - 1]
+        before = re.sub(r"\d+$", "", label)
+        last = [other for other in self.labels if re.sub(r"\d+$", "", other) == before][-1]
+        if not before.strip() or before.endswith("-"):
+            return f"Page {label} of {last}"
+        return f"{label} of {last.removeprefix(before)}".replace(before, f"{before}page ")
 
     def fonts(self, pages: int) -> set[str]:
         """Name the fonts of the first pages."""
@@ -56,7 +67,7 @@ class ReadBack:
 def _corner(page: pypdfium2.PdfPage) -> str:
     """Read what stands in the corner of the foot, where the page's number is."""
     wide, _ = page.get_size()
-    return str(page.get_textpage().get_text_bounded(left=wide - 185, bottom=0, right=wide, top=70))
+    return str(page.get_textpage().get_text_bounded(left=wide - 230, bottom=0, right=wide, top=70))
 
 
 def squeezed(words: str) -> str:
