@@ -93,6 +93,55 @@ def test_links_lie_over_their_words_after_the_page_was_made_smaller(bound) -> No
     assert low == pytest.approx(18 * 72 / 25.4, abs=0.1)
 
 
+def test_links_inside_a_paper_lead_to_the_right_page_of_the_pack(bound, print_parts, altered) -> None:
+    def link(pdf: pikepdf.Pdf) -> None:
+        first, second, third = (page.obj for page in pdf.pages)
+        pdf.Root.Names = Dictionary(Dests=Dictionary(Names=Array(["costs", Array([third, Name.Fit])])))
+        first.Annots = Array(
+            [_link(Dest=Array([second, Name.XYZ, 0, 841.89, 2])), _link(A=Dictionary(S=Name.GoTo, D="costs"))]
+        )
+        third.Annots = Array([_link(A=Dictionary(S=Name.GoTo, D=Array([first, Name.FitH, 0])))])
+
+    papers = {"aa": clean_here(altered(lambda pdf: None)), "bb": clean_here(altered(link))}
+    wanted = (BoundPaper("Before", "aa"), BoundPaper("Linked", "bb"), BoundPaper("Linked again", "bb"))
+    printed = print_parts(contents(), bound=wanted, papers=papers)
+    foot, top = 18 * 72 / 25.4, 841.89
+    with pikepdf.open(BytesIO(printed.pdf)) as pdf:
+        for start in (printed.own_pages + 3, printed.own_pages + 6):
+            first, second, third = (page.obj for page in list(pdf.pages)[start : start + 3])
+            goals = [note.Dest for note in [*first.Annots, *third.Annots]]
+            assert [goal[0].objgen for goal in goals] == [second.objgen, third.objgen, first.objgen]
+            assert float(goals[0][3]) == pytest.approx(top, abs=0.1)
+            assert goals[1][1] == Name.Fit
+            assert float(goals[2][3]) == pytest.approx(foot, abs=0.1)
+
+
+def test_a_link_says_itself_where_it_leads_whatever_the_paper_says(bound) -> None:
+    def link(pdf: pikepdf.Pdf) -> None:
+        web = Dictionary(S=Name.URI, URI="https://example.org/trap")
+        inside = Array([pdf.pages[2].obj, Name.Fit])
+        pdf.pages[0].obj.Annots = Array(
+            [_link(A=web, Contents="Your bank"), _link(Dest=inside, Contents="x")]
+        )
+
+    printed = bound(link)
+    with pikepdf.open(BytesIO(printed.pdf)) as pdf:
+        said = [str(note.Contents) for note in pdf.pages[printed.own_pages].obj.Annots]
+    assert said == ["https://example.org/trap", "Page 3 of this paper"]
+
+
+def test_a_note_that_lies_on_two_pages_is_moved_once_on_each(bound) -> None:
+    def share(pdf: pikepdf.Pdf) -> None:
+        note = pdf.make_indirect(_link(A=Dictionary(S=Name.URI, URI="https://example.org")))
+        for page in pdf.pages:
+            page.obj.Annots = Array([note])
+
+    printed = bound(share)
+    with pikepdf.open(BytesIO(printed.pdf)) as pdf:
+        lie = [list(page.obj.Annots[0].Rect) for page in list(pdf.pages)[printed.own_pages :]]
+    assert lie[0] == lie[1] == lie[2]
+
+
 def test_the_contents_and_bookmarks_lead_to_the_paper(bound) -> None:
     def mark(pdf: pikepdf.Pdf) -> None:
         with pdf.open_outline() as outline:
@@ -146,6 +195,10 @@ def test_a_bound_page_is_heard_under_its_papers_name_and_its_foot_is_not(bound) 
 
 def test_the_same_pack_is_bound_the_same_way(bound) -> None:
     assert bound().pdf == bound().pdf
+
+
+def _link(**keys: object) -> Dictionary:
+    return Dictionary(Type=Name.Annot, Subtype=Name.Link, Rect=Array([10, 10, 60, 30]), **keys)
 
 
 def _metadata(pdf: bytes) -> bytes:

@@ -125,6 +125,26 @@ def test_of_all_links_those_to_the_web_are_kept(altered) -> None:
         assert str(kept.A.URI) == "https://example.org/papers"
 
 
+def test_of_links_inside_only_those_that_stay_inside_are_kept(altered) -> None:
+    def link(pdf: pikepdf.Pdf) -> None:
+        pages = [page.obj for page in pdf.pages]
+        inside = Dictionary(S=Name.GoTo, D=Array([pages[1], Name.FitR, 10, 20, 30, 400]))
+        script = Dictionary(S=Name.JavaScript, JS="app.alert(1)")
+        elsewhere = Dictionary(S=Name.GoToR, F="other.pdf", D=Array([1, Name.Fit]), NewWindow=True)
+        within = Dictionary(S=Name.GoToE, D=Array([1, Name.Fit]), T=Dictionary(R=Name.C, N="x"))
+        chained = Dictionary(S=Name.GoTo, D=inside.D, Next=script)
+        nowhere = Array([pdf.make_indirect(Dictionary(Type=Name.Page)), Name.Fit])
+        actions = [inside, elsewhere, within, script, chained, Dictionary(S=Name.Named, N=Name.NextPage)]
+        pages[0].Annots = Array(
+            [_note("Link", A=action) for action in actions] + [_note("Link", Dest=nowhere)]
+        )
+
+    with pikepdf.open(BytesIO(clean_here(altered(link)).content)) as pdf:
+        kept = list(pdf.pages[0].obj.Annots)
+        assert all("/A" not in note for note in kept)
+        assert [list(note.Dest) for note in kept] == [[1, Name.XYZ, 10, 400, None]] * 2
+
+
 def test_a_paper_with_layers_that_are_hidden_is_refused_and_one_with_all_shown_is_not(altered) -> None:
     def layer(settings: Dictionary):
         def change(pdf: pikepdf.Pdf) -> None:

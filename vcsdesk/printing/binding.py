@@ -14,7 +14,7 @@ from vcsdesk.printing.edition import STANDARD, Edition
 from vcsdesk.printing.numbering import Numbering
 from vcsdesk.printing.reading_order import hang_in_tree
 from vcsdesk.printing.scrubbing import save
-from vcsdesk.printing.sheets import Laid, lay_on_sheet
+from vcsdesk.printing.sheets import Laid, aim_links, lay_on_sheet
 from vcsdesk.printing.stamps import Foot, draw_feet
 
 _CLAIM = b"<pdfuaid:part>1</pdfuaid:part>\n"
@@ -40,7 +40,8 @@ def bind(own: bytes, papers: Sequence[Titled], numbers: Numbering, edition: Edit
             with pikepdf.open(BytesIO(titled.paper.content)) as paper:
                 pdf.pages.extend(paper.pages)
         titles = [titled.title for titled in papers for _ in range(titled.paper.pages)]
-        _lay_on_sheets(pdf, first, titles, numbers, edition)
+        laid = _lay_on_sheets(pdf, first, titles, numbers, edition)
+        _aim_links(pdf, first, papers, laid)
         _name_places(pdf, first, papers)
         _add_bookmarks(pdf, first, papers)
         _hang_in_tree(pdf, first, papers)
@@ -49,7 +50,9 @@ def bind(own: bytes, papers: Sequence[Titled], numbers: Numbering, edition: Edit
         return save(pdf)
 
 
-def _lay_on_sheets(pdf: Pdf, first: int, titles: Sequence[str], numbers: Numbering, edition: Edition) -> None:
+def _lay_on_sheets(
+    pdf: Pdf, first: int, titles: Sequence[str], numbers: Numbering, edition: Edition
+) -> list[Laid]:
     pages = list(pdf.pages)[first:]
     sheets = [lay_on_sheet(pdf, page) for page in pages]
     feet = [
@@ -59,6 +62,7 @@ def _lay_on_sheets(pdf: Pdf, first: int, titles: Sequence[str], numbers: Numberi
     with pikepdf.open(BytesIO(draw_feet(feet, edition))) as drawn:
         for page, sheet, foot in zip(pages, sheets, drawn.pages, strict=True):
             _draw_foot(pdf, page, sheet, foot)
+    return sheets
 
 
 def _draw_foot(pdf: Pdf, page: Page, sheet: Laid, foot: Page) -> None:
@@ -66,6 +70,14 @@ def _draw_foot(pdf: Pdf, page: Page, sheet: Laid, foot: Page) -> None:
     content = f"/Artifact <</Type /Pagination>> BDC q {turn} cm /Foot Do Q EMC\n"
     page.obj.Resources.XObject.Foot = pdf.copy_foreign(foot.as_form_xobject())
     page.obj.Contents = Array([page.obj.Contents, pdf.make_stream(content.encode())])
+
+
+def _aim_links(pdf: Pdf, first: int, papers: Sequence[Titled], laid: Sequence[Laid]) -> None:
+    pages, start = list(pdf.pages)[first:], 0
+    for _, paper in papers:
+        end = start + paper.pages
+        aim_links(pages[start:end], laid[start:end])
+        start = end
 
 
 def _name_places(pdf: Pdf, first: int, papers: Sequence[Titled]) -> None:

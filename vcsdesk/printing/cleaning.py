@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from vcsdesk.printing.leading import leads_in
 from vcsdesk.refused import Refused
 
 if TYPE_CHECKING:
@@ -53,6 +54,8 @@ def clean_paper(content: bytes) -> CleanPaper:
 
 def clean_here(content: bytes, on_pages: Callable[[int], None] = lambda _pages: None) -> CleanPaper:
     """Make a paper safe in this process; `on_pages` hears how many pages it has before they are read."""
+    from vcsdesk.printing.scrubbing import scrub
+
     check_size(len(content))
     if b"%PDF-" not in content[:1024]:
         raise Refused("It is not a PDF file.", "Open it in the program it came from and save it as PDF.")
@@ -61,14 +64,10 @@ def clean_here(content: bytes, on_pages: Callable[[int], None] = lambda _pages: 
         pages = _count(paper)
         on_pages(pages)
         _draw_answers(paper)
-        copy = _copy(paper)
-        marks = _bookmarks(paper, pages)
-        is_tagged = _is_tagged(paper)
+        clean = scrub(_copy(paper), pages, content, leads_in(paper))
+        return CleanPaper(clean, pages, _is_tagged(paper), _bookmarks(paper, pages))
     finally:
         paper.close()
-    from vcsdesk.printing.scrubbing import scrub
-
-    return CleanPaper(scrub(copy, pages, content), pages, is_tagged, marks)
 
 
 def check_size(size: int) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Page, Pdf, Stream
@@ -13,16 +14,17 @@ _SHORT, _LONG = PAGE_WIDTH_MM * MM, PAGE_HEIGHT_MM * MM
 
 
 class Laid(NamedTuple):
-    """How a page lies on its sheet: what turns our foot the way the page is seen, and its size as seen."""
+    """How a page lies on its sheet, what turns our foot the way the page is seen, and its size as seen."""
 
-    turn: tuple[float, ...]
-    seen: tuple[float, float]
-
-
-class _Lie(NamedTuple):
     scale: float
     shift: tuple[float, float]
     size: tuple[float, float]
+    turn: tuple[float, ...]
+    seen: tuple[float, float]
+
+    def edges(self, numbers: Iterable[float]) -> list[float]:
+        """Find where numbers of the page lie on the sheet: across and up in turn."""
+        return [round(number * self.scale + self.shift[at % 2], 3) for at, number in enumerate(numbers)]
 
 
 def lay_on_sheet(pdf: Pdf, page: Page) -> Laid:
@@ -30,21 +32,21 @@ def lay_on_sheet(pdf: Pdf, page: Page) -> Laid:
 
     Our foot is drawn over it later.
     """
-    lie, laid = _lie(page)
+    laid = _lie(page)
     drawing = _as_drawing(pdf, page)
-    scale, (right, up) = lie.scale, lie.shift
+    scale, (right, up) = laid.scale, laid.shift
     for note in page.obj.get("/Annots", ()):
-        _move(note, lie)
-    content = f"/P <</MCID 0>> BDC q {scale:.5f} 0 0 {scale:.5f} {right:.3f} {up:.3f} cm /Paper Do Q EMC\n"
+        _move(note, laid)
+    content = f"/P <</MCID 0>> BDC q {scale:.8f} 0 0 {scale:.8f} {right:.3f} {up:.3f} cm /Paper Do Q EMC\n"
     page.obj.Resources = Dictionary(XObject=Dictionary(Paper=drawing))
     page.obj.Contents = pdf.make_stream(content.encode())
-    page.obj.MediaBox = Array([0, 0, *(round(edge, 3) for edge in lie.size)])
+    page.obj.MediaBox = Array([0, 0, *(round(edge, 3) for edge in laid.size)])
     if "/Group" in page.obj:
         del page.obj["/Group"]
     return laid
 
 
-def _lie(page: Page) -> tuple[_Lie, Laid]:
+def _lie(page: Page) -> Laid:
     """Work out how a page lies on A4: as large as leaves room for the foot, turned the way it is seen."""
     left, bottom, right, top = (float(edge) for edge in page.obj.MediaBox)
     turned = int(page.obj.Rotate)
@@ -61,7 +63,7 @@ def _lie(page: Page) -> tuple[_Lie, Laid]:
         180: (-1, 0, 0, -1, size[0], size[1]),
         270: (0, -1, 1, 0, 0, size[1]),
     }.get(turned, (1, 0, 0, 1, 0, 0))
-    return _Lie(scale, shift, size), Laid(foot, (across, up))
+    return Laid(scale, shift, size, foot, (across, up))
 
 
 def _unturned(point: tuple[float, float], turned: int, size: tuple[float, float]) -> tuple[float, float]:
@@ -83,10 +85,25 @@ def _as_drawing(pdf: Pdf, page: Page) -> Stream:
     return drawing
 
 
-def _move(note: pikepdf.Object, lie: _Lie) -> None:
+def _move(note: pikepdf.Object, laid: Laid) -> None:
     for key in ("/Rect", "/QuadPoints"):
         if key in note:
-            edges = [float(edge) for edge in note[key]]
-            note[key] = Array(
-                [round(edge * lie.scale + lie.shift[at % 2], 3) for at, edge in enumerate(edges)]
-            )
+            note[key] = Array(laid.edges(float(edge) for edge in note[key]))
+
+
+def aim_links(pages: Sequence[Page], laid: Sequence[Laid]) -> None:
+    """Let the links inside a paper, which until now only count its pages, lead to these."""
+    for page in pages:
+        for note in page.obj.get("/Annots", ()):
+            if "/Dest" in note:
+                number = int(note.Dest[0])
+                note.Dest = _aimed(note.Dest, pages[number], laid[number])
+
+
+def _aimed(goal: pikepdf.Object, page: Page, laid: Laid) -> Array:
+    spot: list[Any] = list(goal)[2:4]
+    if spot == [None, None]:
+        return Array([page.obj, Name.Fit])
+    moved = laid.edges(float(number or 0) for number in spot)
+    across, up = (None if was is None else now for was, now in zip(spot, moved, strict=True))
+    return Array([page.obj, Name.XYZ, across, up, None])

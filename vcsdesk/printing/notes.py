@@ -1,0 +1,93 @@
+"""What lies over a page's content: links, answers and remarks, made anew with only what is harmless."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+
+from pikepdf import Array, Dictionary, Name, Object, Stream, String
+
+from vcsdesk.printing.boxes import edges, numbers
+from vcsdesk.printing.leading import Goal
+
+_LISTS = ("/QuadPoints", "/Border", "/C")
+_DRAWN = (
+    "Widget FreeText Highlight Underline StrikeOut Squiggly Stamp Ink Line Square Circle Polygon PolyLine"
+)
+_KINDS = {f"/{kind}" for kind in _DRAWN.split(" ")}
+_SCHEMES = ("http://", "https://", "mailto:")
+_LONGEST_ADDRESS = 2_000
+
+
+def scrubbed(page: Object, leads: Callable[[int], Goal | None]) -> Iterator[Dictionary]:
+    """Give what may stay of the notes on a page; `leads` tells where the link at a place leads to."""
+    found = page.get("/Annots")
+    for place, note in enumerate(found if isinstance(found, Array) else ()):
+        if isinstance(note, Dictionary) and edges(note.get("/Rect")) is not None:
+            made = _link(note, place, leads) if note.get("/Subtype") == Name.Link else _drawn(note)
+            if made is not None:
+                yield made
+
+
+def _link(note: Object, place: int, leads: Callable[[int], Goal | None]) -> Dictionary | None:
+    """Make a link anew; what it says of itself is where it leads, whatever the paper said."""
+    made = _looking_like(note, Name.Link)
+    address = _address(note)
+    if address is not None:
+        made.A, made.Contents = Dictionary(S=Name.URI, URI=address), address
+        return made
+    goal = leads(place)
+    if goal is None:
+        return None
+    made.Dest = Array([goal.page, Name.XYZ, goal.across, goal.up, None])
+    made.Contents = f"Page {goal.page + 1} of this paper"
+    return made
+
+
+def _drawn(note: Object) -> Dictionary | None:
+    """Make a note anew as what is seen of it."""
+    look = _look(note.get("/AP"))
+    kind = str(note.get("/Subtype"))
+    if kind not in _KINDS or look is None:
+        return None
+    # What was filled in stays to be seen; there is no form any more.
+    made = _looking_like(note, Name.Stamp if kind == "/Widget" else Name(kind))
+    made.AP = Dictionary(N=look)
+    if isinstance(note.get("/AS"), Name):
+        made["/AS"] = note["/AS"]
+    return made
+
+
+def _look(looks: Object | None) -> Object | None:
+    """Give what draws a note: one drawing, or one for each state it may be in."""
+    look = looks.get("/N") if isinstance(looks, Dictionary) else None
+    if isinstance(look, Stream):
+        return look
+    states = look.items() if isinstance(look, Dictionary) else ()
+    drawn = {state: drawing for state, drawing in states if isinstance(drawing, Stream)}
+    return Dictionary(drawn) if drawn else None
+
+
+def _looking_like(note: Object, kind: Name) -> Dictionary:
+    made = Dictionary(Type=Name.Annot, Subtype=kind, Rect=Array(numbers(note.Rect)))
+    for key in _LISTS:
+        if found := numbers(note.get(key)):
+            made[key] = Array(found)
+    style = note.get("/BS")
+    if isinstance(style, Dictionary) and isinstance(style.get("/W"), int | Decimal):
+        made.Border = Array([0, 0, style.W])
+    if isinstance(note.get("/F"), int):
+        made["/F"] = note["/F"]
+    if isinstance(note.get("/Contents"), String):
+        made.Contents = note.Contents
+    return made
+
+
+def _address(link: Object) -> str | None:
+    """Give the web or e-mail address a link leads to, if that is all it does."""
+    action = link.get("/A", Dictionary())
+    if not isinstance(action, Dictionary) or action.get("/S") != Name.URI:
+        return None
+    address = str(action.get("/URI", ""))
+    is_plain = address.isprintable() and len(address) <= _LONGEST_ADDRESS
+    return address if is_plain and address.lower().startswith(_SCHEMES) else None
