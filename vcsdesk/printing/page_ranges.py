@@ -1,0 +1,65 @@
+"""Which pages of a paper somebody means: `1-3, 5`, or by what is printed on them, `3-1 to 3-4`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from vcsdesk.refused import Refused
+
+_HINT = "Type the numbers as they are printed on the pages, such as 1-3, 5, or 3-1 to 3-4."
+_TO = re.compile(r"\s*(?:\bto\b|–|—|…|\.\.)\s*|\s+-\s+")
+_NUMBERS = re.compile(r"(\d+)-(\d+)")
+
+
+def pages_meant(text: str, names: Sequence[str]) -> tuple[int, ...]:
+    """Give the pages that are meant, counted from nought, each once and in the order of the paper.
+
+    A page is meant by its name, which is printed on it, or else by its place; nothing typed means all.
+    Where pages are called 3-1 and 3-2, `3-9` is no run of places but a page, which may not be there.
+    Refused where a page is not there, or runs backwards.
+    """
+    wanted: set[int] = set()
+    for part in re.split(r"[,;\n]", text):
+        if part.strip():
+            first, last = _ends(part.strip(), names)
+            if first > last:
+                raise Refused(f"“{part.strip()}” runs backwards.", "Type the first page first.")
+            wanted.update(range(first, last + 1))
+    return tuple(sorted(wanted)) if wanted else tuple(range(len(names)))
+
+
+def _ends(part: str, names: Sequence[str]) -> tuple[int, int]:
+    """Find the first and the last page of one part of what is typed."""
+    place = _place(part, names)
+    if place is not None:
+        return place, place
+    words = _TO.split(part)
+    run = _NUMBERS.fullmatch(part)
+    if len(words) == 1 and run is not None and not any(map(_NUMBERS.fullmatch, names)):
+        words = [run[1], run[2]]
+    places = [_place(word, names) for word in words]
+    if len(places) != 2:
+        raise _no_page(part)
+    first, last = (_found(place, word) for place, word in zip(places, words, strict=True))
+    return first, last
+
+
+def _place(word: str, names: Sequence[str]) -> int | None:
+    """Find a page by its name, or by its place where it is called by none."""
+    bare = re.sub(r"^(pages?|p\.?)\s*", "", word.strip(), flags=re.IGNORECASE)
+    said = [name.casefold() for name in names]
+    if bare.casefold() in said:
+        return said.index(bare.casefold())
+    place = int(bare) - 1 if bare.isascii() and bare.isdecimal() else -1
+    return place if 0 <= place < len(names) else None
+
+
+def _found(place: int | None, word: str) -> int:
+    if place is None:
+        raise _no_page(word)
+    return place
+
+
+def _no_page(word: str) -> Refused:
+    return Refused(f"There is no page “{word.strip()}”.", _HINT)

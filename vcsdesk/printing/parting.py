@@ -1,0 +1,88 @@
+"""Single pages of a finished paper: what each is called, and a file of only some of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Page, Pdf
+
+from vcsdesk.printing.scrubbing import save
+
+if TYPE_CHECKING:
+    from pikepdf import Object
+
+
+def page_names(pdf: bytes) -> tuple[str, ...]:
+    """Give what each page is called, as it is printed on it: by its label, or else by its place."""
+    with pikepdf.open(BytesIO(pdf)) as paper:
+        return names_of(paper)
+
+
+def names_of(paper: Pdf) -> tuple[str, ...]:
+    """Give what each page of an open paper is called."""
+    return tuple(str(page.label) for page in paper.pages)
+
+
+def only_pages(pdf: bytes, wanted: Sequence[int]) -> bytes:
+    """Make a file of some pages, counted from nought, each called as it was.
+
+    It is for the printer: what leads to a page that is not there, and the order of reading, stay behind.
+    """
+    with pikepdf.open(BytesIO(pdf)) as paper, pikepdf.new() as made:
+        names = names_of(paper)
+        for number in wanted:
+            take_page(made, paper.pages[number])
+        name_pages(made, [names[number] for number in wanted])
+        keep_title(made, paper)
+        return save(made)
+
+
+def take_page(made: Pdf, page: Page) -> None:
+    """Put a page of another file last, with all it shows and without what leads elsewhere in that file."""
+    made.pages.append(page)
+    taken = made.pages[-1].obj
+    for key in ("/StructParents", "/AA"):
+        if key in taken:
+            del taken[key]
+    notes = [note for note in taken.get("/Annots", ()) if not _leads_inside(note)]
+    if "/Annots" in taken:
+        taken.Annots = Array(notes)
+    for note in notes:
+        if "/StructParent" in note:
+            del note["/StructParent"]
+
+
+def name_pages(made: Pdf, names: Sequence[str]) -> None:
+    """Call pages by names, one by one."""
+    labels = Array()
+    for number, name in enumerate(names):
+        labels.append(number)
+        labels.append(Dictionary(P=pikepdf.String(name)))
+    made.Root.PageLabels = made.make_indirect(Dictionary(Nums=labels))
+
+
+def keep_title(made: Pdf, paper: Pdf) -> None:
+    """Call a file as the one it is made of, in the language of it."""
+    title = paper.docinfo.get("/Title") if "/Info" in paper.trailer else None
+    if title is not None:
+        made.docinfo[Name.Title] = title
+        made.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+    if "/Lang" in paper.Root:
+        made.Root.Lang = paper.Root.Lang
+
+
+def say_sides(made: Pdf, sides: str) -> None:
+    """Let the printer dialog of whoever opens the file begin with the sides it is made for."""
+    if "/ViewerPreferences" not in made.Root:
+        made.Root.ViewerPreferences = Dictionary()
+    made.Root.ViewerPreferences.Duplex = Name(f"/{sides}")
+
+
+def _leads_inside(note: Object) -> bool:
+    """Tell whether a note on a page leads to another page of the same file."""
+    if note.get("/Subtype") != Name.Link:
+        return False
+    return "/Dest" in note or ("/A" in note and note.A.get("/S") == Name.GoTo)
