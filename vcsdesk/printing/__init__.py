@@ -64,6 +64,16 @@ from vcsdesk.printing.document import (
     Wanted,
 )
 from vcsdesk.printing.edition import LARGE_PRINT, STANDARD, VERY_LARGE_PRINT, Edition
+from vcsdesk.printing.fields import (
+    FormField,
+    choice_field,
+    date_field,
+    field_grid,
+    field_row,
+    hidden_field,
+    text_field,
+    tick_field,
+)
 from vcsdesk.printing.maps import drawn_map, poster
 from vcsdesk.printing.naming import file_stem, short_id
 from vcsdesk.printing.parts import (
@@ -109,6 +119,7 @@ __all__ = [
     "Brand",
     "Document",
     "Edition",
+    "FormField",
     "Gives",
     "Masthead",
     "MissingLetter",
@@ -124,12 +135,17 @@ __all__ = [
     "bold",
     "branch",
     "bullets",
+    "choice_field",
     "contents",
+    "date_field",
     "drawn_map",
     "facts",
+    "field_grid",
+    "field_row",
     "file_stem",
     "grid",
     "heading",
+    "hidden_field",
     "keep_together",
     "lead",
     "letterhead",
@@ -142,6 +158,8 @@ __all__ = [
     "role_text",
     "section",
     "short_id",
+    "text_field",
+    "tick_field",
     "tick_list",
     "title_page",
     "tree",

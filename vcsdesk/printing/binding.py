@@ -11,6 +11,7 @@ from pikepdf import Array, Name, OutlineItem, Page, Pdf
 
 from vcsdesk.printing.cleaning import Bookmark, CleanPaper
 from vcsdesk.printing.edition import STANDARD, Edition
+from vcsdesk.printing.fillable import make_fillable
 from vcsdesk.printing.numbering import Numbering
 from vcsdesk.printing.reading_order import hang_in_tree
 from vcsdesk.printing.scrubbing import save
@@ -33,6 +34,7 @@ def bind(own: bytes, papers: Sequence[Titled], numbers: Numbering, edition: Edit
     Without papers, only packs our own file tighter. With papers, the file no longer claims to be accessible.
     """
     with pikepdf.open(BytesIO(own)) as pdf:
+        make_fillable(pdf)
         if not papers:
             return save(pdf)
         first = len(pdf.pages)

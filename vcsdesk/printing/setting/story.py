@@ -7,11 +7,13 @@ from functools import singledispatchmethod
 
 from reportlab.platypus import CondPageBreak, Flowable, NextPageTemplate, PageBreak
 
-from vcsdesk.printing import maps, parts
+from vcsdesk.printing import fields, maps, parts
 from vcsdesk.printing.document import UnboundPaper
 from vcsdesk.printing.page_shapes import UPRIGHT, PageShape
 from vcsdesk.printing.setting import bars, contents, covers, grids, headings, lists, trees
 from vcsdesk.printing.setting.boxes import Box
+from vcsdesk.printing.setting.field_grids import set_field_grid
+from vcsdesk.printing.setting.fields import set_field, set_field_row, set_hidden_field
 from vcsdesk.printing.setting.maps import figure, posters
 from vcsdesk.printing.setting.stack import Unbroken, led
 from vcsdesk.printing.setting.text import set_text
@@ -26,6 +28,9 @@ _INTRODUCED = (
     parts.Bullets,
     parts.TickList,
     parts.WriteLines,
+    fields.FormField,
+    fields.FieldRow,
+    fields.FieldGrid,
 )
 
 
@@ -127,6 +132,22 @@ class Compositor:
     def _(self, part: parts.Note) -> list[Flowable]:
         title = [set_text(part.title, self.sheet.headings[2])] if part.title else []
         return [Box([*title, *self.set_all(part.parts)], self.sheet, least=1 + len(title))]
+
+    @set_part.register
+    def _(self, part: fields.FormField) -> list[Flowable]:
+        return set_field(part, self.sheet)
+
+    @set_part.register
+    def _(self, part: fields.FieldRow) -> list[Flowable]:
+        return set_field_row(part, self.sheet)
+
+    @set_part.register
+    def _(self, part: fields.FieldGrid) -> list[Flowable]:
+        return set_field_grid(part, self.sheet)
+
+    @set_part.register
+    def _(self, part: fields.HiddenField) -> list[Flowable]:
+        return set_hidden_field(part, self.sheet)
 
     @set_part.register
     def _(self, part: parts.PageBreak) -> list[Flowable]:

@@ -132,7 +132,7 @@ class Table(Flowable):  # type: ignore[misc]
         return [self._piece([upper]), self._piece([lower, *self.rows[1:]], is_continued=True)]
 
     def _piece(self, rows: Sequence[Row], *, is_continued: bool = False) -> Table:
-        made = Table(self.heading, rows, self.widths, self.sheet, self.summary)
+        made = type(self)(self.heading, rows, self.widths, self.sheet, self.summary)
         made.shared = self.shared
         made.is_continued = is_continued or self.is_continued
         return made

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from reportlab.pdfbase import pdfdoc
-from reportlab.pdfgen.canvas import Canvas
 
 from vcsdesk.printing.lettering.faces import HOUSE, house_face
 from vcsdesk.printing.numbering import Numbering
+from vcsdesk.printing.tagged.field_canvas import FieldCanvas
 from vcsdesk.printing.tagged.places import Spot, name_spots
 from vcsdesk.printing.tagged.structure import Annotation, Content, Element
 from vcsdesk.printing.tagged.tree import write_tree
@@ -25,7 +25,7 @@ for _key in ("StructParents", "Tabs"):
         pdfdoc.PDFPage.__NoDefault__ = [*pdfdoc.PDFPage.__NoDefault__, _key]
 
 
-class TaggedCanvas(Canvas):  # type: ignore[misc]
+class TaggedCanvas(FieldCanvas):
     """Draws pages and keeps the tree of meaning; `numbers` tells at the end how the pages are numbered."""
 
     def __init__(self, *given: object, numbers: Callable[[TaggedCanvas], Numbering], **named: object) -> None:
@@ -109,22 +109,31 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     def _addAnnotation(  # noqa: N802
         self, annotation: pdfdoc.PDFObject, name: str | None = None, addtopage: int = 1
     ) -> None:
-        place = len(self.links)
         link = Element("Link", self._open or self.current)
         link.alternative = _describe(annotation)
-        self.links.append(link)
+        if isinstance(annotation, pdfdoc.PDFDictionary):
+            annotation["Contents"] = pdfdoc.PDFString(link.alternative)
+        else:
+            annotation.Contents = link.alternative
+        self._tie(annotation, link, name or "")
+
+    def _tie(
+        self, annotation: pdfdoc.PDFObject, element: Element, name: str = ""
+    ) -> pdfdoc.PDFObjectReference:
+        """Put an annotation on the page, tied to its element of the tree."""
+        place = len(self.links)
+        self.links.append(element)
         name = name or f"LINK{place}"
         number = _LinkNumber(self, place)
         if isinstance(annotation, pdfdoc.PDFDictionary):
-            annotation["Contents"] = pdfdoc.PDFString(link.alternative)
             annotation["F"] = 4
             annotation["StructParent"] = number
         else:
-            annotation.Contents = link.alternative
             annotation.permitted = (*annotation.permitted, "StructParent")
             annotation.otherkw = {**annotation.otherkw, "StructParent": number, "F": 4}
-        link.annotation = Annotation(self._doc.annotationName(name), self.getPageNumber() - 1)
-        super()._addAnnotation(annotation, name, addtopage)
+        element.annotation = Annotation(self._doc.annotationName(name), self.getPageNumber() - 1)
+        super()._addAnnotation(annotation, name)
+        return self._doc.refAnnotation(name)
 
     def showPage(self) -> None:
         """Close a page."""
