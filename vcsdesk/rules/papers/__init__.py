@@ -1,0 +1,1 @@
+"""What papers say: the abbreviations that stand in them, and whether anybody explained them."""

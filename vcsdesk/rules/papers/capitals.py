@@ -1,0 +1,85 @@
+"""Which capitals are abbreviations: not headings, numerals, codes, units, or words said loudly."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from vcsdesk.rules.papers.ordinary import LOUD, NOT_MEANT
+
+TOKEN = re.compile(r"(?<![^\W_])(?:0[-–]\d{1,2}|[^\W_]+(?:&[^\W_]+)*)(?![^\W_])")
+_ADDRESS = re.compile(r"\S*(?:://|www\.|@|%[0-9A-Fa-f]{2}|\w[?=_]\w)\S*")
+_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s{0,2}\d[A-Z]{2}\b")
+_HALF_POSTCODE = re.compile(r"(?:E|EC|N|NW|SE|SW|W|WC|BR|CR|DA|EN|HA|IG|KT|RM|SM|TN|TW|UB|WD)\d{1,2}[A-Z]?")
+_NUMERAL = re.compile(r"X{0,4}(?:IX|IV|V?I{0,3})|X+", re.IGNORECASE)
+_AGES = re.compile(r"0[-–]\d{1,2}")
+_LONGEST = 7  # longer words in capitals are words
+_LONG_WORD = 4  # from here on a word that also stands in small letters is that word, said loudly
+_MIXED = 5  # with small letters inside, longer ones are names: “ChangeUp”
+_MOST_DIGITS = 2
+
+
+def without_codes(text: str) -> str:
+    """Blank out addresses and postcodes, so that what stands there is read as no word; lengths are kept."""
+    blanked = _ADDRESS.sub(lambda found: " " * len(found[0]), text)
+    return _POSTCODE.sub(lambda found: " " * len(found[0]), blanked)
+
+
+def singular(token: str) -> str:
+    """Take the small s from the end of several: “LAAs” are more than one LAA."""
+    return token[:-1] if token.endswith("s") and token[:-1].isupper() and len(token) > 2 else token
+
+
+def is_abbreviation(token: str) -> bool:
+    """Tell whether a word has the shape of an abbreviation, whatever stands around it."""
+    token = singular(token)
+    if _AGES.fullmatch(token):
+        return True
+    letters = [sign for sign in token if sign.isalpha()]
+    capitals = sum(letter.isupper() for letter in letters)
+    digits = sum(sign.isdigit() for sign in token)
+    if capitals < 2 or digits > _MOST_DIGITS or _is_code(token):
+        return False
+    if capitals < len(letters):
+        return token[0].isupper() and capitals * 2 >= len(letters) and len(token) <= _MIXED
+    return len(token) <= _LONGEST
+
+
+def loud_words(texts: Iterable[str]) -> frozenset[str]:
+    """Give the words in capitals that are ordinary words: as often in small letters as not."""
+    counted = Counter(found[0] for text in texts for found in TOKEN.finditer(text))
+    small: Counter[str] = Counter()
+    for word, times in counted.items():
+        if len(word) >= _LONG_WORD and word[1:].islower():
+            small[word.upper()] += times
+    return LOUD | {word for word, times in small.items() if times >= counted[word] > 0}
+
+
+def spoken(text: str, loud: frozenset[str]) -> Iterator[re.Match[str]]:
+    """Give the abbreviations that are said in sentences, not in a loud stretch such as a heading."""
+    for line in re.finditer(r"[^\n]+", text):
+        words = list(TOKEN.finditer(text, line.start(), line.end()))
+        for run in _runs(words):
+            if len(run) == 1 or not any(_is_loud(word[0], loud) for word in run):
+                yield from (word for word in run if is_abbreviation(word[0]) and word[0] not in loud)
+
+
+def _runs(words: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
+    """Part the words of a line into runs of capitals and single other words."""
+    run: list[re.Match[str]] = []
+    for word in words:
+        is_capital = word[0].isupper()
+        if run and not (is_capital and run[-1][0].isupper()):
+            yield run
+            run = []
+        run.append(word)
+    if run:
+        yield run
+
+
+def _is_loud(word: str, loud: frozenset[str]) -> bool:
+    return word in loud or (word.isalpha() and len(word) > _LONGEST)
+
+
+def _is_code(token: str) -> bool:
+    is_numeral = bool(_NUMERAL.fullmatch(token))
+    return is_numeral or bool(_HALF_POSTCODE.fullmatch(token)) or token.upper() in NOT_MEANT
