@@ -15,7 +15,7 @@ from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.records.sector.affiliation import Standing
 from vcsdesk.records.sector.contact_point import Channel
 from vcsdesk.records.sector.organisation import OrganisationKind, SizeBand
-from vcsdesk.records.sector.person import PrintSize
+from vcsdesk.records.sector.person import Gets, PrintInk, PrintSize
 from vcsdesk.store import Store
 
 LAST_YEAR, THIS_YEAR = PartialDate("2025"), PartialDate("2026-04-01")
@@ -40,6 +40,9 @@ def lay_whole_borough(store: Store) -> None:
         "Ann Ngũgĩ",
         known_as="Annie",
         print_size=PrintSize.LARGE,
+        print_ink=PrintInk.BLACK,
+        gets=Gets.PAPER,
+        access_note="Yellow paper",
         experience="Nine years a play worker",
         note="Tires by four.",
     )

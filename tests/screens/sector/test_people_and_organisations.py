@@ -116,9 +116,19 @@ def test_details_found_right_today_are_noted_at_once(screen, small, store: Store
 
 def test_what_is_recorded_of_a_person_is_corrected(screen, small, form, store: Store) -> None:
     do(screen.people, "Correct…", person(screen, "Ann Okafor"))
-    answer(form(), print_size="Large print", note="Prefers mornings.")
+    answer(form(), print_size="Large print, 16 point", note="Prefers mornings.")
     assert store.get(Person, small.ann.id).print_size == "large"
-    assert "Large print" in screen.people.pane._scroll.accessibleDescription()
+    assert "Large print, 16 point" in screen.people.pane._scroll.accessibleDescription()
+
+
+def test_how_somebody_reads_with_ease_is_asked_and_told(screen, small, form, store: Store) -> None:
+    do(screen.people, "Correct…", person(screen, "Ann Okafor"))
+    needs = {"print_ink": "Black and white", "gets": "On paper", "access_note": "Yellow paper, unstapled"}
+    answer(form(), print_size="Very large print, 18 point", **needs)
+    told = screen.people.pane._scroll.accessibleDescription()
+    assert "Very large print, 18 point; Black and white" in told
+    assert "On paper" in told
+    assert "Yellow paper, unstapled" in told
 
 
 def test_the_pane_says_where_somebody_sits(screen, small) -> None:

@@ -9,7 +9,7 @@ from vcsdesk.records.record import Record
 from vcsdesk.records.sector.affiliation import Affiliation, Standing
 from vcsdesk.records.sector.contact_point import Channel, ContactPoint
 from vcsdesk.records.sector.organisation import Organisation, OrganisationKind, SizeBand
-from vcsdesk.records.sector.person import Person, PrintSize
+from vcsdesk.records.sector.person import Gets, Person, PrintInk, PrintSize
 
 
 class IncomingOrganisation(Lasting, frozen=True, kw_only=True):
@@ -36,6 +36,9 @@ class IncomingPerson(IncomingThing, frozen=True, kw_only=True):
     of: tuple[str, ...] = ()
     known_as: str | None = None
     print_size: PrintSize | None = None
+    print_ink: PrintInk | None = None
+    gets: Gets | None = None
+    access_note: str | None = None
     experience: str | None = None
     note: str | None = None
 

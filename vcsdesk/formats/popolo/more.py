@@ -17,7 +17,10 @@ PRIVATE = frozenset(
         (Appointment, "end_reason"),
         (Appointment, "support"),
         (Appointment, "supporter_id"),
+        (Person, "access_note"),
         (Person, "experience"),
+        (Person, "gets"),
+        (Person, "print_ink"),
         (Person, "print_size"),
     }
 )

@@ -1,7 +1,7 @@
 """People are added and corrected: one row per human, however many hats."""
 
 from vcsdesk.operations import checks
-from vcsdesk.records.sector.person import Person, PrintSize
+from vcsdesk.records.sector.person import Gets, Person, PrintInk, PrintSize
 from vcsdesk.store import Store
 
 _WHOSE = "A person"
@@ -15,6 +15,9 @@ def add_person(
     print_size: PrintSize = PrintSize.STANDARD,
     experience: str = "",
     note: str = "",
+    print_ink: PrintInk = PrintInk.COLOUR,
+    gets: Gets = Gets.NOT_KNOWN,
+    access_note: str = "",
 ) -> Person:
     """Add a person."""
     person = Person(
@@ -23,6 +26,9 @@ def add_person(
         print_size=print_size,
         experience=checks.text(experience),
         note=checks.text(note),
+        print_ink=print_ink,
+        gets=gets,
+        access_note=checks.text(access_note),
     )
     with store.step("Add person"):
         return store.add(person)

@@ -15,8 +15,9 @@ class PrintSize(Kind):
 
     @property
     def words(self) -> str:
-        """Say it as people read it."""
-        return {"large": "Large print", "larger": "Very large print"}.get(self.value, "Standard")
+        """Say it as people read it, with the points that printers ask for."""
+        named = {"large": "Large print, 16 point", "larger": "Very large print, 18 point"}
+        return named.get(self.value, "Standard, 13 point")
 
 
 class PrintInk(Kind):

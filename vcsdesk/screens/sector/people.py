@@ -10,7 +10,7 @@ from vcsdesk.operations.sector.affiliations import affiliate, correct_affiliatio
 from vcsdesk.operations.sector.people import correct_person
 from vcsdesk.records.sector.affiliation import Affiliation
 from vcsdesk.records.sector.contact_point import Channel
-from vcsdesk.records.sector.person import Person, PrintSize
+from vcsdesk.records.sector.person import Gets, Person, PrintInk, PrintSize
 from vcsdesk.records.sector.post import Post
 from vcsdesk.records.workload.load_limit import LoadLimit
 from vcsdesk.rules.boards.called import called
@@ -120,7 +120,12 @@ class People(Side[PersonRow]):
             Section("Sits on", lines=_sits_on(self._desk, row)),
             Section(
                 "More",
-                facts=[("Known as", person.known_as), ("On paper", _on_paper(person))],
+                facts=[
+                    ("Known as", person.known_as),
+                    ("On paper", _on_paper(person)),
+                    ("Gets papers", "" if person.gets is Gets.NOT_KNOWN else person.gets.words),
+                    ("What else helps", person.access_note),
+                ],
                 lines=[text for text in (person.experience, person.note) if text],
             ),
         ]
@@ -137,7 +142,12 @@ def _person(desk: Desk, row: PersonRow) -> Person:
 
 
 def _on_paper(person: Person) -> str:
-    return "Large print" if person.print_size is PrintSize.LARGE else ""
+    """Say how somebody's papers are printed, where it is not the usual way."""
+    needs = [
+        person.print_size.words if person.print_size is not PrintSize.STANDARD else "",
+        person.print_ink.words if person.print_ink is not PrintInk.COLOUR else "",
+    ]
+    return "; ".join(need for need in needs if need)
 
 
 def _places(row: PersonRow) -> list[str]:

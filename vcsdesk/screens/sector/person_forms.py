@@ -8,7 +8,7 @@ from vcsdesk.operations.sector.people import add_person, correct_person
 from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.records.sector.affiliation import Affiliation, Standing
 from vcsdesk.records.sector.contact_point import Channel
-from vcsdesk.records.sector.person import Person, PrintSize
+from vcsdesk.records.sector.person import Gets, Person, PrintInk, PrintSize
 from vcsdesk.records.sector.post import Post
 from vcsdesk.refused import Refused
 from vcsdesk.screens import forms
@@ -16,6 +16,8 @@ from vcsdesk.screens.boards.moving_forms import ask_of_each
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
 from vcsdesk.ui.kinds import Choice, PartialDay, Text, words_of
+
+_HELPS = "Such as yellow paper, printed on one side, unstapled, or sent a week ahead."
 
 
 def ask_add_person(parent: QWidget, desk: Desk, at: int | None = None) -> Form:
@@ -61,17 +63,22 @@ def ask_correct_person(parent: QWidget, desk: Desk, person: Person) -> Form:
     fields = [
         Field("name", "Name", Text(), person.name, needed=True),
         Field("known_as", "Known as", Text(), person.known_as),
-        Field(
-            "print_size",
-            "Size of letters on paper",
-            Choice(words_of(PrintSize)),
-            person.print_size,
-            needed=True,
-        ),
+        *_access(person),
         Field("experience", "Experience", Text(lines=3), person.experience),
         Field("note", "Note", Text(lines=3), person.note),
     ]
     return ask(parent, person.name, fields, lambda **new: correct_person(desk.store, person, **new))
+
+
+def _access(person: Person) -> list[Field]:
+    """Ask how somebody reads with ease: their papers are printed so without being asked again."""
+    sizes, inks, ways = Choice(words_of(PrintSize)), Choice(words_of(PrintInk)), Choice(words_of(Gets))
+    return [
+        Field("print_size", "Size of letters on paper", sizes, person.print_size, needed=True),
+        Field("print_ink", "Colours on paper", inks, person.print_ink, needed=True),
+        Field("gets", "Gets papers", ways, person.gets, needed=True),
+        Field("access_note", "What else helps", Text(lines=2), person.access_note, help=_HELPS),
+    ]
 
 
 def ask_place(parent: QWidget, desk: Desk, person: Person) -> Form:

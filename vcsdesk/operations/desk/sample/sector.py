@@ -87,6 +87,9 @@ def _add_person(making: Making, source: PersonSource) -> None:
     facts = {
         "known_as": source.known_as,
         "print_size": source.print_size,
+        "print_ink": source.print_ink,
+        "gets": source.gets,
+        "access_note": source.access_note,
         "experience": source.experience,
         "note": source.note,
     }

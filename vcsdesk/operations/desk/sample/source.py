@@ -19,7 +19,7 @@ from vcsdesk.records.boards.role_document import RoleDocumentKind
 from vcsdesk.records.papers.paper import Stage
 from vcsdesk.records.sector.affiliation import Standing
 from vcsdesk.records.sector.organisation import OrganisationKind, SizeBand
-from vcsdesk.records.sector.person import PrintSize
+from vcsdesk.records.sector.person import Gets, PrintInk, PrintSize
 
 
 class Limit(Table, frozen=True, kw_only=True):
@@ -82,6 +82,9 @@ class PersonSource(Table, frozen=True, kw_only=True):
     verified: When | None = None
     experience: str = ""
     print_size: PrintSize = PrintSize.STANDARD
+    print_ink: PrintInk = PrintInk.COLOUR
+    gets: Gets = Gets.NOT_KNOWN
+    access_note: str = ""
     note: str = ""
 
 
