@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from vcsdesk.ui.buttons import PlainButton, icon_button
 from vcsdesk.ui.choice_editors import ChoiceEditor, SeveralEditor
-from vcsdesk.ui.kinds import Choice, File, Folder, Kind, Several, Tick, Ticked
+from vcsdesk.ui.kinds import Choice, Colour, File, Folder, Kind, Several, Tick, Ticked
 from vcsdesk.ui.lines import RoundLine
 from vcsdesk.ui.tick_list import TickList
 
@@ -93,8 +94,8 @@ class TickEditor(QCheckBox):
         self.setChecked(text == "Yes")
 
 
-class PathEditor(QWidget):
-    """A path, and a button to find it with."""
+class ChosenEditor(QWidget):
+    """What is typed into a line, or chosen with the button beside it."""
 
     altered = Signal()
 
@@ -116,24 +117,24 @@ class PathEditor(QWidget):
         self._line.setAccessibleName(name)
 
     def said(self) -> str:
-        """Give the path."""
+        """Give what was typed or chosen."""
         return self._line.text()
 
     def say(self, text: str) -> None:
-        """Put a path in."""
+        """Put a text in."""
         self._line.setText(text)
 
     def _browse(self) -> None:
-        path = self.ask()
-        if path:
-            self.say(path)
+        chosen = self.ask()
+        if chosen:
+            self.say(chosen)
 
     def ask(self) -> str:
-        """Have a path chosen; empty when the person leaves it."""
+        """Have it chosen; empty when the person leaves it."""
         raise NotImplementedError
 
 
-class FileEditor(PathEditor):
+class FileEditor(ChosenEditor):
     """The path of a file."""
 
     def __init__(self, kind: File, parent: QWidget | None = None) -> None:
@@ -148,7 +149,7 @@ class FileEditor(PathEditor):
         return ask(self, "Find a file", self.said(), self._kind.pattern)[0]
 
 
-class FolderEditor(PathEditor):
+class FolderEditor(ChosenEditor):
     """The path of a folder."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -163,8 +164,30 @@ class FolderEditor(PathEditor):
         return QFileDialog.getExistingDirectory(self, "Choose a folder", str(near))
 
 
+class ColourEditor(ChosenEditor):
+    """A colour."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(PlainButton("Choose…"), parent)
+
+    def ask(self) -> str:
+        """Have a colour chosen, beginning at the one that is there already."""
+        from PySide6.QtWidgets import QColorDialog
+
+        chosen = QColorDialog.getColor(QColor.fromString(self.said()), self, "Choose a colour")
+        return chosen.name() if chosen.isValid() else ""
+
+
 AnyEditor = (
-    LineEditor | LongEditor | ChoiceEditor | SeveralEditor | TickList | TickEditor | FileEditor | FolderEditor
+    LineEditor
+    | LongEditor
+    | ChoiceEditor
+    | SeveralEditor
+    | TickList
+    | TickEditor
+    | FileEditor
+    | FolderEditor
+    | ColourEditor
 )
 
 
@@ -182,6 +205,8 @@ def editor_for(kind: Kind, parent: QWidget | None = None, *, in_cell: bool = Fal
         return FileEditor(kind, parent)
     if isinstance(kind, Folder):
         return FolderEditor(parent)
+    if isinstance(kind, Colour) and not in_cell:
+        return ColourEditor(parent)
     if kind.lines > 1 and not in_cell:
         return LongEditor(kind.lines, parent)
     return LineEditor(kind.hint, parent)

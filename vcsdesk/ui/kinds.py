@@ -218,6 +218,21 @@ class Folder(Kind):
         return path
 
 
+class Colour(Kind):
+    """A colour such as `#8a1538`; what it is for says which will do, and what to say of one."""
+
+    def __init__(self, check: Callable[[str], str], say: Callable[[str], str]) -> None:
+        self._check, self._say = check, say
+
+    def read(self, text: str) -> object:
+        """Take a colour that will do; nothing typed is none."""
+        return self._check(text)
+
+    def echo(self, text: str) -> str:
+        """Say something of the colour typed."""
+        return self._say(text) if self._check(text) else ""
+
+
 def words_of(words: type) -> list[tuple[object, str]]:
     """Give the choices of a set of words, in their order."""
     return [(each, wording.value(each)) for each in words]  # type: ignore[attr-defined]

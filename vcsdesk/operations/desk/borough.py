@@ -1,6 +1,9 @@
 """A borough is started with three answers, and corrected later."""
 
+from pathlib import Path
+
 from vcsdesk.operations import checks
+from vcsdesk.operations.desk.brand import branded
 from vcsdesk.operations.sector.organisations import add_organisation
 from vcsdesk.operations.sector.people import add_person
 from vcsdesk.records.desk.borough import Borough
@@ -37,8 +40,15 @@ def name_borough(store: Store, name: str) -> Borough:
         return store.add(Borough(name=name))
 
 
-def correct_borough(store: Store, borough: Borough, **new: object) -> Borough:
-    """Correct what the borough takes for granted: its name, its people, its minutes and limits."""
+def correct_borough(
+    store: Store,
+    borough: Borough,
+    *,
+    logo_file: Path | None = None,
+    without_logo: bool = False,
+    **new: object,
+) -> Borough:
+    """Correct what the borough takes for granted: its name, its people, its minutes and limits, its paper."""
     new = checks.tidied(new)
     if "name" in new:
         new["name"] = checks.name(str(new["name"]), "The borough")
@@ -49,6 +59,7 @@ def correct_borough(store: Store, borough: Borough, **new: object) -> Borough:
     if isinstance(hours, int | float) and not 0 < hours <= 24:
         raise Refused("A working day has more than 0 and at most 24 hours.", "Type it like 7 or 7.5.")
     with store.step("Correct borough"):
+        new = branded(store, borough, new, logo_file, without_logo=without_logo)
         return store.change(borough, **new)
 
 

@@ -6,6 +6,7 @@ from vcsdesk.operations.desk.borough import correct_borough
 from vcsdesk.records.desk.borough import Borough
 from vcsdesk.refused import Refused
 from vcsdesk.screens import forms
+from vcsdesk.screens.desk.paper_fields import paper_fields, show_sample
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
 from vcsdesk.ui.kinds import Number, Text
@@ -28,13 +29,15 @@ def ask_borough(parent: QWidget, desk: Desk) -> Form:
     borough = desk.store.first(Borough)
     if borough is None:
         raise Refused("This file holds no borough yet.", "Start one under File, New borough.")
-    return ask(
+    form = ask(
         parent,
         "About this borough",
-        [*_whose(desk, borough), *_usual(borough), *_printed(borough)],
+        [*_whose(desk, borough), *_usual(borough), *_printed(borough), *paper_fields(borough)],
         lambda **new: correct_borough(desk.store, borough, **new),
         words=_WORDS,
     )
+    show_sample(form, desk, borough)
+    return form
 
 
 def _whose(desk: Desk, borough: Borough) -> list[Field]:
