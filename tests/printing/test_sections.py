@@ -4,11 +4,24 @@ from __future__ import annotations
 
 from io import BytesIO
 
+import msgspec
 import page as page_validation
 import pikepdf
 import pytest
 
-from vcsdesk.printing import BoundPaper, contents, grid, heading, para, section
+from printing.told import MASTHEAD
+from vcsdesk.printing import (
+    BoundPaper,
+    PrintedSection,
+    contents,
+    grid,
+    heading,
+    letterhead,
+    para,
+    section,
+    title_page,
+)
+from vcsdesk.printing.parts import Section
 from vcsdesk.printing.pictures import page_count, page_text
 
 DATES = section(
@@ -115,3 +128,36 @@ def test_nothing_but_sections_stands_behind_a_section(print_parts) -> None:
 
 def test_a_paper_without_sections_remembers_none(print_parts) -> None:
     assert print_parts(para("Only this.")).sections == ()
+
+
+def test_a_section_and_a_paper_keep_the_numbers_they_are_given(print_parts, clean_report) -> None:
+    kept = [msgspec.structs.replace(each, number=number) for each, number in ((DATES, "2"), (PEOPLE, "2A"))]
+    wanted = (BoundPaper("Carers’ strategy", "aa", number="7"),)
+    printed = print_parts(contents(), *kept, bound=wanted, papers={"aa": clean_report})
+    assert [each.number for each in printed.sections] == ["2", "2A", "7"]
+    assert feet(printed.pdf)[-4:] == ["2A-1 of 2A-1", "7-1 of 7-3", "7-2 of 7-3", "7-3 of 7-3"]
+
+
+def test_pages_filed_in_another_paper_are_numbered_by_what_they_are_there(print_parts, clean_report) -> None:
+    printed = print_parts(
+        para("These came late."),
+        start=letterhead(msgspec.structs.replace(MASTHEAD, numbered="S2")),
+        bound=(BoundPaper("Carers’ strategy", "aa", number="7"),),
+        papers={"aa": clean_report},
+    )
+    assert feet(printed.pdf) == ["S2-1 of S2-1", "7-1 of 7-3", "7-2 of 7-3", "7-3 of 7-3"]
+
+
+def test_the_first_pages_are_remembered_too_and_the_same_on_another_day(pack, print_parts) -> None:
+    def opening(*sections: Section, **masthead: str) -> PrintedSection:
+        start = title_page(msgspec.structs.replace(MASTHEAD, **masthead))
+        return print_parts(contents(), *sections, start=start).opening
+
+    usual = opening(DATES, PEOPLE)
+    assert (usual.key, usual.number, usual.pages, len(usual.page_hashes)) == ("opening", "", 2, 2)
+    assert opening(DATES, PEOPLE, as_at="As at 3 March 2026", short_id="ABCDE") == usual
+    cover, listed = opening(DATES, PEOPLE, title="Another pack").page_hashes
+    assert (cover == usual.page_hashes[0], listed == usual.page_hashes[1]) == (False, False)
+    cover, listed = opening(PEOPLE).page_hashes
+    assert (cover == usual.page_hashes[0], listed == usual.page_hashes[1]) == (True, False)
+    assert pack().remembered[0].key == "opening"

@@ -9,13 +9,14 @@ import queue
 import tracemalloc
 from pathlib import Path
 
+import msgspec
 import pikepdf
 import pytest
 
 from printing.told import DOCUMENT, MASTHEAD, Told
-from vcsdesk.printing import BoundPaper, bold, contents, grid, para, title_page
+from vcsdesk.printing import BoundPaper, Printed, bold, contents, grid, para, title_page
 from vcsdesk.printing.cleaning import CleanPaper, clean_here
-from vcsdesk.printing.edition import LARGE_PRINT
+from vcsdesk.printing.edition import LARGE_PRINT, Edition
 from vcsdesk.printing.naming import file_stem
 from vcsdesk.printing.pictures import page_count
 from vcsdesk.printing.worker import PrintedFile, Progress, Request, Spool, print_all, sweep
@@ -180,3 +181,20 @@ def test_a_run_half_writes_only_under_its_own_name(tmp_path: Path, monkeypatch: 
     with pytest.raises(Refused):
         print_all([request("One")], tmp_path, lambda _: None, name="run-1")
     assert [name.startswith(".One.pdf.") and name.endswith(".run-1.part") for name in written] == [True]
+
+
+def not_wanted(_facts: Told, _edition: Edition, _papers: object) -> Printed:
+    raise Refused("Nothing in it has changed.", "Keep the one there is.")
+
+
+def test_what_turns_out_not_to_be_wanted_is_told_by_its_place_and_the_rest_is_printed(tmp_path: Path) -> None:
+    unwanted = msgspec.structs.replace(DOCUMENT, compose=not_wanted)
+    refused: dict[int, Refused] = {}
+    asked = [Request(document=unwanted, facts=request("One").facts), request("Two")]
+    own = tmp_path / "own"
+    (file,) = print_all(asked, tmp_path / "out", lambda _: None, None, "", own, refused.__setitem__)
+    assert (file.place, Path(file.path).name, Path(file.own).name) == (1, "Two.pdf", "1.pdf")
+    assert Path(file.own).read_bytes() == Path(file.path).read_bytes()
+    assert [(place, why.message) for place, why in refused.items()] == [(0, "Nothing in it has changed.")]
+    with pytest.raises(Refused, match="Nothing in it"):
+        print_all(asked, tmp_path / "out", lambda _: None)

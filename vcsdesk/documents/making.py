@@ -130,7 +130,7 @@ def prepare(
         except Refused as refusal:
             refused.append(NotPrinted(target.words, refusal))
         else:
-            size = target.edition if edition is None else edition
+            size = document.gives(facts).edition or (target.edition if edition is None else edition)
             requests.append(Request(document=document, facts=facts, edition=size))
             drafts.append(drafted(day, document, target, facts, size))
     if not requests:
@@ -159,12 +159,17 @@ def carry_out(run: PrintRun, report: Report) -> PrintedRun:
     if run.out_folder is None:
         raise ValueError("A run without a folder can only be looked at")
     try:
-        own = run.spool_folder / _OWN
-        files = print_all(run.requests, run.out_folder, said, run.spool_folder, run.name, own)
+        own, refused = run.spool_folder / _OWN, dict[int, Refused]()
+        files = print_all(
+            run.requests, run.out_folder, said, run.spool_folder, run.name, own, refused.__setitem__
+        )
+        if not files:
+            raise refused[0]
         kept = Path(move(own, private_folder()))
     finally:
         clear_up(run)
-    return _summed(files, run, kept)
+    not_printed = [NotPrinted(run.drafts[place].words, why) for place, why in refused.items()]
+    return _summed(files, msgspec.structs.replace(run, refused=(*run.refused, *not_printed)), kept)
 
 
 def show_first(run: PrintRun, report: Report) -> Shown:
@@ -181,7 +186,7 @@ def show_first(run: PrintRun, report: Report) -> Shown:
     report(1, 1, request.file_name)
     counted = (printed.pages, printed.own_pages)
     own = printed.own or printed.pdf
-    return Shown(printed, given(run.drafts[0], own, counted, printed.short_id, printed.sections))
+    return Shown(printed, given(run.drafts[0], own, counted, printed.short_id, printed.remembered))
 
 
 def let_go(run: PrintedRun) -> None:
@@ -225,8 +230,12 @@ def _summed(files: Sequence[PrintedFile], run: PrintRun, kept: Path) -> PrintedR
         untagged=tuple(untagged),
         given=tuple(
             given(
-                draft, kept / Path(file.own).name, (file.pages, file.own_pages), file.short_id, file.sections
+                run.drafts[file.place],
+                kept / Path(file.own).name,
+                (file.pages, file.own_pages),
+                file.short_id,
+                file.sections,
             )
-            for draft, file in zip(run.drafts, files, strict=True)
+            for file in files
         ),
     )

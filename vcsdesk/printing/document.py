@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import StrEnum
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 import msgspec
 
+from vcsdesk.printing.edition import Edition
 from vcsdesk.printing.parts import Story
 from vcsdesk.records.printing.given_paper import GivenAs
 
@@ -32,6 +33,8 @@ class BoundPaper(msgspec.Struct, frozen=True):
     sha256: str
     pages: int = 0
     note: str = ""
+    number: str = ""
+    """The number it keeps in a paper brought up to date; without one it is numbered by its place."""
 
 
 class SectionKind(msgspec.Struct, frozen=True, kw_only=True):
@@ -57,6 +60,8 @@ class Gives(msgspec.Struct, frozen=True, kw_only=True):
     given_as: GivenAs = GivenAs.WHOLE
     meeting_id: int | None = None
     follows_id: int | None = None
+    edition: Edition | None = None
+    """The only edition it can be in, where it is filed into what somebody holds in that one."""
 
 
 def gives_the_whole(_facts: object) -> Gives:
@@ -83,6 +88,8 @@ class Document(msgspec.Struct, Generic[FactsT], frozen=True, kw_only=True):
     papers: Callable[[FactsT], tuple[BoundPaper, ...]] = no_papers
     also_called: tuple[str, ...] = ()
     gives: Callable[[FactsT], Gives] = gives_the_whole
+    compose: Callable[[FactsT, Edition, Mapping[str, Any]], Printed] | None = None
+    """Where it is put together from the pages of other papers, once those are set out."""
     sections: tuple[SectionKind, ...] = ()
     """Those that she may switch, order and reword, as the house orders them."""
     compares: bool = False
@@ -132,7 +139,14 @@ class Printed(msgspec.Struct, frozen=True, kw_only=True):
     short_id: str = ""
     own: bytes = b""
     """Our own pages as an accessible file of their own, where papers are bound in behind them."""
+    opening: PrintedSection | None = None
+    """The pages before the first section, where there are sections."""
     sections: tuple[PrintedSection, ...] = ()
     missing_letters: tuple[MissingLetter, ...] = ()
     unbound: tuple[UnboundPaper, ...] = ()
     untagged: tuple[str, ...] = ()
+
+    @property
+    def remembered(self) -> tuple[PrintedSection, ...]:
+        """Give all that the file remembers of its pages: the first ones, then section by section."""
+        return ((self.opening,) if self.opening else ()) + self.sections

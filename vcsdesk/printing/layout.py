@@ -19,7 +19,7 @@ from vcsdesk.printing.edition import STANDARD, Edition
 from vcsdesk.printing.lettering.runs import STAND_IN, missing_letters
 from vcsdesk.printing.numbering import Numbering, Stretch, numbering
 from vcsdesk.printing.page_shapes import A3_LYING, A4_LYING, UPRIGHT, PageShape
-from vcsdesk.printing.sections import printed_sections
+from vcsdesk.printing.sections import printed_opening, printed_sections
 from vcsdesk.printing.setting import covers
 from vcsdesk.printing.setting.headings import Place, places
 from vcsdesk.printing.setting.story import Compositor
@@ -43,6 +43,8 @@ def set_out(
     document: Document[Any], facts: object, edition: Edition = STANDARD, papers: Papers | None = None
 ) -> Printed:
     """Set a document out. The same facts and papers give the same bytes."""
+    if document.compose is not None:
+        return document.compose(facts, edition, papers or {})
     bound, unbound = _sorted(document.papers(facts), papers or {})
     told = parts.flat(document.story(facts))
     missing = _missing(told, bound, unbound)
@@ -51,14 +53,19 @@ def set_out(
     own, numbers = _set(opening, sections, edition, bound, unbound)
     from vcsdesk.printing.binding import Titled, bind
 
-    pdf = bind(own, [Titled(paper.title, clean) for paper, clean in bound], numbers, edition)
+    own = bind(own, (), numbers, edition)
+    pdf = (
+        bind(own, [Titled(paper.title, clean) for paper, clean in bound], numbers, edition) if bound else own
+    )
+    remembered = printed_sections(sections, bound, numbers)
     after = sum(clean.pages for _, clean in bound)
     return Printed(
         pdf=pdf,
         pages=numbers.pages,
         own_pages=numbers.pages - after,
-        own=bind(own, (), numbers, edition) if bound else b"",
-        sections=printed_sections(sections, bound, numbers),
+        own=own if bound else b"",
+        sections=remembered,
+        opening=printed_opening(opening, remembered, numbers),
         short_id=_masthead(opening).short_id,
         missing_letters=missing,
         unbound=tuple(unbound),
@@ -120,7 +127,11 @@ def _set(
 
     def numbers(canvas: TaggedCanvas) -> Numbering:
         firsts = [canvas.spots[start].page for start in starts]
-        found.append(_numbered(firsts, len(canvas.contents), [clean.pages for _, clean in bound]))
+        first = Stretch(_masthead(opening).numbered, firsts[0] if firsts else len(canvas.contents))
+        lengths = [end - start for start, end in pairwise([*firsts, len(canvas.contents)])]
+        own = [Stretch(section.number, pages) for section, pages in zip(sections, lengths, strict=True)]
+        papers = [Stretch(paper.number, clean.pages) for paper, clean in bound]
+        found.append(_numbered(first, own, papers))
         return found[0]
 
     def canvas(*given: Any, **named: Any) -> TaggedCanvas:  # noqa: ANN401  (whatever Platypus passes)
@@ -130,12 +141,13 @@ def _set(
     return buffer.getvalue(), found[0]
 
 
-def _numbered(firsts: Sequence[int], own: int, papers: Sequence[int]) -> Numbering:
+def _numbered(first: Stretch, sections: Sequence[Stretch], papers: Sequence[Stretch]) -> Numbering:
     """Give sections and papers numbers of their own, or number all pages straight through."""
-    if not firsts:
-        return numbering([Stretch("", own + sum(papers))])
-    lengths = [end - start for start, end in pairwise([0, *firsts, own])]
-    return numbering([Stretch(str(place or ""), length) for place, length in enumerate([*lengths, *papers])])
+    following = [*sections, *papers]
+    if not sections and not any(paper.number for paper in papers):
+        return numbering([Stretch("", first.pages + sum(paper.pages for paper in papers))])
+    named = [Stretch(each.number or str(place), each.pages) for place, each in enumerate(following, 1)]
+    return numbering([first, *named])
 
 
 def _paper_places(bound: Sequence[tuple[BoundPaper, CleanPaper]]) -> list[Place]:

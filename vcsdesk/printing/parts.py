@@ -26,6 +26,8 @@ class Masthead(Part, frozen=True, kw_only=True):
     for_whom: str = ""
     about: str = ""
     """What the later pages name at their head in place of all else, lest they go astray."""
+    numbered: str = ""
+    """What stands before the numbers of its own first pages, where they are filed in another paper: S2."""
     lines: tuple[str, ...] = ()
     brand: Brand = HOUSE_BRAND
 
@@ -125,6 +127,8 @@ class Section(Part, frozen=True, kw_only=True):
     key: str
     title: str
     parts: tuple[Part, ...]
+    number: str = ""
+    """The number it keeps in a paper brought up to date; without one it is numbered by its place."""
 
 
 class Together(Part, frozen=True):

@@ -6,17 +6,21 @@ from collections import Counter
 from collections.abc import Sequence
 from hashlib import sha256
 
+from msgspec.structs import replace
+
 from vcsdesk.printing.cleaning import CleanPaper
 from vcsdesk.printing.document import BoundPaper, PrintedSection
 from vcsdesk.printing.numbering import Numbering
-from vcsdesk.printing.parts import Part, Section
+from vcsdesk.printing.parts import Letterhead, Part, Section, TitlePage
+
+OPENING_KEY = "opening"
 
 
 def printed_sections(
     sections: Sequence[Section], bound: Sequence[tuple[BoundPaper, CleanPaper]], numbers: Numbering
 ) -> tuple[PrintedSection, ...]:
     """Say what each section is, and each paper bound in behind them; nothing where there are none."""
-    if not sections:
+    if not numbers.has_sections:
         return ()
     told = [_section(section) for section in sections] + _papers([paper for paper, _ in bound])
     return tuple(
@@ -32,6 +36,34 @@ def printed_sections(
         )
         for (key, title, whole, inside, paper), stretch in zip(told, numbers.stretches[1:], strict=True)
     )
+
+
+def printed_opening(
+    opening: Sequence[Part], following: Sequence[PrintedSection], numbers: Numbering
+) -> PrintedSection | None:
+    """Say what stands before the first section: whose paper it is, whatever the day, and what is listed."""
+    if not following:
+        return None
+    stretch = numbers.stretches[0]
+    undated = tuple(_undated(part) for part in opening)
+    listed = hash_of(undated, [(each.title, each.number, each.pages) for each in following])
+    cover = [hash_of(undated[0])] if isinstance(opening[0], TitlePage) else []
+    pages = [*cover, *(hash_of(listed, page) for page in range(stretch.pages))][: stretch.pages]
+    return PrintedSection(
+        key=OPENING_KEY,
+        number=stretch.number,
+        title="The first pages",
+        pages=stretch.pages,
+        hash=hash_of(undated[0], listed),
+        page_hashes=tuple(pages),
+    )
+
+
+def _undated(part: Part) -> Part:
+    """Take from the head of a paper what changes with the day alone."""
+    if not isinstance(part, TitlePage | Letterhead):
+        return part
+    return replace(part, masthead=replace(part.masthead, as_at="", short_id=""))
 
 
 def hash_of(*told: object) -> str:

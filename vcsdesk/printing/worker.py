@@ -49,6 +49,8 @@ class Progress(msgspec.Struct, frozen=True):
 class PrintedFile(msgspec.Struct, frozen=True, kw_only=True):
     """A file that has been written, and what she should know about it."""
 
+    place: int
+    """Which of the requests it answers, counted from nought."""
     path: str
     pages: int
     own_pages: int
@@ -122,41 +124,47 @@ def print_all(
     spool_folder: Path | None = None,
     name: str = "",
     own_folder: Path | None = None,
+    refuse: Callable[[int, Refused], object] | None = None,
 ) -> tuple[PrintedFile, ...]:
     """Print documents into a folder, each file whole or not at all, and report after each.
 
     Our own pages of each are laid by themselves into a folder too, where one is named.
     What a run of some name leaves half-written when it is stopped, `sweep` takes away.
+    A document that turns out not to be wanted is told to `refuse` by its place, or raised.
     Raises Refused when the folder cannot be written; what was printed before that stays.
     """
     files: list[PrintedFile] = []
     taken: set[str] = set()
     with Spool(spool_folder) as papers:
-        for request in requests:
+        for place, request in enumerate(requests):
             stem = distinct(request.file_name, taken.__contains__)
-            taken.add(stem.casefold())
-            own = own_folder and own_folder / f"{len(files)}.pdf"
-            files.append(_print(request, out_folder / f"{stem}.pdf", papers, name, own))
-            report(Progress(len(files), len(requests), f"{stem}.pdf"))
+            try:
+                printed = set_out(request.document, request.facts, request.edition, papers)
+            except Refused as why:
+                if refuse is None:
+                    raise
+                refuse(place, why)
+            else:
+                taken.add(stem.casefold())
+                own = own_folder and own_folder / f"{place}.pdf"
+                files.append(_written(place, printed, out_folder / f"{stem}.pdf", name, own))
+            report(Progress(place + 1, len(requests), f"{stem}.pdf"))
     return tuple(files)
 
 
-def _print(request: Request, path: Path, papers: Spool, run: str, own: Path | None) -> PrintedFile:
-    printed = set_out(request.document, request.facts, request.edition, papers)
+def _written(place: int, printed: Printed, path: Path, run: str, own: Path | None) -> PrintedFile:
+    """Write a document, and our own pages of it by themselves where they are wanted."""
     write_whole(path, printed.pdf, run)
     if own is not None:
         write_whole(own, printed.own or printed.pdf)
-    return _file(printed, path, own)
-
-
-def _file(printed: Printed, path: Path, own: Path | None) -> PrintedFile:
     return PrintedFile(
+        place=place,
         path=str(path),
         pages=printed.pages,
         own_pages=printed.own_pages,
         short_id=printed.short_id,
         own=str(own or ""),
-        sections=printed.sections,
+        sections=printed.remembered,
         missing_letters=printed.missing_letters,
         unbound=printed.unbound,
         untagged=printed.untagged,

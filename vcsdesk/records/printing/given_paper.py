@@ -46,6 +46,7 @@ class GivenPaper(Record, frozen=True, kw_only=True):
                 given_how TEXT NOT NULL,
                 follows_id INTEGER REFERENCES given_paper (id),
                 edition TEXT NOT NULL,
+                both_sides INTEGER CHECK (both_sides IN (0, 1)),
                 {day("as_at")} NOT NULL,
                 {day("printed_on")} NOT NULL,
                 short_id TEXT NOT NULL,
@@ -69,6 +70,8 @@ class GivenPaper(Record, frozen=True, kw_only=True):
     given_how: GivenHow = GivenHow.SAVED
     follows_id: int | None = None
     edition: str = ""
+    both_sides: bool | None = None
+    """Whether it was set to be printed on both sides of a sheet, where that was asked."""
     as_at: date
     printed_on: date
     short_id: str = ""
