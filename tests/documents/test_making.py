@@ -11,9 +11,9 @@ import make
 from documents import boroughs
 from documents.reading import ReadBack, squeezed
 from vcsdesk.documents.catalogue import document_named
+from vcsdesk.documents.gathering import PrintRun
 from vcsdesk.documents.making import (
     PrintedRun,
-    PrintRun,
     carry_out,
     clear_up,
     let_go,

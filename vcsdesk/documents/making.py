@@ -6,54 +6,28 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from shutil import move, rmtree
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from vcsdesk.documents.catalogue import document_named
-from vcsdesk.documents.day import Day
+from vcsdesk.documents.gathering import NotPrinted, PrintRun, Wish, gathered_at_once
 from vcsdesk.documents.printable import Target
-from vcsdesk.documents.remembering import drafted, given
-from vcsdesk.files import private_folder, write_whole
-from vcsdesk.printing import Document, MissingLetter, Printed, UnboundPaper
-from vcsdesk.printing.edition import Edition
+from vcsdesk.documents.remembering import given
+from vcsdesk.files import private_folder
+from vcsdesk.printing import MissingLetter, Printed, UnboundPaper
+from vcsdesk.printing.choices import Choices, Sheets
+from vcsdesk.printing.edition import Edition, Leaf
 from vcsdesk.printing.given import Given
-from vcsdesk.records.printing.given_paper import GivenPaper
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
 
 if TYPE_CHECKING:
-    from vcsdesk.printing.worker import PrintedFile, Progress, Request
+    from vcsdesk.printing.worker import PrintedFile, Progress
 
 _OWN = "own"
 # Told how far the work is: how many are done, of how many, and which one.
 Report = Callable[[int, int, str], object]
-
-
-class NotPrinted(msgspec.Struct, frozen=True):
-    """A paper that could not be made, and why."""
-
-    words: str
-    refusal: Refused
-
-
-class PrintRun(msgspec.Struct, frozen=True, kw_only=True):
-    """A run ready to be set out in any process: all facts gathered, all papers laid ready in a folder.
-
-    One that is only to be looked at has no folder to print into.
-    """
-
-    requests: tuple[Request, ...]
-    drafts: tuple[GivenPaper, ...]
-    """What is to be remembered of each, as far as it is known before it is made."""
-    refused: tuple[NotPrinted, ...]
-    out_folder: Path | None
-    spool_folder: Path
-
-    @property
-    def name(self) -> str:
-        """Name this run and no other, for what it writes."""
-        return self.spool_folder.name
 
 
 class PrintedRun(msgspec.Struct, frozen=True, kw_only=True):
@@ -117,36 +91,24 @@ def prepare(
 
     Whoever does not carry it out clears it up.
     """
-    from vcsdesk.printing.worker import Request
-
-    document = document_named(document_name)
-    day = Day(store, on, printed_on, since)
-    requests: list[Request] = []
-    drafts: list[GivenPaper] = []
-    refused: list[NotPrinted] = []
-    for target in targets:
-        try:
-            facts = document.gather(day, target.record_id) if document.about else document.gather(day)
-        except Refused as refusal:
-            refused.append(NotPrinted(target.words, refusal))
-        else:
-            size = document.gives(facts).edition or (target.edition if edition is None else edition)
-            requests.append(Request(document=document, facts=facts, edition=size))
-            drafts.append(drafted(day, document, target, facts, size))
-    if not requests:
-        raise (
-            refused[0].refusal
-            if refused
-            else Refused("There is nothing to print.", "Choose whom it is for first.")
-        )
-    spool = _spool(store, document, [request.facts for request in requests])
-    return PrintRun(
-        requests=tuple(requests),
-        drafts=tuple(drafts),
-        refused=tuple(refused),
+    wish = Wish(
+        documents=(document_named(document_name),),
+        targets=tuple(targets),
+        on=on,
+        printed_on=printed_on,
+        since=since,
         out_folder=out_folder,
-        spool_folder=spool,
+        choices=in_edition(edition),
     )
+    return gathered_at_once(store, wish)
+
+
+def in_edition(edition: Edition | None) -> Choices:
+    """Choose an edition for all, or none, so that each has the one they asked for."""
+    if edition is None:
+        return Choices()
+    sheets = Sheets.A5 if edition.leaf is Leaf.a5 else Sheets.A4
+    return Choices(letters=edition.letters, ink=edition.ink, sheets=sheets)
 
 
 def carry_out(run: PrintRun, report: Report) -> PrintedRun:
@@ -195,25 +157,24 @@ def let_go(run: PrintedRun) -> None:
         rmtree(folder, ignore_errors=True)
 
 
+def own_pages_path(run: PrintRun, number: int) -> Path:
+    """Tell where our own pages of one paper lie while the run goes on, counted from nought."""
+    return run.spool_folder / _OWN / f"{number}.pdf"
+
+
 def clear_up(run: PrintRun) -> None:
     """Take away what a run laid ready, and what it left half-written if it was stopped."""
+    rmtree(run.spool_folder, ignore_errors=True)
+    if run.out_folder is not None:
+        sweep_up(run.out_folder, run)
+
+
+def sweep_up(folder: Path, run: PrintRun) -> None:
+    """Take away from a folder what a run left half-written."""
     from vcsdesk.printing.worker import sweep
 
-    rmtree(run.spool_folder, ignore_errors=True)
-    if run.out_folder is not None and run.out_folder.is_dir():
-        sweep(run.out_folder, run.name)
-
-
-def _spool(store: Store, document: Document[Any], gathered: Sequence[object]) -> Path:
-    """Lay each paper once into a folder, under the hash of its content."""
-    folder = private_folder()
-    try:
-        for name in sorted({paper.sha256 for facts in gathered for paper in document.papers(facts)}):
-            write_whole(folder / f"{name}.pdf", store.content(name))
-    except BaseException:
-        rmtree(folder, ignore_errors=True)
-        raise
-    return folder
+    if folder.is_dir():
+        sweep(folder, run.name)
 
 
 def _summed(files: Sequence[PrintedFile], run: PrintRun, kept: Path) -> PrintedRun:

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 
 from vcsdesk import wording
 from vcsdesk.documents.catalogue import documents
+from vcsdesk.documents.gathering import PrintRun
 from vcsdesk.documents.making import (
     PrintedRun,
-    PrintRun,
     Shown,
     carry_out,
     clear_up,

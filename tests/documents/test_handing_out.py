@@ -1,0 +1,232 @@
+"""A run handed out as she chose: files to print, sets, booklets and e-mail drafts."""
+
+import email
+from datetime import date
+from email.message import EmailMessage
+from email.policy import default
+from pathlib import Path
+
+import msgspec
+import pikepdf
+import pytest
+
+import make
+from documents import boroughs
+from vcsdesk.documents.catalogue import document_named
+from vcsdesk.documents.finishing import Message
+from vcsdesk.documents.gathering import Wish, gathered_at_once, gathering
+from vcsdesk.documents.handing_out import HandedOut, Handing, hand_out, put_away
+from vcsdesk.documents.making import let_go
+from vcsdesk.documents.targets import targets
+from vcsdesk.operations.boards.appointments import appoint
+from vcsdesk.printing.choices import Choices, Sets, Sheets, Way
+from vcsdesk.printing.parting import page_names
+from vcsdesk.printing.pictures import page_count, page_size
+from vcsdesk.records.boards.body import Body
+from vcsdesk.records.sector.contact_point import Channel
+from vcsdesk.records.sector.person import Gets, Person
+from vcsdesk.store import Store
+
+ON = boroughs.ON
+CARD = ("introduction-card",)
+
+
+@pytest.fixture
+def four(store: Store) -> list[Person]:
+    """A board with four people: on paper, by e-mail, both, and not known; the second has two seats."""
+    board = make.body(store, "Trust board")
+    people = []
+    for name, gets in (
+        ("Ann Okafor", Gets.PAPER),
+        ("Ş&<Ngũgĩ>", Gets.E_MAIL),
+        ("Cal Dunn", Gets.BOTH),
+        ("Dee Evans", Gets.NOT_KNOWN),
+    ):
+        person = make.person(store, name, gets=gets)
+        make.contact_point(store, person, channel=Channel.EMAIL, value=f"p{person.id}@example.org")
+        seat_in(store, board, person)
+        people.append(person)
+    seat_in(store, make.body(store, "Play group"), people[1])
+    return people
+
+
+def seat_in(store: Store, board: Body, person: Person) -> None:
+    appoint(store, make.seat(store, board, f"Seat of {person.id}"), person, started=date(2026, 1, 1))
+
+
+def wish(store: Store, out: Path, names: tuple[str, ...] = CARD, **choices: object) -> Wish:
+    documents = tuple(document_named(name) for name in names)
+    return Wish(
+        documents=documents,
+        targets=targets(store, documents[0], ON, ON),
+        on=ON,
+        printed_on=ON,
+        out_folder=out,
+        choices=Choices(**choices),
+    )
+
+
+def handed(store: Store, out: Path, names: tuple[str, ...] = CARD, **choices: object) -> HandedOut:
+    run = gathered_at_once(store, wish(store, out, names, **choices))
+    message = Message("Your papers", "Here are your papers.\n\nJo Baker")
+    done = hand_out(Handing(run=run, message=message), lambda *_: None)
+    let_go(done.printed)
+    assert not run.spool_folder.exists()
+    return done
+
+
+def names(out: Path) -> list[str]:
+    return sorted(str(path.relative_to(out)) for path in out.rglob("*") if path.is_file())
+
+
+def read(path: Path) -> EmailMessage:
+    message = email.message_from_bytes(path.read_bytes(), policy=default)
+    assert isinstance(message, EmailMessage)
+    return message
+
+
+def test_each_paper_is_a_file_unless_something_else_is_chosen(store: Store, four, tmp_path: Path) -> None:
+    done = handed(store, tmp_path)
+    assert len(names(tmp_path)) == len(done.printed.paths) == 5
+    assert (len(done.saved), done.drafted, done.not_drafted) == (5, (), ())
+
+
+def test_all_papers_of_one_person_come_in_one_file_to_be_stapled(store: Store, four, tmp_path: Path) -> None:
+    done = handed(store, tmp_path, ("introduction-card", "mandate-certificate"), sets=Sets.PERSON)
+    assert sorted(path.name for path in done.printed.paths) == [
+        "Ann Okafor - 2 papers.pdf",
+        "Cal Dunn - 2 papers.pdf",
+        "Dee Evans - 2 papers.pdf",
+        "Ş& Ngũgĩ - 4 papers.pdf",
+    ]
+    four_papers = next(path for path in done.printed.paths if "4 papers" in path.name)
+    with pikepdf.open(four_papers) as pdf, pdf.open_outline() as outline:
+        assert len(outline.root) == 4
+    assert len(done.saved) == 10
+
+
+def test_one_file_has_a_coloured_sheet_between_people(store: Store, four, tmp_path: Path) -> None:
+    done = handed(store, tmp_path, sets=Sets.ONE, both_sides=True)
+    assert names(tmp_path) == ["Chair’s introduction cards (5 papers).pdf"]
+    assert page_names(done.printed.paths[0].read_bytes()).count("sheet between") == 4
+    assert len(done.saved) == 5
+
+
+def test_a_booklet_is_folded_out_of_a4_sheets(store: Store, full_seat, tmp_path: Path) -> None:
+    done = handed(store, tmp_path, ("rep-pack",), sheets=Sheets.BOOKLET_A3)
+    pdf = done.printed.paths[0].read_bytes()
+    assert tuple(round(each * 25.4 / 72) for each in page_size(pdf, 0)) == (420, 297)
+    assert page_count(pdf) == 2 * -(-done.printed.given[0].paper.pages // 4)
+
+
+def test_only_the_pages_that_are_chosen_are_printed_and_a_paper_without_them_is_named(
+    store: Store, full_seat, tmp_path: Path
+) -> None:
+    done = handed(store, tmp_path / "a", ("rep-pack", "introduction-card"), pages="9")
+    assert [page_count(path.read_bytes()) for path in done.printed.paths] == [1, 1]
+    assert [each.words.split(" - ")[0] for each in done.printed.refused] == ["Introduction"] * 2
+    assert str(done.printed.refused[0].refusal).startswith("There is no page “9”.")
+    assert [given.paper.document for given in done.saved] == ["rep-pack"] * 2
+
+
+def test_drafts_are_made_for_those_who_get_papers_by_e_mail_and_the_others_are_named(
+    store: Store, four, tmp_path: Path
+) -> None:
+    done = handed(store, tmp_path, way=Way.DRAFTS)
+    assert len(names(tmp_path)) == len(done.drafts) == 2
+    assert dict(done.not_drafted) == {
+        "Ann Okafor": "gets papers on paper",
+        "Dee Evans": "how they get papers is not recorded",
+    }
+    assert (done.printed.paths, done.saved, len(done.drafted)) == ((), (), 3)
+    two_seats = next(message for message in map(read, done.drafts) if "Ş&<Ngũgĩ>" in message["To"])
+    assert two_seats["X-Unsent"] == "1"
+    assert two_seats["To"].addresses[0].addr_spec == f"p{four[1].id}@example.org"
+    assert two_seats["Subject"] == "Your papers"
+    body = two_seats.get_body()
+    assert body.get_content_type() == "text/plain"
+    assert body.get_content().splitlines() == ["Dear Ş&<Ngũgĩ>,", "", "Here are your papers.", "", "Jo Baker"]
+    attached = list(two_seats.iter_attachments())
+    assert [each.get_content_type() for each in attached] == ["application/pdf"] * 2
+    assert all(page_count(each.get_content()) for each in attached)
+    assert two_seats["Date"] is None
+
+
+def test_each_gets_papers_as_they_asked_and_nobody_is_forgotten(store: Store, four, tmp_path: Path) -> None:
+    with store.step("Forget an address"):
+        silent = store.add(Person(name="No address", gets=Gets.E_MAIL))
+    seat_in(store, make.body(store, "Early help group"), silent)
+    done = handed(store, tmp_path, way=Way.AS_ASKED)
+    assert sorted(given.paper.person_id for given in done.saved) == sorted(
+        [four[0].id, four[2].id, four[3].id, silent.id]
+    )
+    assert sorted(given.paper.person_id for given in done.drafted) == sorted(
+        [four[1].id, four[1].id, four[2].id]
+    )
+    assert done.not_drafted == (("No address", "no e-mail address is recorded"),)
+    assert len([name for name in names(tmp_path) if name.endswith(".eml")]) == 2
+
+
+def test_a_pack_with_papers_is_sent_with_our_own_pages_for_screen_readers(
+    store: Store, full_seat, tmp_path: Path
+) -> None:
+    person = next(each for each in store.find(Person) if each.id == _holder(store, full_seat.id))
+    with store.step("Get papers by e-mail"):
+        store.change(person, gets=Gets.E_MAIL)
+    make.contact_point(store, person, channel=Channel.EMAIL, value="rep@example.org", preferred=True)
+    done = handed(store, tmp_path, ("rep-pack",), way=Way.DRAFTS)
+    attached = list(read(done.drafts[0]).iter_attachments())
+    assert [("for screen readers" in str(each.get_filename())) for each in attached] == [False, True]
+    whole, own = (page_count(each.get_content()) for each in attached)
+    assert (whole, own) == (done.drafted[0].paper.pages, done.drafted[0].paper.own_pages)
+
+
+def _holder(store: Store, seat_id: int) -> int:
+    from vcsdesk.lists.boards.seats import rows
+
+    return next(row.person_id for row in rows(store, ON, ON) if row.seat_id == seat_id) or 0
+
+
+def test_an_address_that_is_none_is_named_and_the_rest_goes_on(store: Store, four, tmp_path: Path) -> None:
+    with store.step("Get an address wrong"):
+        bad = store.add(Person(name="Bad Address", gets=Gets.E_MAIL))
+    make.contact_point(store, bad, channel=Channel.EMAIL, value="not an address\nBcc: all@example.org")
+    seat_in(store, make.body(store, "Early help group"), bad)
+    done = handed(store, tmp_path, way=Way.DRAFTS)
+    assert dict(done.not_drafted)["Bad Address"] == (
+        "“not an address Bcc: all@example.org” is no e-mail address"
+    )
+    assert len(done.drafts) == 2
+
+
+def test_gathering_that_is_left_in_the_middle_leaves_nothing_behind(
+    store: Store, full_seat, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    steps = gathering(store, wish(store, tmp_path / "out", ("rep-pack",)))
+    seen = [next(steps) for _ in range(len(targets(store, document_named("rep-pack"), ON, ON)) + 1)]
+    assert seen[-1][0] == seen[-1][1]
+    assert list(tmp_path.iterdir()) != []
+    steps.close()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_stopped_run_left_half_written_is_taken_away_from_both_folders(
+    store: Store, four, tmp_path: Path
+) -> None:
+    handing = Handing(run=gathered_at_once(store, wish(store, tmp_path, way=Way.AS_ASKED)))
+    for folder in (tmp_path, tmp_path / "E-mail drafts"):
+        folder.mkdir(exist_ok=True)
+        (folder / f".card.{handing.run.name}.part").touch()
+    put_away(handing)
+    assert names(tmp_path) == []
+    assert not handing.run.spool_folder.exists()
+
+
+def test_a_run_and_its_choices_travel_as_values(store: Store, four, tmp_path: Path) -> None:
+    import pickle
+
+    handing = Handing(run=gathered_at_once(store, wish(store, tmp_path, way=Way.AS_ASKED)))
+    assert pickle.loads(pickle.dumps(handing)) == handing
+    assert msgspec.structs.replace(handing.run, out_folder=None) != handing.run
+    put_away(handing)

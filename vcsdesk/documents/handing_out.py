@@ -1,0 +1,125 @@
+"""A run from its facts to what she holds in her hands: files to print and e-mail drafts, as she chose."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from vcsdesk.documents.finishing import DRAFTS_FOLDER, Finisher, Message, SetOut
+from vcsdesk.documents.gathering import NotPrinted, PrintRun
+from vcsdesk.documents.making import PrintedRun, Report, carry_out, clear_up, own_pages_path, sweep_up
+from vcsdesk.printing.choices import Way
+from vcsdesk.printing.given import Given
+from vcsdesk.wording import capital, plural
+
+_LAID = "laid"
+
+
+class Handing(msgspec.Struct, frozen=True, kw_only=True):
+    """A run to be handed out, with what its e-mail drafts say."""
+
+    run: PrintRun
+    message: Message = Message()
+
+    @property
+    def is_plain(self) -> bool:
+        """Tell whether each paper is a file as it is set out, and nothing else is made."""
+        return self.run.choices.is_usual and self.run.choices.way in (Way.FILES, Way.LOOK)
+
+
+class HandedOut(msgspec.Struct, frozen=True, kw_only=True):
+    """What was made of a run."""
+
+    printed: PrintedRun
+    drafts: tuple[Path, ...] = ()
+    not_drafted: tuple[tuple[str, str], ...] = ()
+    """For whom no draft was made, and why."""
+    saved: tuple[Given, ...] = ()
+    """What is remembered as given to be printed."""
+    drafted: tuple[Given, ...] = ()
+    """What is remembered as given in a draft."""
+
+
+def hand_out(handing: Handing, report: Report) -> HandedOut:
+    """Set a run out and make of it what was chosen, in whatever process this is, and clear up after it."""
+    if handing.is_plain:
+        printed = carry_out(handing.run, report)
+        return HandedOut(printed=printed, saved=printed.given)
+    return _hand_out(handing, handing.run.spool_folder / _LAID, report)
+
+
+def put_away(handing: Handing) -> None:
+    """Take away what a run laid ready, and what it left half-written if it was stopped."""
+    clear_up(handing.run)
+    if handing.run.out_folder is not None:
+        sweep_up(handing.run.out_folder / DRAFTS_FOLDER, handing.run)
+
+
+def _hand_out(handing: Handing, laid: Path, report: Report) -> HandedOut:
+    run = handing.run
+    if run.out_folder is None:
+        raise ValueError("A run without a folder can only be looked at")
+    finisher = Finisher(run.choices, handing.message, run.out_folder, run.name)
+    groups = _groups(run)
+    title = capital(plural(run.requests[0].document.title))
+    made: list[SetOut] = []
+
+    def said(done: int, total: int, words: str) -> None:
+        if (laid / words).is_file():
+            made.append(_set_out(run, done - 1, laid / words))
+        group = [each for each in made if groups.get(done, done) <= each.place]
+        if group:
+            finisher.finish(group)
+        if done == total:
+            finisher.finish_all(made, title)
+        report(done, total, words)
+
+    printed = carry_out(msgspec.structs.replace(run, out_folder=laid), said)
+    return _summed(printed, finisher, made)
+
+
+def _set_out(run: PrintRun, place: int, path: Path) -> SetOut:
+    """Describe one paper that was set out just now."""
+    request = run.requests[place]
+    own = own_pages_path(run, place)
+    return SetOut(
+        place=place,
+        name=path.stem,
+        title=run.drafts[place].words,
+        path=path,
+        own=own if request.document.papers(request.facts) else None,
+        recipient=run.recipients[place],
+    )
+
+
+def _groups(run: PrintRun) -> dict[int, int]:
+    """Give for the last paper of each group, counted from one, where the group begins, counted from nought.
+
+    A group is what one person gets together.
+    """
+    groups: dict[int, int] = {}
+    first = 0
+    for number, whose in enumerate(run.recipients, 1):
+        after = run.recipients[number] if number < len(run.recipients) else None
+        same = after is not None and whose.person_id is not None and after.person_id == whose.person_id
+        if not (run.choices.goes_by_person and same):
+            groups[number] = first
+            first = number
+    return groups
+
+
+def _summed(printed: PrintedRun, finisher: Finisher, made: Sequence[SetOut]) -> HandedOut:
+    """Say what was made; only what went out is remembered as given."""
+    placed = [(paper.place, given) for paper, given in zip(made, printed.given, strict=True)]
+    refused = tuple(NotPrinted(name, refusal) for name, refusal in finisher.refused)
+    return HandedOut(
+        printed=msgspec.structs.replace(
+            printed, paths=tuple(finisher.paths), refused=(*printed.refused, *refused)
+        ),
+        drafts=tuple(finisher.drafts),
+        not_drafted=tuple(dict.fromkeys(finisher.not_drafted)),
+        saved=tuple(given for place, given in placed if place in finisher.saved),
+        drafted=tuple(given for place, given in placed if place in finisher.drafted),
+    )
