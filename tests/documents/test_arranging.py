@@ -1,10 +1,12 @@
 """Papers of sections print as she arranged them."""
 
 import pytest
+from msgspec.structs import replace
 
 import make
 from documents.telling import words
 from vcsdesk.documents.arranging import COVER, in_sections
+from vcsdesk.documents.boards.rep_pack import DOCUMENT
 from vcsdesk.lists.printing.sections import section_rows
 from vcsdesk.printing import SectionKind, para, section
 from vcsdesk.records.printing.section_text import Stands
@@ -21,10 +23,11 @@ TOLD = {
     "pages": [section("page-1", "Confidentiality", para("Hush.")), section("page-2", "Lunch", para("Eat."))],
     "notes": [],
 }
+TOY = replace(DOCUMENT, sections=KINDS)
 
 
 def printed(store: Store) -> list[str]:
-    return [made.title for made in in_sections(section_rows(store, "rep-pack", KINDS), TOLD)]
+    return [made.title for made in in_sections(section_rows(store, TOY), TOLD)]
 
 
 def test_what_the_house_has_nothing_to_say_in_is_left_out(store: Store) -> None:
@@ -46,7 +49,7 @@ def test_a_section_switched_off_is_not_printed(store: Store) -> None:
 )
 def test_her_text_stands_where_she_wants_it(store: Store, stands: Stands, said: str) -> None:
     make.section_text(store, "Come in.", section="welcome", stands=stands)
-    (welcome, *_) = in_sections(section_rows(store, "rep-pack", KINDS), TOLD)
+    (welcome, *_) = in_sections(section_rows(store, TOY), TOLD)
     assert words(welcome.parts) == said
 
 

@@ -120,7 +120,7 @@ class Day:
     @cached_property
     def section_texts(self) -> tuple[SectionText, ...]:
         """What she wrote for sections of papers, every version, the latest last."""
-        return self.store.find(SectionText, order_by="version")
+        return self.store.find(SectionText, order_by="version, id")
 
     @cached_property
     def contacts_of_people(self) -> Mapping[int, Contacts]:

@@ -48,6 +48,11 @@ class SectionKind(msgspec.Struct, frozen=True, kw_only=True):
     is_last: bool = False
     """Whether it stays at the end, such as the papers bound in behind."""
 
+    @property
+    def stays(self) -> bool:
+        """Tell whether it stands where it stands, whatever is moved."""
+        return self.is_fixed or self.is_last
+
 
 def no_papers(_facts: object) -> tuple[BoundPaper, ...]:
     """Bind nothing in."""

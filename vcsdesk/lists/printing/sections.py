@@ -1,10 +1,11 @@
 """The sections of a paper as she arranged them: in order, in or out, under whose title and in whose words."""
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 import msgspec
 
-from vcsdesk.printing import SectionKind
+from vcsdesk.printing import Document, SectionKind
 from vcsdesk.records.printing.section_choice import SectionChoice
 from vcsdesk.records.printing.section_text import SectionText
 from vcsdesk.rules.printing.section_order import in_order
@@ -35,10 +36,21 @@ class SectionRow(msgspec.Struct, frozen=True, kw_only=True):
         return self.text is not None and bool(self.text.text.strip())
 
 
-def section_rows(store: Store, document: str, kinds: Sequence[SectionKind]) -> tuple[SectionRow, ...]:
+def section_rows(store: Store, document: Document[Any]) -> tuple[SectionRow, ...]:
     """Read how the sections of a paper are arranged."""
-    choices = store.find(SectionChoice, document=document)
-    return arranged(kinds, choices, store.find(SectionText, document=document, order_by="version"))
+    choices = store.find(SectionChoice, document=document.name)
+    texts = store.find(SectionText, document=document.name, order_by="version, id")
+    return arranged(document.sections, choices, texts)
+
+
+def section_row(store: Store, document: Document[Any], key: str) -> SectionRow:
+    """Read one section of a paper."""
+    return next(row for row in section_rows(store, document) if row.key == key)
+
+
+def text_versions(store: Store, document: Document[Any], key: str) -> tuple[SectionText, ...]:
+    """Read every text she wrote for a section, the latest first."""
+    return store.find(SectionText, document=document.name, section=key, order_by="version")[::-1]
 
 
 def arranged(
