@@ -43,6 +43,8 @@ class Letterhead(Part, frozen=True):
 
     masthead: Masthead
     shape: PageShape = UPRIGHT
+    address: tuple[str, ...] = ()
+    """To whom it is posted: stands where the window of a DL or C5 envelope shows it."""
 
 
 class Contents(Part, frozen=True):
@@ -189,6 +191,11 @@ def title_page(masthead: Masthead) -> TitlePage:
 def letterhead(masthead: Masthead, shape: PageShape = UPRIGHT) -> Letterhead:
     """Start with the title at the top of the first page."""
     return Letterhead(masthead, shape)
+
+
+def addressed(masthead: Masthead, address: Sequence[str]) -> Letterhead:
+    """Start with the address for a window envelope, and the title below the first fold."""
+    return Letterhead(masthead, address=tuple(address))
 
 
 def contents(title: str = "Contents", depth: int = 2) -> Contents:

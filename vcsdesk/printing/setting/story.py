@@ -10,7 +10,7 @@ from reportlab.platypus import CondPageBreak, Flowable, NextPageTemplate, PageBr
 from vcsdesk.printing import fields, maps, parts
 from vcsdesk.printing.document import UnboundPaper
 from vcsdesk.printing.page_shapes import UPRIGHT, PageShape
-from vcsdesk.printing.setting import bars, contents, covers, grids, headings, lists, trees
+from vcsdesk.printing.setting import addresses, bars, contents, covers, grids, headings, lists, trees
 from vcsdesk.printing.setting.boxes import Box
 from vcsdesk.printing.setting.field_grids import set_field_grid
 from vcsdesk.printing.setting.fields import set_field, set_field_row, set_hidden_field
@@ -77,6 +77,8 @@ class Compositor:
     @set_part.register
     def _(self, part: parts.Letterhead) -> list[Flowable]:
         self._on = self._shape(part.shape)
+        if part.address:
+            return addresses.set_addressed(part, self.sheet)
         return covers.set_letterhead(part.masthead, self.sheet, self._on)
 
     @set_part.register
