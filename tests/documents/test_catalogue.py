@@ -25,6 +25,9 @@ def test_the_documents_are_found_by_name() -> None:
         "board-map-tiled": None,
         "restructure-report": Restructure,
         "structure-changes": None,
+        "induction-checklist": Seat,
+        "covering-sheet": Seat,
+        "if-i-am-off": None,
     }
 
 

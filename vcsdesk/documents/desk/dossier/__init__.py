@@ -1,0 +1,1 @@
+"""“If I’m off tomorrow”: what whoever stands in for the officer has to know."""
