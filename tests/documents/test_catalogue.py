@@ -28,6 +28,7 @@ def test_the_documents_are_found_by_name() -> None:
         "induction-checklist": Seat,
         "covering-sheet": Seat,
         "if-i-am-off": None,
+        "pre-meeting-sheet": Seat,
     }
 
 

@@ -1,0 +1,72 @@
+"""The pre-meeting sheet says on one side what a representative needs before the next meeting."""
+
+import make
+from documents import boroughs
+from documents.telling import facts_of, words
+from samples import DAYS, sample
+from vcsdesk.documents.catalogue import document_named
+from vcsdesk.documents.day import Day
+from vcsdesk.documents.meetings.pre_meeting_sheet import DOCUMENT, gather, gives, named, story
+from vcsdesk.printing.edition import STANDARD
+from vcsdesk.printing.layout import set_out
+from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.feedback.report import ReportState
+from vcsdesk.records.feedback.report_line import LineKind
+from vcsdesk.records.meetings.meeting import Meeting
+from vcsdesk.store import Store
+
+
+def test_it_is_about_the_next_meeting(day: Day, full_seat: Seat) -> None:
+    found = gather(day, full_seat.id)
+    told = facts_of(story(found))
+    assert told["When"] == "Monday 14 December 2026, 10 am."
+    assert "Chi Wong" in told["Who else goes"]
+    assert gives(found).meeting_id == found.meeting.meeting_id
+    assert named(found).endswith("Ann Okafor - 2026-12-14")
+
+
+def test_it_names_every_paper_and_how_long_before_it_came(day: Day, full_seat: Seat) -> None:
+    found = gather(day, full_seat.id)
+    text = words(story(found))
+    assert found.papers
+    assert all(paper.title in text for paper in found.papers)
+
+
+def test_what_was_reported_of_the_last_meeting_is_there_and_what_was_replaced_is_not(
+    store: Store, day: Day, full_seat: Seat
+) -> None:
+    last = last_meeting(store, full_seat)
+    ann, ben = make.person(store, "Ann"), make.person(store, "Ben")
+    read = make.report(store, last, ann, state=ReportState.TAKEN_IN)
+    make.report_line(store, read, kind=LineKind.DECISION, text="The budget is agreed.")
+    make.report_line(store, read, kind=LineKind.ACTION, text="Ring the health service.", who="Ann", place=2)
+    gone = make.report(store, last, ben, state=ReportState.REPLACED)
+    make.report_line(store, gone, text="Nothing was agreed.")
+    text = words(story(gather(Day(store, boroughs.ON, boroughs.ON), full_seat.id)))
+    assert "Decision: The budget is agreed." in text
+    assert "Ring the health service." in text
+    assert "Nothing was agreed." not in text
+
+
+def test_a_meeting_of_which_nothing_was_reported_says_so(day: Day, full_seat: Seat) -> None:
+    assert "No report of it has been taken in." in words(story(gather(day, full_seat.id)))
+
+
+def test_without_a_date_for_the_next_meeting_it_says_so(store: Store) -> None:
+    sits = make.appointment(store)
+    found = gather(Day(store, boroughs.ON, boroughs.ON), sits.seat_id)
+    assert facts_of(story(found))["When"] == "not recorded"
+    assert "No earlier meeting is recorded." in words(story(found))
+    assert gives(found).meeting_id is None
+
+
+def test_it_is_one_side_of_paper() -> None:
+    day = Day(sample("lewisham", DAYS[0]), DAYS[0], DAYS[0])
+    seats = [row.seat_id for row in day.seats if row.person_id and row.body_id == day.meetings[-1].body_id]
+    assert document_named("pre-meeting-sheet") == DOCUMENT
+    assert {set_out(DOCUMENT, gather(day, seat), STANDARD).pages for seat in seats} == {1}
+
+
+def last_meeting(store: Store, seat: Seat) -> Meeting:
+    held = [each for each in store.find(Meeting, body_id=seat.body_id) if each.held_on < boroughs.ON]
+    return max(held, key=lambda each: each.held_on)
