@@ -8,6 +8,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 import make
 from vcsdesk.clock import standing_on
+from vcsdesk.documents.sector.edition_for import edition_for
+from vcsdesk.lists.boards import seats
 from vcsdesk.operations.desk.samples import build_sample
 from vcsdesk.records.boards.appointment import Capacity
 from vcsdesk.records.boards.body import Body, BodyKind, Level
@@ -267,3 +269,24 @@ def redraw(store: Store, bodies: Sequence[Body], name: str) -> Restructure:
     for body in merged:
         make.merged_body(store, merger, body)
     return draft
+
+
+def packs_held(store: Store, most: int = 3) -> None:
+    """Have some who sit hold a pack of long ago, of which most has changed since."""
+    seated = [row for row in seats.rows(store, ON, ON) if row.person_id is not None]
+    for row in seated[:most]:
+        person = store.get(Person, row.person_id or 0)
+        pack = make.given_paper(
+            store,
+            person.name,
+            record_id=row.seat_id,
+            seat_id=row.seat_id,
+            person_id=person.id,
+            edition=edition_for(person).name,
+            printed_on=ON - 60 * DAY,
+        )
+        make.given_section(
+            store, pack, place=1, section="opening", number="", title="The first pages", pages=2
+        )
+        make.given_section(store, pack, place=2, section="welcome", number="1", title="Welcome", pages=2)
+        make.given_section(store, pack, place=3, section="old", number="2", title="What is gone", pages=4)

@@ -15,6 +15,7 @@ def test_the_documents_are_found_by_name() -> None:
     assert {name: document.about for name, document in documents().items()} == {
         "handbook": None,
         "rep-pack": Seat,
+        "pack-changes": Seat,
         "introduction-card": Seat,
         "mandate-certificate": Seat,
         "roster": None,

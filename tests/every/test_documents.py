@@ -48,6 +48,7 @@ def stores() -> Iterator[Callable[[str], Store]]:
         if borough not in made:
             new = Store.in_memory(standing_on(boroughs.ON))
             BOROUGHS[borough](new)
+            boroughs.packs_held(new)
             made[borough] = new
         return made[borough]
 

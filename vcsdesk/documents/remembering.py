@@ -50,12 +50,13 @@ def given(
     paper = msgspec.structs.replace(draft, pages=pages, own_pages=own_pages, short_id=short_id)
     return Given(
         paper=paper,
-        sections=tuple(_section(place, each) for place, each in enumerate(sections, 1)),
+        sections=tuple(section_of(place, each) for place, each in enumerate(sections, 1)),
         own=own,
     )
 
 
-def _section(place: int, section: PrintedSection) -> GivenSection:
+def section_of(place: int, section: PrintedSection) -> GivenSection:
+    """Say of one section what the file remembers of it."""
     return GivenSection(
         given_paper_id=0,
         place=place,

@@ -33,6 +33,8 @@ class BoundPaper(msgspec.Struct, frozen=True):
     sha256: str
     pages: int = 0
     note: str = ""
+    key: str = ""
+    """What it is known by among the papers of a pack, whatever it is called; without one, its title."""
     number: str = ""
     """The number it keeps in a paper brought up to date; without one it is numbered by its place."""
 

@@ -56,3 +56,9 @@ class Edition(msgspec.Struct, frozen=True):
 STANDARD = Edition()
 LARGE_PRINT = Edition(Letters.large)
 VERY_LARGE_PRINT = Edition(Letters.larger)
+
+
+def edition_named(name: str) -> Edition:
+    """Find the edition of a name, as the file keeps it of what was given; any other is the usual one."""
+    every = (Edition(letters, ink, leaf) for letters in Letters for ink in Ink for leaf in Leaf)
+    return next((edition for edition in every if edition.name == name), STANDARD)

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from vcsdesk.printing.cleaning import CleanPaper
 from vcsdesk.printing.document import BoundPaper, PrintedSection
-from vcsdesk.printing.numbering import Numbering
+from vcsdesk.printing.numbering import Numbering, Stretch
 from vcsdesk.printing.parts import Letterhead, Part, Section, TitlePage
 
 OPENING_KEY = "opening"
@@ -19,10 +19,10 @@ OPENING_KEY = "opening"
 def printed_sections(
     sections: Sequence[Section], bound: Sequence[tuple[BoundPaper, CleanPaper]], numbers: Numbering
 ) -> tuple[PrintedSection, ...]:
-    """Say what each section is, and each paper bound in behind them; nothing where there are none."""
-    if not numbers.has_sections:
-        return ()
+    """Say what each section is, and each paper bound in behind; where none has a number, the papers alone."""
     told = [_section(section) for section in sections] + _papers([paper for paper, _ in bound])
+    through = [Stretch("", clean.pages) for _, clean in bound]
+    stretches = numbers.stretches[1:] if numbers.has_sections else through
     return tuple(
         PrintedSection(
             key=key,
@@ -34,7 +34,7 @@ def printed_sections(
             part_hashes=inside,
             paper_sha256=paper,
         )
-        for (key, title, whole, inside, paper), stretch in zip(told, numbers.stretches[1:], strict=True)
+        for (key, title, whole, inside, paper), stretch in zip(told, stretches, strict=True)
     )
 
 
@@ -42,7 +42,7 @@ def printed_opening(
     opening: Sequence[Part], following: Sequence[PrintedSection], numbers: Numbering
 ) -> PrintedSection | None:
     """Say what stands before the first section: whose paper it is, whatever the day, and what is listed."""
-    if not following:
+    if not numbers.has_sections:
         return None
     stretch = numbers.stretches[0]
     undated = tuple(_undated(part) for part in opening)
@@ -80,16 +80,16 @@ def _inside(parts: Sequence[Part]) -> tuple[str, ...]:
 
 
 def _papers(papers: Sequence[BoundPaper]) -> list[tuple[str, str, str, tuple[str, ...], str]]:
-    """Name papers by their titles, so that a new version of one is known for the same."""
+    """Name papers by what stays when they come in a newer version."""
     seen, told = Counter[str](), []
     for paper in papers:
         seen[paper.title] += 1
         place = f" ({seen[paper.title]})" if seen[paper.title] > 1 else ""
         told.append(
             (
-                f"paper {paper.title}{place}",
+                paper.key or f"paper {paper.title}{place}",
                 paper.title,
-                hash_of(paper.sha256),
+                hash_of(paper.title, paper.sha256),
                 tuple[str, ...](),
                 paper.sha256,
             )

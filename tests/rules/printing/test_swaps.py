@@ -1,7 +1,7 @@
 """What to take out of a pack and what to put in."""
 
 from vcsdesk.records.printing.given_section import GivenSection
-from vcsdesk.rules.printing.swaps import Swap, SwapKind, after_swaps, swaps
+from vcsdesk.rules.printing.swaps import Swap, SwapKind, swaps
 
 
 def a(key: str, number: str, pages: str, **fields: object) -> GivenSection:
@@ -70,10 +70,3 @@ def test_without_the_hashes_of_pages_the_whole_section_tells() -> None:
     held = (a("role", "1", "ab", page_hashes=""),)
     assert swaps(held, (a("role", "1", "ab"),)) == ()
     assert told(swaps(held, (a("role", "1", "aX"),))) == [(SwapKind.CHANGED, "Role", (1, 2), (1, 2))]
-
-
-def test_afterwards_all_of_the_pack_as_it_is_now_is_held_and_what_was_printed_is_told_apart() -> None:
-    now = (HELD[0], a("role", "1", "abXd"), *HELD[2:])
-    after = after_swaps(now, swaps(HELD, now))
-    assert [each.is_printed for each in after] == [False, True, False, False]
-    assert swaps(after, now) == ()

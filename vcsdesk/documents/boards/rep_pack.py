@@ -8,6 +8,7 @@ from vcsdesk.documents.boards.pack.facts import RepPack, gather
 from vcsdesk.documents.boards.pack.kinds import KINDS, REP_PACK
 from vcsdesk.documents.desk.heads import ask, masthead
 from vcsdesk.documents.file_names import file_name
+from vcsdesk.lists.papers.papers import PaperRow
 from vcsdesk.printing import (
     BoundPaper,
     Document,
@@ -55,7 +56,12 @@ def papers(pack: RepPack) -> tuple[BoundPaper, ...]:
     """Name the papers of the next meeting, unless the section that leads to them is switched off."""
     if not pack.has("papers"):
         return ()
-    return tuple(BoundPaper(paper.title, paper.sha256, paper.pages or 0) for paper in pack.papers)
+    return tuple(bound(paper) for paper in pack.papers)
+
+
+def bound(paper: PaperRow) -> BoundPaper:
+    """Bind a paper that came for a meeting, known by what it is and not by what it is called."""
+    return BoundPaper(paper.title, paper.sha256, paper.pages or 0, key=f"paper {paper.paper_id}")
 
 
 def gives(pack: RepPack) -> Gives:

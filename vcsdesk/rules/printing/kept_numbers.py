@@ -47,3 +47,9 @@ def _lettered(before: str, taken: set[str]) -> str:
 def _next(numbers: Iterable[str]) -> str:
     """Give what comes behind all others its number."""
     return str(1 + max((int(number.rstrip(ascii_uppercase)) for number in numbers), default=0))
+
+
+def place_of(number: str) -> tuple[int, str]:
+    """Tell where a number stands among others: 3 before 3A, 9 before 10, what has none before all."""
+    figures = number.rstrip(ascii_uppercase)
+    return (int(figures) if figures.isdigit() else 0), number[len(figures) :]

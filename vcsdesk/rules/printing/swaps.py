@@ -64,12 +64,6 @@ def swaps(
     return tuple(swap for _, swap in sorted(found, key=lambda each: each[0]))
 
 
-def after_swaps(now: Sequence[GivenSection], done: Sequence[Swap]) -> tuple[GivenSection, ...]:
-    """Tell what somebody holds once the swaps are done, and what of it was printed for that."""
-    printed = {swap.now.section for swap in done if swap.now and swap.in_pages}
-    return tuple(msgspec.structs.replace(section, is_printed=section.section in printed) for section in now)
-
-
 def _put_in(
     was: GivenSection | None, now: GivenSection, behind: GivenSection | None, *, both_sides: bool
 ) -> Swap | None:

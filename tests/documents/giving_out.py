@@ -1,0 +1,51 @@
+"""Giving papers out as the program does, into a folder, and reading what a slip says."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from documents.reading import ReadBack
+from vcsdesk.documents.catalogue import documents
+from vcsdesk.documents.making import PrintedRun, print_documents
+from vcsdesk.documents.targets import targets_of
+from vcsdesk.operations.printing.giving import give
+from vcsdesk.printing.edition import Edition
+from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.printing.given_paper import GivenHow
+from vcsdesk.store import Store
+
+
+def give_out(
+    store: Store,
+    name: str,
+    seat_ids: Sequence[int],
+    folder: Path,
+    on: date,
+    edition: Edition | None = None,
+) -> PrintedRun:
+    """Print a paper for some seats and hand it out."""
+    document = documents()[name]
+    return print_documents(
+        store,
+        name,
+        targets_of(store, Seat, seat_ids, on, on),
+        folder,
+        edition,
+        on,
+        on,
+        lambda *_: None,
+        None,
+        lambda run: give(store, document.title, run.given, GivenHow.SAVED),
+    )
+
+
+def said(path: Path, page: int = 1) -> str:
+    """Read a page's words on one line."""
+    return " ".join(ReadBack(path).pages[page - 1].split())
+
+
+def named(pattern: str, path: Path) -> list[str]:
+    """Find all pages that a slip names after some words, such as `Take out`."""
+    found = re.findall(rf"{pattern} ((?:opening )?pages? [^.]*?)(?: behind|\.)", said(path))
+    return [each.replace("\u00a0", " ") for each in found]

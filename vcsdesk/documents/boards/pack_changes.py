@@ -1,0 +1,101 @@
+"""The pack update: the pages of a rep pack that are new since its reader was given it, with a slip on top."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from vcsdesk.documents.boards import rep_pack
+from vcsdesk.documents.boards.changes.facts import PackChanges, gather
+from vcsdesk.documents.boards.changes.slip import story
+from vcsdesk.documents.file_names import file_name
+from vcsdesk.documents.remembering import section_of
+from vcsdesk.printing import BoundPaper, Document, Edition, Gives, Printed, Story, Wanted
+from vcsdesk.printing.document import no_papers
+from vcsdesk.printing.parts import Section, flat
+from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.printing.given_paper import GivenAs
+from vcsdesk.refused import Refused
+from vcsdesk.rules.printing.kept_numbers import kept_numbers
+from vcsdesk.rules.printing.swaps import swaps
+from vcsdesk.wording import plain_day
+
+
+def pack_story(facts: PackChanges) -> Story:
+    """Tell the pack of today, each section under the number it has where it is held."""
+    numbers = _numbers(facts)
+    return [
+        msgspec.structs.replace(part, number=numbers[part.key]) if isinstance(part, Section) else part
+        for part in flat(rep_pack.story(facts.pack))
+    ]
+
+
+def papers(facts: PackChanges) -> tuple[BoundPaper, ...]:
+    """Name the papers of the next meeting, each under the number it has where it is held."""
+    numbers = _numbers(facts)
+    return tuple(
+        msgspec.structs.replace(paper, number=numbers[paper.key]) for paper in rep_pack.papers(facts.pack)
+    )
+
+
+def compose(facts: PackChanges, edition: Edition, ready: Mapping[str, Any]) -> Printed:
+    """Set the pack of today out, compare it with what is held, and print a slip and what is new.
+
+    Refused where nothing changed.
+    """
+    from vcsdesk.printing.layout import set_out
+    from vcsdesk.printing.updating import update
+
+    whole = set_out(_PACK, facts, edition, ready)
+    now = [section_of(place, each) for place, each in enumerate(whole.remembered)]
+    found = swaps(facts.held.sections, now, both_sides=bool(facts.held.whole.both_sides))
+    if not found:
+        since = plain_day(facts.held.given_on)
+        raise Refused(
+            f"Nothing has changed since {since} in the pack of {facts.pack.person.name} "
+            f"for {facts.pack.board.name}.",
+            "There is nothing to swap.",
+        )
+    slip = set_out(_SLIP, msgspec.structs.replace(facts, swaps=found), edition)
+    wanted = {swap.now.section: swap.in_pages for swap in found if swap.now and swap.in_pages}
+    return update(slip, whole, wanted, edition, ready)
+
+
+def gives(facts: PackChanges) -> Gives:
+    """Remember which pack it changes, and that it is in the letters of that one."""
+    meeting_id = rep_pack.gives(facts.pack).meeting_id
+    return Gives(
+        given_as=GivenAs.CHANGES,
+        meeting_id=meeting_id,
+        follows_id=facts.held.latest.id,
+        edition=facts.edition,
+    )
+
+
+def named(facts: PackChanges) -> str:
+    """Name the file."""
+    return file_name("Pack update", facts.pack.board.name, facts.pack.seat.label, facts.pack.person.name)
+
+
+def _numbers(facts: PackChanges) -> dict[str, str]:
+    sections = [part.key for part in flat(rep_pack.story(facts.pack)) if isinstance(part, Section)]
+    return kept_numbers(facts.numbers, [*sections, *(paper.key for paper in rep_pack.papers(facts.pack))])
+
+
+DOCUMENT = Document(
+    name="pack-changes",
+    title="Pack update",
+    purpose="The pages of a rep pack that are new since it was given, and a slip that says what to swap.",
+    wanted=Wanted.CHANGE,
+    also_called=("pages to swap", "delta pack", "replacement pages", "changes to the pack"),
+    about=Seat,
+    gather=gather,
+    story=story,
+    file_name=named,
+    papers=papers,
+    gives=gives,
+    compose=compose,
+    order=12,
+)
+_SLIP = msgspec.structs.replace(DOCUMENT, papers=no_papers, compose=None)
+_PACK = msgspec.structs.replace(DOCUMENT, story=pack_story, compose=None)
