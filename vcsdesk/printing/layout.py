@@ -18,9 +18,9 @@ from vcsdesk.printing.document import BoundPaper, Document, MissingLetter, Print
 from vcsdesk.printing.edition import STANDARD, Edition
 from vcsdesk.printing.lettering.runs import STAND_IN, missing_letters
 from vcsdesk.printing.numbering import Numbering, Stretch, numbering
-from vcsdesk.printing.page_shapes import A3_LYING, A4_LYING, UPRIGHT, PageShape
+from vcsdesk.printing.page_shapes import A3_LYING, A4_LYING, PageShape
 from vcsdesk.printing.sections import printed_opening, printed_sections
-from vcsdesk.printing.setting import covers
+from vcsdesk.printing.setting import running
 from vcsdesk.printing.setting.headings import Place, places
 from vcsdesk.printing.setting.story import Compositor
 from vcsdesk.printing.styles import MM, Sheet, frame_height, frame_width, sheet
@@ -167,15 +167,15 @@ def _masthead(told: Sequence[parts.Part]) -> parts.Masthead:
 
 def _template(buffer: BytesIO, told: Sequence[parts.Part], style: Sheet) -> BaseDocTemplate:
     masthead, has_cover = _masthead(told), isinstance(told[0], parts.TitlePage)
-    first = told[0].shape if isinstance(told[0], parts.Letterhead) and not style.is_large else UPRIGHT
+    first = style.shape(told[0].shape) if isinstance(told[0], parts.Letterhead) else style.page
 
-    def running(shape: PageShape) -> Callable[[TaggedCanvas, BaseDocTemplate], None]:
-        return lambda canvas, template: covers.draw_running_lines(
+    def lines(shape: PageShape) -> Callable[[TaggedCanvas, BaseDocTemplate], None]:
+        return lambda canvas, template: running.draw_running_lines(
             canvas, masthead, style, template.page, shape
         )
 
     def cover(canvas: TaggedCanvas, _template: BaseDocTemplate) -> None:
-        covers.draw_cover_foot(canvas, masthead, style)
+        running.draw_cover_foot(canvas, masthead, style)
 
     template = BaseDocTemplate(
         buffer,
@@ -185,11 +185,11 @@ def _template(buffer: BytesIO, told: Sequence[parts.Part], style: Sheet) -> Base
         invariant=1,
         pageCompression=1,
     )
-    shapes = [first, *(shape for shape in (UPRIGHT, A4_LYING, A3_LYING) if shape != first)]
+    shapes = [first, *(shape for shape in (style.page, A4_LYING, A3_LYING) if shape != first)]
     template.addPageTemplates(
-        [PageTemplate("cover", [_frame(UPRIGHT)], onPage=cover)] * has_cover
+        [PageTemplate("cover", [_frame(style.page)], onPage=cover)] * has_cover
         + [
-            PageTemplate(shape.name, [_frame(shape)], onPageEnd=running(shape), pagesize=_size(shape))
+            PageTemplate(shape.name, [_frame(shape)], onPageEnd=lines(shape), pagesize=_size(shape))
             for shape in shapes
         ]
     )

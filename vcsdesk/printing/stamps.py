@@ -7,7 +7,7 @@ from io import BytesIO
 from typing import NamedTuple
 
 from vcsdesk.printing.edition import Edition
-from vcsdesk.printing.setting.covers import draw_foot
+from vcsdesk.printing.setting.running import draw_foot
 from vcsdesk.printing.styles import MM, RIGHT_MM, sheet
 from vcsdesk.printing.tagged.quiet import quiet_canvas
 

@@ -1,20 +1,23 @@
 """The house sheet: every size, space and colour on our paper, in points unless the name says otherwise.
 
 Set for reading: Atkinson Hyperlegible at 12 points or more, ragged right, about 65 letters a line, no
-italics, nothing in blocks of capitals, page numbers and tables as large as the text.
+italics, nothing in blocks of capitals, page numbers and tables as large as the text. The distance from one
+line of text to the next is the beat: spaces and headings are made of halves and quarters of it.
 """
 
+from collections.abc import Callable, Sequence
 from functools import cache, partial
 from typing import NamedTuple
 
+import msgspec
 from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
 
 from vcsdesk.printing.brand import HOUSE_BRAND, Brand
-from vcsdesk.printing.edition import Edition
+from vcsdesk.printing.edition import Edition, Leaf
 from vcsdesk.printing.inks import Inks, inks
 from vcsdesk.printing.lettering.faces import HOUSE, house_face
-from vcsdesk.printing.page_shapes import UPRIGHT, PageShape
+from vcsdesk.printing.page_shapes import A5_UPRIGHT, UPRIGHT, PageShape
 
 MM = 72 / 25.4
 
@@ -22,9 +25,12 @@ PAGE_WIDTH_MM = UPRIGHT.width_mm
 PAGE_HEIGHT_MM = UPRIGHT.height_mm
 LEFT_MM = UPRIGHT.left_mm
 RIGHT_MM = UPRIGHT.right_mm
-HEADER_MM = 14
-FOOTER_MM = 10
 BAND_MM = 18
+
+# How far text ends before tables do, so that its lines are good to read.
+_INDENT_MM = 23
+# How much larger than the text titles are, on a full page and where there is less room.
+_FULL, _CLOSE = (3.2, 1.6, 1.95, 1.36, 1.08), (2.1, 1.35, 1.5, 1.22, 1.06)
 
 
 class Sheet(NamedTuple):
@@ -41,10 +47,11 @@ class Sheet(NamedTuple):
     cover_for: ParagraphStyle
     cover_line: ParagraphStyle
     entry: tuple[ParagraphStyle, ParagraphStyle, ParagraphStyle]
-    box: ParagraphStyle
     gap: float
     edition: Edition
     inks: Inks
+    page: PageShape
+    foot_lines: int
 
     @property
     def size(self) -> float:
@@ -53,9 +60,29 @@ class Sheet(NamedTuple):
         return size
 
     @property
-    def is_large(self) -> bool:
-        """Tell whether this is large print, where tables become lists."""
-        return self.edition.is_large
+    def beat(self) -> float:
+        """Give how far one line of text stands from the next."""
+        beat: float = self.body.leading
+        return beat
+
+    @property
+    def width(self) -> float:
+        """Give the width of a page's text, which tables may fill."""
+        return frame_width(self.page)
+
+    @property
+    def height(self) -> float:
+        """Give the height of a page's text."""
+        return frame_height(self.page)
+
+    @property
+    def in_lists(self) -> bool:
+        """Tell whether tables become lists and all pages are alike: in large print and on small pages."""
+        return self.edition.is_large or self.edition.leaf is Leaf.a5
+
+    def shape(self, wanted: PageShape) -> PageShape:
+        """Give the shape that a page has in this edition, where a story wants another."""
+        return self.page if self.in_lists or wanted == UPRIGHT else wanted
 
 
 def frame_width(shape: PageShape = UPRIGHT) -> float:
@@ -75,40 +102,71 @@ def sheet(edition: Edition, brand: Brand = HOUSE_BRAND) -> Sheet:
 
 @cache
 def _sheet(edition: Edition, used: Inks) -> Sheet:
-    size = edition.letters.points
-    style = partial(_style, used)
-    margin = 0.0 if edition.is_large else 23 * MM
-    body = style("body", size, 1.42, after=0.55, right=margin)
-    item = style("item", size, 1.42, after=0.3, right=margin)
+    size, is_close = edition.letters.points, edition.is_large or edition.leaf is Leaf.a5
+    cover, whom, *titles = (size * times for times in (_CLOSE if is_close else _FULL))
+    beat = round(size * 2.8) / 2
+    style = partial(_style, used, beat)
+    indent = 0.0 if is_close else _INDENT_MM * MM
+    foot_lines = _foot_lines(edition)
     return Sheet(
-        body=body,
-        lead=style("lead", size * 1.17, 1.4, after=0.65, right=margin),
-        headings=(
-            style("heading 1", size * 1.9, 1.2, before=1.15, after=0.42, bold=True, colour=used.accent),
-            style("heading 2", size * 1.34, 1.25, before=1.0, after=0.3, bold=True),
-            style("heading 3", size * 1.08, 1.3, before=0.8, after=0.2, bold=True),
-        ),
-        cell=style("cell", size, 1.3),
-        cell_heading=style("cell heading", size, 1.3, bold=True, colour=used.accent),
-        item=item,
-        running=style("running", size, 1.25, colour=used.quiet),
-        cover_title=style("cover title", size * 2.9, 1.12, after=0.5, bold=True, colour=used.accent),
-        cover_for=style("cover for", size * 1.6, 1.3, after=0.5),
-        cover_line=style("cover line", size, 1.4, after=0.15),
-        entry=(
-            style("entry 1", size, 1.35, before=0.5, after=0.1, bold=True),
-            style("entry 2", size, 1.35, after=0.1),
-            style("entry 3", size, 1.35, after=0.1),
-        ),
-        box=style("box", size, 1.38, after=0.4),
-        gap=size,
+        body=style("body", size, beat, after=0.5, right=indent),
+        lead=style("lead", size * 1.15, beat * 1.15, after=0.6, right=indent),
+        headings=_headings(style, titles, beat, used.accent),
+        cell=style("cell", size, beat * 0.94),
+        cell_heading=style("cell heading", size, beat * 0.94, bold=True, colour=used.accent),
+        item=style("item", size, beat, after=0.25, right=indent),
+        running=style("running", size, size * 1.25, colour=used.quiet),
+        cover_title=style("cover title", cover, cover * 1.08, after=0.5, bold=True, colour=used.accent),
+        cover_for=style("cover for", whom, whom * 1.26, after=0.4),
+        cover_line=style("cover line", size, beat, after=0.1),
+        entry=_entries(style, size, beat),
+        gap=beat * 0.75,
         edition=edition,
         inks=used,
+        page=_page(edition, foot_lines),
+        foot_lines=foot_lines,
     )
+
+
+Make = Callable[..., ParagraphStyle]
+Three = tuple[ParagraphStyle, ParagraphStyle, ParagraphStyle]
+
+
+def _headings(style: Make, sizes: Sequence[float], beat: float, accent: Color) -> Three:
+    """Set the higher ones further from what stands before than from what they head."""
+    first, second, third = sizes
+    return (
+        style("heading 1", first, first * 1.16, before=1.5, after=0.6, bold=True, colour=accent),
+        style("heading 2", second, second * 1.24, before=1.1, after=0.3, bold=True),
+        style("heading 3", third, beat, before=0.75, after=0.15, bold=True),
+    )
+
+
+def _entries(style: Make, size: float, beat: float) -> Three:
+    return (
+        style("entry 1", size, beat, before=0.4, after=0.1, bold=True),
+        style("entry 2", size, beat, after=0.1),
+        style("entry 3", size, beat, after=0.1),
+    )
+
+
+def _foot_lines(edition: Edition) -> int:
+    """Tell how many lines the foot of a page may take: dates are not cut for want of room."""
+    if edition.leaf is Leaf.a5:
+        return 3 if edition.is_large else 2
+    return 2 if edition.is_large else 1
+
+
+def _page(edition: Edition, foot_lines: int) -> PageShape:
+    """Give the page of an edition, with room for the lines at its foot."""
+    page = A5_UPRIGHT if edition.leaf is Leaf.a5 else UPRIGHT
+    lines = (foot_lines * 1.25 + 1.1) * edition.letters.points / MM
+    return msgspec.structs.replace(page, bottom_mm=max(page.bottom_mm, page.footer_mm + lines))
 
 
 def _style(
     used: Inks,
+    beat: float,
     name: str,
     size: float,
     leading: float,
@@ -119,15 +177,15 @@ def _style(
     bold: bool = False,
     colour: Color | None = None,
 ) -> ParagraphStyle:
-    """Make a style; leading and spaces are multiples of the size."""
+    """Make a style; the spaces above and below are shares of the beat."""
     return ParagraphStyle(
         name,
         fontName=house_face(HOUSE).weight(bold=bold),
         bulletFontName=house_face(HOUSE).regular,
         fontSize=size,
-        leading=round(size * leading, 2),
-        spaceBefore=round(size * before, 2),
-        spaceAfter=round(size * after, 2),
+        leading=round(leading, 2),
+        spaceBefore=round(beat * before, 2),
+        spaceAfter=round(beat * after, 2),
         rightIndent=right,
         textColor=colour or used.ink,
         linkColour=used.accent,

@@ -34,7 +34,7 @@ def set_addressed(part: Letterhead, sheet: Sheet) -> list[Flowable]:
         Spacer(1, (WINDOW_TOP_MM - UPRIGHT.top_mm) * MM),
         *lines,
         Spacer(1, max(below - used, 6 * MM)),
-        *set_letterhead(part.masthead, sheet),
+        *set_letterhead(part.masthead, sheet, sheet.page),
     ]
 
 

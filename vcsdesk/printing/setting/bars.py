@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable
 from vcsdesk.printing.parts import Bar, BarChart, BarKind
 from vcsdesk.printing.setting.figures import drawn_as
 from vcsdesk.printing.setting.text import Shared
-from vcsdesk.printing.styles import MM, Sheet, frame_width
+from vcsdesk.printing.styles import MM, Sheet
 
 _HIGH = 48 * MM
 _HATCH = 5.0
@@ -37,7 +37,7 @@ class BarFigure(Flowable):  # type: ignore[misc]
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         """Measure."""
-        self.width, self.height = frame_width(), _HIGH + 3 * self.line
+        self.width, self.height = self.sheet.width, _HIGH + 3 * self.line
         return self.width, self.height
 
     def draw(self) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from vcsdesk.printing.parts import Grid
-from vcsdesk.printing.styles import Sheet, frame_width
+from vcsdesk.printing.styles import Sheet
 from vcsdesk.printing.words import plain, with_dates_unbroken
 
 # No single word may claim more of the page's width than this.
@@ -19,7 +19,7 @@ def column_widths(part: Grid, sheet: Sheet, padding: float) -> list[float]:
     """Share the page's width among the columns."""
     columns = [_words(part, column) for column in range(len(part.headings))]
     shares = part.widths or [_share(words) for words in columns]
-    widths = [frame_width() * share / sum(shares) for share in shares]
+    widths = [sheet.width * share / sum(shares) for share in shares]
     return _widened(widths, [_least(words, sheet) + padding for words in columns])
 
 
@@ -40,7 +40,7 @@ def _least(words: Sequence[str], sheet: Sheet) -> float:
     """Measure the longest word, set bold; words joined by no-break spaces count as one."""
     longest = max((word for text in words for word in text.split(" ")), key=len)
     style = sheet.cell_heading
-    return min(float(stringWidth(longest, style.fontName, style.fontSize)) + 1, frame_width() * _MOST)
+    return min(float(stringWidth(longest, style.fontName, style.fontSize)) + 1, sheet.width * _MOST)
 
 
 def _widened(widths: Sequence[float], least: Sequence[float]) -> list[float]:

@@ -13,7 +13,7 @@ from vcsdesk.printing.numbering import Numbering
 from vcsdesk.printing.setting.headings import Place
 from vcsdesk.printing.setting.stack import Stack, Unbroken
 from vcsdesk.printing.setting.text import Shared, Text, set_as, set_text
-from vcsdesk.printing.styles import Sheet, frame_height, frame_width
+from vcsdesk.printing.styles import Sheet
 from vcsdesk.printing.tagged.canvas import TaggedCanvas
 from vcsdesk.printing.tagged.structure import Element
 from vcsdesk.printing.words import bold
@@ -94,8 +94,8 @@ def set_contents(
     """
     for closeness in _CLOSENESS:
         made = _set(title, listed, papers, unbound, _closer(sheet, closeness))
-        _, height = Stack(made).wrap(frame_width(), frame_height())
-        if height <= frame_height():
+        _, height = Stack(made).wrap(sheet.width, sheet.height)
+        if height <= sheet.height:
             return made
     made = _set(title, listed, papers, unbound, sheet)
     return [*made[:-_LEAST_OVER], Unbroken(made[-_LEAST_OVER:])]

@@ -10,21 +10,21 @@ from vcsdesk.printing.fields import FieldGrid, TextField
 from vcsdesk.printing.setting.fields import WordsBox, set_field
 from vcsdesk.printing.setting.tables import Row, Table
 from vcsdesk.printing.setting.text import Text, set_text
-from vcsdesk.printing.styles import Sheet, frame_width
+from vcsdesk.printing.styles import Sheet
 from vcsdesk.printing.tagged.structure import Element
 from vcsdesk.printing.words import Words, bold, plain
 
 
 def set_field_grid(part: FieldGrid, sheet: Sheet) -> list[Flowable]:
     """Set a table of fields."""
-    if sheet.is_large:
+    if sheet.in_lists:
         return [flowable for row in part.rows for flowable in _below_one_another(part.headings, row, sheet)]
     heading = Row([set_text(words, sheet.cell_heading) for words in part.headings], is_heading=True)
     rows = [
         Row([_cell(each, sheet) for each in row], heads=not isinstance(row[0], TextField))
         for row in part.rows
     ]
-    widths = [frame_width() * share / sum(part.widths) for share in part.widths]
+    widths = [sheet.width * share / sum(part.widths) for share in part.widths]
     return [FieldTable(heading, rows, widths, sheet, part.summary)]
 
 

@@ -48,7 +48,7 @@ def _(field: ChoiceField, sheet: Sheet) -> list[Flowable]:
 
 def set_field_row(part: FieldRow, sheet: Sheet) -> list[Flowable]:
     """Set short fields side by side; one below the other in large print."""
-    if sheet.is_large:
+    if sheet.in_lists:
         return [flowable for field in part.fields for flowable in set_field(field, sheet)]
     return [SideBySide([set_field(field, sheet)[0] for field in part.fields], part.shares, sheet)]
 

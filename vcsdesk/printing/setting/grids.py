@@ -12,7 +12,7 @@ from vcsdesk.printing.setting.columns import column_widths
 from vcsdesk.printing.setting.stack import Unbroken
 from vcsdesk.printing.setting.tables import Row, Table, side_padding
 from vcsdesk.printing.setting.text import set_text
-from vcsdesk.printing.styles import Sheet, frame_width
+from vcsdesk.printing.styles import Sheet
 from vcsdesk.printing.words import Words, bold, plain
 
 
@@ -20,12 +20,10 @@ def set_grid(part: Grid, sheet: Sheet) -> list[Flowable]:
     """Set a table; in large print, a list of facts for each row."""
     if not part.rows:
         return []
-    if sheet.is_large:
+    if sheet.in_lists:
         return [flowable for row in part.rows for flowable in _row_as_facts(part.headings, row, sheet)]
     heading = Row([set_text(words, sheet.cell_heading) for words in part.headings], is_heading=True)
     rows = [Row([set_text(words, sheet.cell) for words in row], heads=True) for row in part.rows]
-    for row in rows[1::2]:
-        row.is_tinted = True
     widths = column_widths(part, sheet, side_padding(sheet))
     return [Table(heading, rows, widths, sheet, part.summary)]
 
@@ -56,12 +54,12 @@ def set_facts(part: Facts, sheet: Sheet) -> list[Flowable]:
     pairs = [(label, words) for label, words in part.pairs if plain(words)]
     if not pairs:
         return []
-    if sheet.is_large:
+    if sheet.in_lists:
         return [set_text((bold(f"{label}: "), plain(words)), sheet.body) for label, words in pairs]
     rows = [
         Row([set_text(bold(label), sheet.cell), set_text(words, sheet.cell)], heads=True)
         for label, words in pairs
     ]
     longest = max(stringWidth(label, sheet.cell_heading.fontName, sheet.size) for label, _ in pairs)
-    label_width = min(longest + sheet.size * 1.6, frame_width() * 0.4)
-    return [Table(None, rows, [label_width, frame_width() - label_width], sheet, "")]
+    label_width = min(longest + sheet.size * 1.6, sheet.width * 0.4)
+    return [Table(None, rows, [label_width, sheet.width - label_width], sheet, "")]

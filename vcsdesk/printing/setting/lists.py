@@ -29,10 +29,11 @@ class Item(Stack):
         self.mark: Mark | None = mark
         self.spoken, self.among, self.sheet = spoken, among, sheet
         self.shared, self.body = Shared("LI"), Shared("LBody")
+        self.is_last = False
 
     def getSpaceAfter(self) -> float:  # noqa: N802
         """Give the space below."""
-        return float(self.sheet.item.spaceAfter)
+        return float((self.sheet.body if self.is_last else self.sheet.item).spaceAfter)
 
     def piece(self, inside: Sequence[Flowable], *, is_first: bool) -> Item:
         """Make a piece; only the first keeps the mark."""
@@ -40,7 +41,7 @@ class Item(Stack):
         Stack.__init__(made, inside, self.left, self.right, self.above, self.below)
         made.mark = self.mark if is_first else None
         made.spoken, made.among, made.sheet = self.spoken, self.among, self.sheet
-        made.shared, made.body = self.shared, self.body
+        made.shared, made.body, made.is_last = self.shared, self.body, self.is_last
         return made
 
     def draw(self) -> None:

@@ -8,12 +8,18 @@ from reportlab.platypus import ActionFlowable, Flowable, UseUpSpace
 
 from vcsdesk.printing.styles import frame_height
 
+# How much of a page's height is as good as all of it.
+_ALL = 0.85
+
 
 class Stack(Flowable):  # type: ignore[misc]
     """Flowables set below one another inside a margin, split between and within them.
 
     `least` is how many of them a page must hold before the rest may go over to the next.
     """
+
+    page_height = frame_height()
+    """How high the text of a page is."""
 
     def __init__(
         self,
@@ -68,9 +74,12 @@ class Stack(Flowable):  # type: ignore[misc]
         """Give what fits, with the first piece of what was split, and the rest; too little is nothing."""
         lower = [*split[1:], *self.inside[len(upper) + bool(split) :]]
         upper = [*upper, *split[:1]]
-        if len(upper) < (1 if is_whole_page(height) else self.least):
+        if len(upper) < (1 if is_whole_page(height, self.page_height) else self.least):
             return []
-        return [self.piece(upper, is_first=True), self.piece(lower, is_first=False)]
+        pieces = [self.piece(upper, is_first=True), self.piece(lower, is_first=False)]
+        for piece in pieces:
+            piece.page_height = self.page_height
+        return [*pieces]
 
     def piece(self, inside: Sequence[Flowable], *, is_first: bool) -> Stack:
         """Make one of the pieces this is split into."""
@@ -89,16 +98,24 @@ class Unbroken(Stack):
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """Split only what had a page to itself and was too long for it."""
-        return super().split(width, height) if is_whole_page(height) else []
+        return super().split(width, height) if is_whole_page(height, self.page_height) else []
 
 
-def is_whole_page(height: float) -> bool:
+def is_whole_page(height: float, page_height: float) -> bool:
     """Tell whether this much room is about all that a page has, so that waiting for more is no use."""
-    return height > frame_height() * 0.85
+    return height > page_height * _ALL
 
 
-def led(flowables: Sequence[Flowable]) -> list[Flowable]:
+def led(flowables: Sequence[Flowable], page_height: float) -> list[Flowable]:
     """Keep whatever leads, such as a heading, on one page with the start of what follows it."""
+    made = _with_leaders(flowables)
+    for flowable in (*flowables, *made):
+        if isinstance(flowable, Stack):
+            flowable.page_height = page_height
+    return made
+
+
+def _with_leaders(flowables: Sequence[Flowable]) -> list[Flowable]:
     made: list[Flowable] = []
     leaders: list[Flowable] = []
     for flowable in flowables:

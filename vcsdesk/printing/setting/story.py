@@ -9,7 +9,7 @@ from reportlab.platypus import CondPageBreak, Flowable, NextPageTemplate, PageBr
 
 from vcsdesk.printing import fields, maps, parts
 from vcsdesk.printing.document import UnboundPaper
-from vcsdesk.printing.page_shapes import UPRIGHT, PageShape
+from vcsdesk.printing.page_shapes import PageShape
 from vcsdesk.printing.setting import addresses, bars, contents, covers, grids, headings, lists, trees
 from vcsdesk.printing.setting.boxes import Box
 from vcsdesk.printing.setting.field_grids import set_field_grid
@@ -17,7 +17,7 @@ from vcsdesk.printing.setting.fields import set_field, set_field_row, set_hidden
 from vcsdesk.printing.setting.maps import figure, posters
 from vcsdesk.printing.setting.stack import Unbroken, led
 from vcsdesk.printing.setting.text import set_text
-from vcsdesk.printing.styles import Sheet, frame_height
+from vcsdesk.printing.styles import Sheet
 
 # What a paragraph before it introduces.
 _INTRODUCED = (
@@ -32,6 +32,7 @@ _INTRODUCED = (
     fields.FieldRow,
     fields.FieldGrid,
 )
+_LISTS = (parts.Bullets, parts.TickList)
 
 
 class Compositor:
@@ -48,7 +49,7 @@ class Compositor:
         self.places = places
         self.papers = papers
         self.unbound = unbound
-        self._on = UPRIGHT
+        self._on = sheet.page
         self._coming: Iterator[headings.Place] = iter(places)
 
     def set_all(self, told: Sequence[parts.Part]) -> list[Flowable]:
@@ -58,8 +59,10 @@ class Compositor:
             flowables = self.set_part(part)
             if isinstance(part, parts.Paragraph) and isinstance(following, _INTRODUCED):
                 flowables[0].leads = True
+            if isinstance(part, _LISTS) and flowables and not isinstance(following, _LISTS):
+                flowables[-1].is_last = True
             made += flowables
-        return led(made)
+        return led(made, self.sheet.height)
 
     @singledispatchmethod
     def set_part(self, part: parts.Part) -> list[Flowable]:
@@ -69,14 +72,14 @@ class Compositor:
     @set_part.register
     def _(self, part: parts.TitlePage) -> list[Flowable]:
         return [
-            NextPageTemplate(UPRIGHT.name),
+            NextPageTemplate(self.sheet.page.name),
             *covers.set_title_page(part.masthead, self.sheet),
             PageBreak(),
         ]
 
     @set_part.register
     def _(self, part: parts.Letterhead) -> list[Flowable]:
-        self._on = self._shape(part.shape)
+        self._on = self.sheet.shape(part.shape)
         if part.address:
             return addresses.set_addressed(part, self.sheet)
         return covers.set_letterhead(part.masthead, self.sheet, self._on)
@@ -154,18 +157,14 @@ class Compositor:
     @set_part.register
     def _(self, part: parts.PageBreak) -> list[Flowable]:
         if part.shape is not None:
-            return self._turned(self._shape(part.shape))
-        return [PageBreak() if part.unless_left >= 1 else CondPageBreak(frame_height() * part.unless_left)]
+            return self._turned(self.sheet.shape(part.shape))
+        return [PageBreak() if part.unless_left >= 1 else CondPageBreak(self.sheet.height * part.unless_left)]
 
     @set_part.register
     def _(self, part: parts.Together) -> list[Flowable]:
         return [Unbroken(self.set_all(part.parts))]
 
-    def _shape(self, shape: PageShape) -> PageShape:
-        """Give the shape a page has in this edition."""
-        return UPRIGHT if self.sheet.is_large else shape
-
     def _turned(self, shape: PageShape) -> list[Flowable]:
-        """Go on with pages of another shape; large print, in which all are alike, goes on where it is."""
+        """Go on with pages of another shape; where all are alike, go on where it is."""
         self._on = shape
-        return [] if self.sheet.is_large else [NextPageTemplate(shape.name), PageBreak()]
+        return [] if self.sheet.in_lists else [NextPageTemplate(shape.name), PageBreak()]

@@ -23,7 +23,6 @@ class Row:
         self.cells = list(cells)
         self.is_heading = is_heading
         self.first_heads = heads
-        self.is_tinted = False
         self.shared = Shared("TR")
         self.cell_elements: list[Element] = []
         self.height = 0.0
@@ -50,7 +49,7 @@ class Row:
 
     def _piece(self, cells: Sequence[Text]) -> Row:
         made = Row(cells, is_heading=self.is_heading, heads=self.first_heads)
-        made.is_tinted, made.shared, made.cell_elements = self.is_tinted, self.shared, self.cell_elements
+        made.shared, made.cell_elements = self.shared, self.cell_elements
         return made
 
     def elements(self, canvas: TaggedCanvas) -> list[Element]:
@@ -159,11 +158,11 @@ class Table(Flowable):  # type: ignore[misc]
     def _draw_rules(self, row: Row, bottom: float) -> None:
         canvas, inks = self.canv, self.sheet.inks
         canvas.saveState()
-        if row.is_tinted:
+        if row.is_heading:
             canvas.setFillColor(inks.tint)
             canvas.rect(0, bottom, self.width, row.height, stroke=0, fill=1)
         canvas.setStrokeColor(inks.accent if row.is_heading else inks.rule)
-        canvas.setLineWidth(1.2 if row.is_heading else 0.5)
+        canvas.setLineWidth(1.4 if row.is_heading else 0.6)
         canvas.line(0, bottom, self.width, bottom)
         canvas.restoreState()
 

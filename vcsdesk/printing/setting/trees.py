@@ -9,12 +9,16 @@ from reportlab.platypus import Flowable
 
 from vcsdesk.printing.parts import Branch, Tree
 from vcsdesk.printing.setting.figures import drawn_as
+from vcsdesk.printing.setting.stack import is_whole_page
 from vcsdesk.printing.setting.text import Shared, Text, set_text
-from vcsdesk.printing.styles import Sheet, frame_width
+from vcsdesk.printing.styles import Sheet
 from vcsdesk.printing.words import bold
 
 # Boxes that make it worth starting the map at the foot of a page.
 _FEW = 3
+# How much of a page one box may take, and how many letters of its words are tried until it does.
+_TALLEST = 0.6
+_LETTERS = (1000, 300, 150, 80)
 
 
 class _Box(NamedTuple):
@@ -32,23 +36,34 @@ class TreeFigure(Flowable):  # type: ignore[misc]
     def __init__(self, tree: Tree, sheet: Sheet) -> None:
         super().__init__()
         self.tree, self.sheet = tree, sheet
+        self.indent, self.pad, self.gap = sheet.size * 2.2, sheet.size * 0.5, sheet.size * 0.6
         self.boxes: list[_Box] = []
         self._add(tree.root, 0, None)
         self.first, self.last = 0, len(self.boxes)
         self.shared = Shared("Figure")
-        self.indent, self.pad, self.gap = sheet.size * 2.2, sheet.size * 0.5, sheet.size * 0.6
 
     def _add(self, branch: Branch, depth: int, above: int | None) -> None:
-        cell = self.sheet.cell
-        if branch.is_here:
-            cell = cell.clone("here", textColor=self.sheet.inks.paper)
-        texts = [set_text(bold(branch.name) if branch.is_here else branch.name, cell)]
-        if branch.note:
-            texts.append(set_text(branch.note, cell))
-        self.boxes.append(_Box(branch, depth, above, tuple(texts)))
+        for letters in _LETTERS:
+            box = _Box(branch, depth, above, self._texts(branch, letters))
+            if self._box_height(box) <= self.sheet.height * _TALLEST:
+                break
+        self.boxes.append(box)
         place = len(self.boxes) - 1
         for below in branch.branches:
             self._add(below, depth + 1, place)
+
+    def _texts(self, branch: Branch, letters: int) -> tuple[Text, ...]:
+        """Set the words of a box; those that no page could hold are cut short, and told whole in words."""
+        cell = self.sheet.cell
+        if branch.is_here:
+            cell = cell.clone("here", textColor=self.sheet.inks.paper)
+        name, note = (
+            words if len(words) <= letters else f"{words[:letters].rstrip()}…"
+            for words in (branch.name, branch.note)
+        )
+        return tuple(
+            set_text(words, cell) for words in (bold(name) if branch.is_here else name, note) if words
+        )
 
     def getSpaceBefore(self) -> float:  # noqa: N802
         """Give the space above."""
@@ -62,7 +77,7 @@ class TreeFigure(Flowable):  # type: ignore[misc]
         """Measure."""
         self.heights = [self._box_height(box) for box in self.boxes]
         shown = self.heights[self.first : self.last]
-        self.width = frame_width()
+        self.width = self.sheet.width
         self.height = sum(shown) + self.gap * (len(shown) - 1)
         return self.width, self.height
 
@@ -73,7 +88,8 @@ class TreeFigure(Flowable):  # type: ignore[misc]
         while place < self.last and self.heights[place] <= room:
             room -= self.heights[place] + self.gap
             place += 1
-        if place - self.first < _FEW and place < self.last:
+        few = 1 if is_whole_page(height, self.sheet.height) else _FEW
+        if place - self.first < few and place < self.last:
             return []
         return [self._piece(self.first, place), self._piece(place, self.last)]
 
@@ -84,7 +100,7 @@ class TreeFigure(Flowable):  # type: ignore[misc]
         return made
 
     def _box_width(self, box: _Box) -> float:
-        return max(frame_width() * 0.86 - box.depth * self.indent, frame_width() * 0.4)
+        return max(self.sheet.width * 0.86 - box.depth * self.indent, self.sheet.width * 0.4)
 
     def _box_height(self, box: _Box) -> float:
         room = self._box_width(box) - 2 * self.pad

@@ -110,6 +110,6 @@ class MapFigure(Flowable):  # type: ignore[misc]
 
 def set_map(part: Map, sheet: Sheet, shape: PageShape) -> list[Flowable]:
     """Set a map; large print leaves it to the words that follow, and says so."""
-    if sheet.is_large:
+    if sheet.in_lists:
         return [set_text(ONLY_IN_WORDS, sheet.body)]
     return [MapFigure(part, [MapType(sheet, size, words) for size, words in _TRIED], shape)]

@@ -17,7 +17,7 @@ from vcsdesk.printing.styles import Sheet
 
 def set_poster(part: Poster, sheet: Sheet) -> list[Flowable]:
     """Set how the tiles are joined and their plan, then a page for each; large print says it in words."""
-    if sheet.is_large:
+    if sheet.in_lists:
         return [set_text(ONLY_IN_WORDS, sheet.body)]
     sheets = PosterLayout(part, sheet)
     made: list[Flowable] = [*set_bullets(numbered(part.steps), sheet), KeyPlan(sheets)]
