@@ -14,6 +14,7 @@ from vcsdesk.printing import BoundPaper, cleaning
 from vcsdesk.printing.cleaning import clean_here, clean_paper
 from vcsdesk.printing.guard import Guard
 from vcsdesk.printing.pictures import page_picture, page_size, page_text
+from vcsdesk.printing.plain_paper import Look, plain_paper
 from vcsdesk.refused import Refused
 
 
@@ -32,7 +33,7 @@ def test_a_paper_is_cleaned_in_a_process_of_its_own(report: bytes) -> None:
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
-        (b"", "It is not a PDF file."),
+        (b"", "It is an empty file."),
         (b"PK\x03\x04 a spreadsheet", "It is not a PDF file."),
         (b"%PDF-1.7\nnothing that makes sense", "It is damaged and cannot be opened."),
     ],
@@ -313,6 +314,14 @@ def test_senseless_pages_are_bound_as_blank_but_are_never_a_fault(altered, print
 
 def test_text_is_still_text(report: bytes) -> None:
     assert "Paragraph 0 of the strategy." in page_text(clean_here(report).content, 0)
+
+
+def test_the_abbreviations_of_a_paper_and_how_it_explains_them_come_with_it() -> None:
+    said = "The Local Strategic Partnership (LSP) met. The LSP asked PCT officers to come."
+    paper = plain_paper("Report", f"Report\n\n## Purpose\n\n{said}", Look(organisation="Council"))
+    terms = clean_paper(paper).terms
+    assert [(term.letters, term.used_on) for term in terms] == [("LSP", (1,)), ("PCT", (1,))]
+    assert [each.words for each in terms[0].explained] == ["Local Strategic Partnership"]
 
 
 def _note(kind: str, **keys: object) -> Dictionary:

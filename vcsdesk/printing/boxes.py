@@ -1,8 +1,14 @@
-"""Numbers as other people's papers give them: boxes of pages and notes, if they make sense."""
+"""Numbers as other people's papers give them, if they make sense, and what comes of it if nothing does."""
 
 from __future__ import annotations
 
-from pikepdf import Array, Object
+from pikepdf import Array, Object, PasswordError, PdfError
+
+# What pikepdf raises where a file is not what it says it is.
+DAMAGE = (
+    *(PdfError, PasswordError, ValueError, TypeError, AttributeError),
+    *(KeyError, IndexError, OverflowError, RuntimeError),
+)
 
 
 def edges(box: Object | None) -> list[float] | None:

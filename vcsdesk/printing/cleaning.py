@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from vcsdesk.printing.leading import leads_in
+from vcsdesk.printing.reading import texts_of
 from vcsdesk.refused import Refused
+from vcsdesk.rules.papers.jargon import Term, find_terms
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -39,6 +41,8 @@ class CleanPaper(msgspec.Struct, frozen=True):
     pages: int
     is_tagged: bool
     bookmarks: tuple[Bookmark, ...] = ()
+    terms: tuple[Term, ...] = ()
+    """The abbreviations that stand in it, and how it explains them; a scanned paper has none."""
 
 
 def clean_paper(content: bytes) -> CleanPaper:
@@ -57,6 +61,8 @@ def clean_here(content: bytes, on_pages: Callable[[int], None] = lambda _pages: 
     from vcsdesk.printing.scrubbing import scrub
 
     check_size(len(content))
+    if not content:
+        raise Refused("It is an empty file.", "Ask whoever sent it to send it again.")
     if b"%PDF-" not in content[:1024]:
         raise Refused("It is not a PDF file.", "Open it in the program it came from and save it as PDF.")
     paper = _open(content)
@@ -65,7 +71,8 @@ def clean_here(content: bytes, on_pages: Callable[[int], None] = lambda _pages: 
         on_pages(pages)
         _draw_answers(paper)
         clean = scrub(_copy(paper), pages, content, leads_in(paper))
-        return CleanPaper(clean, pages, _is_tagged(paper), _bookmarks(paper, pages))
+        terms = find_terms(texts_of(paper))
+        return CleanPaper(clean, pages, _is_tagged(paper), _bookmarks(paper, pages), terms)
     finally:
         paper.close()
 
@@ -83,6 +90,8 @@ def check_size(size: int) -> None:
 def _open(content: bytes) -> PdfDocument:
     from pypdfium2 import PdfDocument, PdfiumError
 
+    from vcsdesk.printing.scrubbing import is_empty
+
     try:
         return PdfDocument(content)
     except PdfiumError as error:
@@ -91,15 +100,12 @@ def _open(content: bytes) -> PdfDocument:
                 "It is locked with a password.",
                 "Open it with the password, print it to a new PDF, and use that.",
             ) from error
-        raise Refused(
-            "It is damaged and cannot be opened.", "Ask whoever sent it to send it again."
-        ) from error
+        said = "It has no pages." if is_empty(content) else "It is damaged and cannot be opened."
+        raise Refused(said, "Ask whoever sent it to send it again.") from error
 
 
 def _count(paper: PdfDocument) -> int:
     pages = len(paper)
-    if pages == 0:
-        raise Refused("It has no pages.", "Ask whoever sent it to send it again.")
     if pages > MOST_PAGES:
         raise Refused(
             f"It has {pages:,} pages; the most that can be bound is {MOST_PAGES:,}.",

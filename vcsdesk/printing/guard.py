@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import multiprocessing
 import time
 from collections.abc import Callable, Sequence
@@ -102,6 +103,8 @@ def serve(pipe: Connection, most_memory: int) -> None:
     """Do what comes through the pipe until it closes."""
     end_with_parent()
     limit_memory(most_memory)
+    # What the libraries would say of somebody's paper belongs in no log.
+    logging.disable()
     try:
         pipe.send("ready")
         while True:
@@ -122,3 +125,6 @@ def _answered(work: Work, values: Sequence[object], pipe: Connection) -> object:
         return Refused(
             "Reading it needs more memory than it may have.", "Print it to a new PDF and use that."
         )
+    except Exception:
+        # Whatever it is, it comes of this paper, and the others can still be read.
+        return Refused("It is damaged as no paper was before.", "Print it to a new PDF and use that.")

@@ -8,6 +8,7 @@ from io import BytesIO
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
 
+from vcsdesk.printing.boxes import DAMAGE
 from vcsdesk.refused import Refused
 
 _HINT = "Print it to a new PDF, which leaves out what is hidden, and use that."
@@ -24,7 +25,7 @@ def refuse_hidden_layers(copy: Pdf, original: bytes) -> None:
     try:
         with pikepdf.open(BytesIO(original)) as pdf:
             is_hidden = "/OCProperties" in pdf.Root and _hides(pdf)
-    except (pikepdf.PdfError, ValueError, TypeError, AttributeError, KeyError) as error:
+    except DAMAGE as error:
         raise Refused("It has layers that cannot be read.", _HINT) from error
     if is_hidden:
         raise Refused("It has hidden layers, which would be seen if it were bound in.", _HINT)

@@ -6,10 +6,11 @@ import ctypes
 import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument
+    from pypdfium2 import PdfDocument, PdfPage
 
 _MOST = 1_000_000.0
 _CORNERS = 4
@@ -29,30 +30,34 @@ Leads = Callable[[int, int], Goal | None]
 
 def leads_in(paper: PdfDocument) -> Leads:
     """Make what tells where the links of an open paper lead; one that leads out of it leads nowhere."""
+    opened = lru_cache(maxsize=1)(partial(_opened, paper))
 
     def leads(page: int, place: int) -> Goal | None:
-        with _note(paper, page, place) as note:
+        with _note(opened(page), place) as note:
             return _goal(paper, note) if note else None
 
     return leads
 
 
-@contextmanager
-def _note(paper: PdfDocument, index: int, place: int) -> Iterator[Any]:
-    from pypdfium2 import PdfiumError, raw
+def _opened(paper: PdfDocument, index: int) -> PdfPage | None:
+    from pypdfium2 import PdfiumError
 
     try:
-        page = paper[index]
+        return paper[index]
     except PdfiumError:
-        yield None
-        return
-    note = raw.FPDFPage_GetAnnot(page, place)
+        return None
+
+
+@contextmanager
+def _note(page: PdfPage | None, place: int) -> Iterator[Any]:
+    from pypdfium2 import raw
+
+    note = raw.FPDFPage_GetAnnot(page, place) if page is not None else None
     try:
         yield note
     finally:
         if note:
             raw.FPDFPage_CloseAnnot(note)
-        page.close()
 
 
 def _goal(paper: PdfDocument, note: Any) -> Goal | None:  # noqa: ANN401  (a handle of PDFium's)

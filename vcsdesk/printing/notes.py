@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from decimal import Decimal
+from itertools import islice
 
 from pikepdf import Array, Dictionary, Name, Object, Stream, String
 
@@ -17,12 +18,13 @@ _DRAWN = (
 _KINDS = {f"/{kind}" for kind in _DRAWN.split(" ")}
 _SCHEMES = ("http://", "https://", "mailto:")
 _LONGEST_ADDRESS = 2_000
+_MOST = 5_000
 
 
 def scrubbed(page: Object, leads: Callable[[int], Goal | None]) -> Iterator[Dictionary]:
     """Give what may stay of the notes on a page; `leads` tells where the link at a place leads to."""
     found = page.get("/Annots")
-    for place, note in enumerate(found if isinstance(found, Array) else ()):
+    for place, note in enumerate(islice(found, _MOST) if isinstance(found, Array) else ()):
         if isinstance(note, Dictionary) and edges(note.get("/Rect")) is not None:
             made = _link(note, place, leads) if note.get("/Subtype") == Name.Link else _drawn(note)
             if made is not None:

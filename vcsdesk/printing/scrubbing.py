@@ -10,7 +10,7 @@ from io import BytesIO
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, Stream
 
-from vcsdesk.printing.boxes import edges
+from vcsdesk.printing.boxes import DAMAGE, edges
 from vcsdesk.printing.layers import refuse_hidden_layers
 from vcsdesk.printing.leading import Goal, Leads
 from vcsdesk.printing.notes import scrubbed
@@ -39,8 +39,17 @@ def scrub(copy: bytes, pages: int, original: bytes, leads: Leads) -> bytes:
                 _scrub_page(pdf, page, partial(leads, index))
             strip(pdf)
             return save(pdf)
-    except (pikepdf.PdfError, ValueError, TypeError, AttributeError, KeyError) as error:
+    except DAMAGE as error:
         raise Refused("It is damaged and cannot be bound.", "Print it to a new PDF and use that.") from error
+
+
+def is_empty(content: bytes) -> bool:
+    """Tell whether a file that cannot be opened as a paper is only one without pages."""
+    try:
+        with pikepdf.open(BytesIO(content)) as pdf:
+            return len(pdf.pages) == 0
+    except DAMAGE:
+        return False
 
 
 def save(pdf: Pdf) -> bytes:

@@ -1,0 +1,53 @@
+"""What nothing in a pack may hold, wherever it came from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from io import BytesIO
+
+import pikepdf
+from pikepdf import Array, Dictionary, Stream
+
+_KEYS = (
+    *("AA", "OpenAction", "JS", "JavaScript", "Launch", "EF", "EmbeddedFiles", "EmbeddedFile", "AF"),
+    *("RichMediaContent", "3DD", "Movie", "Sound", "XFA", "CO", "RV", "Collection", "Perms", "Legal"),
+    *("Requirements", "PieceInfo", "Ref", "OPI", "FFilter", "SpiderInfo", "PresSteps", "VP", "FS", "Popup"),
+)
+_ACTIONS = {"/GoTo", "/URI"}
+_KINDS = (
+    *("Movie", "Sound", "Screen", "RichMedia", "3D", "FileAttachment"),
+    *("PrinterMark", "TrapNet", "Watermark", "Popup"),
+)
+
+
+def acting(pdf: bytes) -> list[str]:
+    """Name all that could act in a file."""
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        return sorted({word for thing in _things(opened) for word in _acts(thing)})
+
+
+def _acts(thing: pikepdf.Object) -> Iterator[str]:
+    yield from (key for key in _KEYS if f"/{key}" in thing)
+    if "/S" in thing and "/Next" in thing:
+        yield "a chain"
+    action = thing.get("/A")
+    if isinstance(action, Dictionary) and "/S" in action and str(action.S) not in _ACTIONS:
+        yield f"action {action.S}"
+    if str(thing.get("/Subtype")) in {f"/{kind}" for kind in _KINDS}:
+        yield str(thing.Subtype)
+    if "/S" in thing and "/URI" in thing and not str(thing.URI).startswith(("http", "mailto:")):
+        yield str(thing.URI)
+
+
+def _things(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
+    """Give every dictionary of a file, those inside others too."""
+    waiting: list[pikepdf.Object] = [*pdf.objects, pdf.trailer]
+    while waiting:
+        thing = waiting.pop()
+        inside: list[object] = []
+        if isinstance(thing, Dictionary | Stream):
+            yield thing
+            inside = [thing[key] for key in set(thing.keys()) - {"/Parent"}]
+        elif isinstance(thing, Array):
+            inside = list(thing)
+        waiting += [each for each in inside if isinstance(each, pikepdf.Object) and not each.is_indirect]
