@@ -13,7 +13,7 @@ import pytest
 import make
 from documents import boroughs
 from vcsdesk.documents.catalogue import document_named
-from vcsdesk.documents.finishing import Message
+from vcsdesk.documents.drafting import Message
 from vcsdesk.documents.gathering import Wish, gathered_at_once, gathering
 from vcsdesk.documents.handing_out import HandedOut, Handing, hand_out, put_away
 from vcsdesk.documents.making import let_go
@@ -21,7 +21,7 @@ from vcsdesk.documents.targets import targets
 from vcsdesk.operations.boards.appointments import appoint
 from vcsdesk.printing.choices import Choices, Sets, Sheets, Way
 from vcsdesk.printing.parting import page_names
-from vcsdesk.printing.pictures import page_count, page_size
+from vcsdesk.printing.pictures import page_count, page_size, page_text
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.sector.contact_point import Channel
 from vcsdesk.records.sector.person import Gets, Person
@@ -107,9 +107,31 @@ def test_all_papers_of_one_person_come_in_one_file_to_be_stapled(store: Store, f
 
 def test_one_file_has_a_coloured_sheet_between_people(store: Store, four, tmp_path: Path) -> None:
     done = handed(store, tmp_path, sets=Sets.ONE, both_sides=True)
-    assert names(tmp_path) == ["Chair’s introduction cards (5 papers).pdf"]
-    assert page_names(done.printed.paths[0].read_bytes()).count("sheet between") == 4
+    assert names(tmp_path) == ["Chair’s introduction cards (4 sets).pdf"]
+    assert page_names(done.printed.paths[0].read_bytes()).count("sheet between") == 3
     assert len(done.saved) == 5
+
+
+def test_a_covering_sheet_stands_in_front_of_what_each_person_gets_and_names_it(
+    store: Store, four, tmp_path: Path
+) -> None:
+    done = handed(store, tmp_path, ("introduction-card", "mandate-certificate"), cover_sheet=True)
+    assert len(done.printed.paths) == 4
+    two = next(path for path in done.printed.paths if path.name.startswith("Ann Okafor")).read_bytes()
+    words = page_text(two, 0)
+    assert "Covering sheet" in words
+    assert "Chair’s introduction card" in words
+    assert "Mandate certificate" in words
+    assert "Covering sheet" not in page_text(two, 1)
+    assert {given.paper.document for given in done.saved} == {"introduction-card", "mandate-certificate"}
+    assert len(done.saved) == 10
+
+
+def test_no_covering_sheet_goes_with_an_e_mail(store: Store, four, tmp_path: Path) -> None:
+    done = handed(store, tmp_path, way=Way.DRAFTS, cover_sheet=True)
+    for draft in done.drafts:
+        assert not [each for each in read(draft).iter_attachments() if "Covering" in each.get_filename()]
+    assert len(done.drafted) == 3
 
 
 def test_a_booklet_is_folded_out_of_a4_sheets(store: Store, full_seat, tmp_path: Path) -> None:

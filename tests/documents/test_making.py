@@ -11,7 +11,6 @@ import make
 from documents import boroughs
 from documents.reading import ReadBack, squeezed
 from vcsdesk.documents.catalogue import document_named
-from vcsdesk.documents.gathering import PrintRun
 from vcsdesk.documents.making import (
     PrintedRun,
     carry_out,
@@ -21,6 +20,7 @@ from vcsdesk.documents.making import (
     print_documents,
     show_first,
 )
+from vcsdesk.documents.print_run import PrintRun
 from vcsdesk.documents.printable import Target
 from vcsdesk.documents.targets import targets, targets_of
 from vcsdesk.printing.edition import LARGE_PRINT, STANDARD, Edition

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from datetime import date
 from pathlib import Path
 from shutil import rmtree
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from vcsdesk.documents.day import Day
+from vcsdesk.documents.print_run import NotPrinted, PrintRun
 from vcsdesk.documents.printable import Target
 from vcsdesk.documents.recipients import Recipient, recipient
 from vcsdesk.documents.remembering import drafted
@@ -23,35 +24,6 @@ from vcsdesk.store import Store
 
 if TYPE_CHECKING:
     from vcsdesk.printing.worker import Request
-
-
-class NotPrinted(msgspec.Struct, frozen=True):
-    """A paper that could not be made, and why."""
-
-    words: str
-    refusal: Refused
-
-
-class PrintRun(msgspec.Struct, frozen=True, kw_only=True):
-    """A run ready to be set out in any process: all facts gathered, all papers laid ready in a folder.
-
-    One that is only to be looked at has no folder to print into.
-    """
-
-    requests: tuple[Request, ...]
-    drafts: tuple[GivenPaper, ...]
-    """What is to be remembered of each, as far as it is known before it is made."""
-    recipients: tuple[Recipient, ...]
-    """Whom each is for."""
-    refused: tuple[NotPrinted, ...]
-    out_folder: Path | None
-    spool_folder: Path
-    choices: Choices = Choices()
-
-    @property
-    def name(self) -> str:
-        """Name this run and no other, for what it writes."""
-        return self.spool_folder.name
 
 
 class Wish(msgspec.Struct, frozen=True, kw_only=True):
@@ -82,6 +54,8 @@ def gathering(store: Store, wish: Wish) -> Gathering:
         gathered.take(document, target)
         yield number + 1, len(wanted)
     gathered.refuse_nothing()
+    if wish.choices.cover_sheet:
+        gathered.add_covers()
     folder = private_folder()
     try:
         for sha256 in gathered.papers():
@@ -104,14 +78,21 @@ def gathered_at_once(store: Store, wish: Wish) -> PrintRun:
             return run
 
 
+class _Taken(msgspec.Struct, frozen=True):
+    """One paper whose facts are gathered."""
+
+    request: Request
+    draft: GivenPaper
+    recipient: Recipient
+
+
 class _Gathered:
     """What has been gathered so far."""
 
     def __init__(self, day: Day, choices: Choices) -> None:
         self._day, self._choices = day, choices
-        self._requests: list[Request] = []
-        self._drafts: list[GivenPaper] = []
-        self._recipients: list[Recipient] = []
+        self._taken: list[_Taken] = []
+        self._covers: dict[int, _Taken] = {}
         self._refused: list[NotPrinted] = []
 
     def take(self, document: Document[Any], target: Target) -> None:
@@ -126,38 +107,62 @@ class _Gathered:
             return
         edition = document.gives(facts).edition or self._choices.edition(target.edition)
         draft = drafted(day, document, target, facts, edition)
-        self._requests.append(Request(document=document, facts=facts, edition=edition))
-        self._drafts.append(draft)
-        self._recipients.append(recipient(day, draft.person_id))
+        request = Request(document=document, facts=facts, edition=edition)
+        self._taken.append(_Taken(request, draft, recipient(day, draft.person_id)))
 
     def refuse_nothing(self) -> None:
         """Refuse a run of no papers."""
-        if not self._requests:
+        if not self._taken:
             nothing = Refused("There is nothing to print.", "Choose whom it is for first.")
             raise self._refused[0].refusal if self._refused else nothing
 
     def papers(self) -> list[str]:
         """Name the content of every paper to bind in, once."""
-        bound = (paper for request in self._requests for paper in request.document.papers(request.facts))
+        requests = [each.request for each in self._taken]
+        bound = (paper for request in requests for paper in request.document.papers(request.facts))
         return sorted({paper.sha256 for paper in bound})
 
-    def _order(self) -> list[int]:
-        """Put what one person gets together, where that is how it is handed out."""
-        places = list(range(len(self._requests)))
-        if not self._choices.goes_by_person:
-            return places
-        first: dict[int, int] = {}
-        for place, whose in enumerate(self._recipients):
-            first.setdefault(whose.person_id or -place - 1, place)
-        return sorted(places, key=lambda place: first[self._recipients[place].person_id or -place - 1])
+    def add_covers(self) -> None:
+        """Put a covering sheet in front of what each person gets, which names what is enclosed."""
+        for group in self._groups():
+            first = self._taken[group[0]]
+            if first.draft.seat_id is not None and first.recipient.person_id is not None:
+                titles = [self._taken[place].request.document.title for place in group]
+                self._covers[group[0]] = self._cover(first, titles)
+
+    def _cover(self, first: _Taken, titles: Sequence[str]) -> _Taken:
+        from vcsdesk.documents.sector.address_sheet import DOCUMENT, gather, with_enclosed
+        from vcsdesk.printing.worker import Request
+
+        facts = with_enclosed(gather(self._day, first.draft.seat_id or 0), titles)
+        edition = first.request.edition
+        target = Target(record_id=first.draft.record_id, words=DOCUMENT.title)
+        draft = drafted(self._day, DOCUMENT, target, facts, edition)
+        request = Request(document=DOCUMENT, facts=facts, edition=edition)
+        return _Taken(request, draft, first.recipient)
+
+    def _groups(self) -> list[list[int]]:
+        """Put together what one person gets, in the order in which each person came first."""
+        groups: dict[int, list[int]] = {}
+        for place, taken in enumerate(self._taken):
+            groups.setdefault(taken.recipient.person_id or -place - 1, []).append(place)
+        return list(groups.values())
 
     def run(self, wish: Wish, folder: Path) -> PrintRun:
-        """Give the run."""
-        order = self._order()
+        """Give the run; what one person gets stands together where that is how it is handed out."""
+        places = [place for group in self._groups() for place in group]
+        order: list[_Taken] = []
+        covers: list[int] = []
+        for place in places if wish.choices.goes_by_person else range(len(self._taken)):
+            if place in self._covers:
+                covers.append(len(order))
+                order.append(self._covers[place])
+            order.append(self._taken[place])
         return PrintRun(
-            requests=tuple(self._requests[place] for place in order),
-            drafts=tuple(self._drafts[place] for place in order),
-            recipients=tuple(self._recipients[place] for place in order),
+            requests=tuple(each.request for each in order),
+            drafts=tuple(each.draft for each in order),
+            recipients=tuple(each.recipient for each in order),
+            covers=frozenset(covers),
             refused=tuple(self._refused),
             out_folder=wish.out_folder,
             spool_folder=folder,

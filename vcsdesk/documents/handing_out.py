@@ -7,9 +7,11 @@ from pathlib import Path
 
 import msgspec
 
-from vcsdesk.documents.finishing import DRAFTS_FOLDER, Finisher, Message, SetOut
-from vcsdesk.documents.gathering import NotPrinted, PrintRun
+from vcsdesk.documents.drafting import DRAFTS_FOLDER, Message
+from vcsdesk.documents.finishing import Finisher
 from vcsdesk.documents.making import PrintedRun, Report, carry_out, clear_up, own_pages_path, sweep_up
+from vcsdesk.documents.print_run import NotPrinted, PrintRun
+from vcsdesk.documents.set_out import SetOut
 from vcsdesk.printing.choices import Way
 from vcsdesk.printing.given import Given
 from vcsdesk.wording import capital, plural
@@ -73,7 +75,7 @@ def _hand_out(handing: Handing, laid: Path, report: Report) -> HandedOut:
         if group:
             finisher.finish(group)
         if done == total:
-            finisher.finish_all(made, title)
+            finisher.finish_all(title)
         report(done, total, words)
 
     printed = carry_out(msgspec.structs.replace(run, out_folder=laid), said)
@@ -91,6 +93,7 @@ def _set_out(run: PrintRun, place: int, path: Path) -> SetOut:
         path=path,
         own=own if request.document.papers(request.facts) else None,
         recipient=run.recipients[place],
+        is_cover=place in run.covers,
     )
 
 

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from vcsdesk.documents.catalogue import document_named
-from vcsdesk.documents.gathering import NotPrinted, PrintRun, Wish, gathered_at_once
+from vcsdesk.documents.gathering import Wish, gathered_at_once
+from vcsdesk.documents.print_run import NotPrinted, PrintRun
 from vcsdesk.documents.printable import Target
 from vcsdesk.documents.remembering import given
 from vcsdesk.files import private_folder

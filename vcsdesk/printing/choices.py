@@ -54,6 +54,8 @@ class Choices(msgspec.Struct, frozen=True, kw_only=True):
     sheets: Sheets = Sheets.A4
     both_sides: bool = False
     sets: Sets = Sets.EACH
+    cover_sheet: bool = False
+    """Whether a sheet with the address, for a window envelope, stands in front of what somebody gets."""
     pages: str = ""
     """Which pages of each paper, as they are printed on them; nothing is all."""
 
@@ -64,9 +66,10 @@ class Choices(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def goes_by_person(self) -> bool:
         """Tell whether what one person gets comes together."""
-        return self.sets is Sets.PERSON or self.way in (Way.DRAFTS, Way.AS_ASKED)
+        return self.sets is not Sets.EACH or self.cover_sheet or self.way in (Way.DRAFTS, Way.AS_ASKED)
 
     @property
     def is_usual(self) -> bool:
         """Tell whether papers are left as they are set, each in a file of its own."""
-        return not self.sheets.is_booklet and self.sets is Sets.EACH and not self.pages.strip()
+        folds = self.sheets.is_booklet
+        return not folds and self.sets is Sets.EACH and not self.pages.strip() and not self.cover_sheet

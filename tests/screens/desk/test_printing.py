@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 import make
 from keyboard import button
-from vcsdesk.documents.gathering import NotPrinted
 from vcsdesk.documents.making import PrintedRun
+from vcsdesk.documents.print_run import NotPrinted
 from vcsdesk.documents.targets import targets, targets_of
 from vcsdesk.operations.boards.appointments import appoint
 from vcsdesk.printing.document import MissingLetter, UnboundPaper

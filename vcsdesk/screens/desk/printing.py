@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 
 from vcsdesk import wording
 from vcsdesk.documents.catalogue import documents
-from vcsdesk.documents.gathering import PrintRun
 from vcsdesk.documents.making import (
     PrintedRun,
     Shown,
@@ -22,6 +21,7 @@ from vcsdesk.documents.making import (
     prepare,
     show_first,
 )
+from vcsdesk.documents.print_run import PrintRun
 from vcsdesk.documents.printable import Target, distinct_words
 from vcsdesk.documents.targets import PRINTABLES, targets, targets_of
 from vcsdesk.lists.boards.sittings import sittings

@@ -1,0 +1,47 @@
+"""A run of papers: all that is needed to print them in any process, and what could not be printed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from vcsdesk.documents.recipients import Recipient
+from vcsdesk.printing.choices import Choices
+from vcsdesk.records.printing.given_paper import GivenPaper
+from vcsdesk.refused import Refused
+
+if TYPE_CHECKING:
+    from vcsdesk.printing.worker import Request
+
+
+class NotPrinted(msgspec.Struct, frozen=True):
+    """A paper that could not be made, and why."""
+
+    words: str
+    refusal: Refused
+
+
+class PrintRun(msgspec.Struct, frozen=True, kw_only=True):
+    """A run ready to be set out in any process: all facts gathered, all papers laid ready in a folder.
+
+    One that is only to be looked at has no folder to print into.
+    """
+
+    requests: tuple[Request, ...]
+    drafts: tuple[GivenPaper, ...]
+    """What is to be remembered of each, as far as it is known before it is made."""
+    recipients: tuple[Recipient, ...]
+    """Whom each is for."""
+    covers: frozenset[int] = frozenset()
+    """The places of covering sheets, which are made for the others and are not given by themselves."""
+    refused: tuple[NotPrinted, ...]
+    out_folder: Path | None
+    spool_folder: Path
+    choices: Choices = Choices()
+
+    @property
+    def name(self) -> str:
+        """Name this run and no other, for what it writes."""
+        return self.spool_folder.name
