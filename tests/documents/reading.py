@@ -32,6 +32,11 @@ class ReadBack:
             ]
             self.labels = [pdf.get_page_label(index) for index in range(len(pdf))]
 
+    def asks(self, number: int) -> bool:
+        """Tell whether there is anything to fill in on a page, counted from one."""
+        with pikepdf.open(self.path) as pdf:
+            return any(note.Subtype == "/Widget" for note in pdf.pages[number - 1].obj.get("/Annots", ()))
+
     def page(self, number: int) -> str:
         """Give the words of a page, counted from one, without anything between them."""
         return squeezed(self.pages[number - 1])

@@ -8,12 +8,16 @@ from vcsdesk.documents.catalogue import document_named, documents
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.restructure import Restructure
 from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.meetings.meeting import Meeting
 from vcsdesk.refused import Refused
 
 
 def test_the_documents_are_found_by_name() -> None:
     assert {name: document.about for name, document in documents().items()} == {
         "handbook": None,
+        "feedback-form": Meeting,
+        "meeting-proforma": Meeting,
+        "blank-feedback-form": Seat,
         "rep-pack": Seat,
         "pack-changes": Seat,
         "introduction-card": Seat,

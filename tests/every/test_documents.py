@@ -138,7 +138,7 @@ def test_a_paper_names_the_day_it_is_of_and_that_of_printing(
 ) -> None:
     document, day = documents()[name], Day(stores("small"), boroughs.ON - boroughs.DAY, boroughs.ON)
     target = targets(day.store, document, day.on, day.printed_on)[0]
-    facts = document.gather(day, target.record_id) if document.about else document.gather(day)
+    facts = document.gather(day, *target.ids)
     assert "As at 23 November 2026, printed 24 November 2026" in words(document.story(facts))
 
 
@@ -164,7 +164,8 @@ def test_no_page_in_the_midst_of_a_section_is_all_but_blank(
             if number in starts or number + 1 in starts:
                 continue
             lines = [line for line in page.splitlines() if line.strip()]
-            assert len(lines) >= 6 + RUNNING_LINES or "My notes" in page, (path.name, number)
+            is_told = len(lines) >= 6 + RUNNING_LINES or "My notes" in page
+            assert is_told or back.asks(number), (path.name, number)
 
 
 @EDITIONS
@@ -175,7 +176,7 @@ def test_our_own_part_is_accessible_and_in_our_own_letters(
     store, document = stores(borough), documents()[name]
     day = Day(store, boroughs.ON, boroughs.ON)
     for target in targets(store, document, boroughs.ON, boroughs.ON)[:3]:
-        facts = document.gather(day, target.record_id) if document.about else document.gather(day)
+        facts = document.gather(day, *target.ids)
         printed = set_out(document, facts, edition)
         checked = page_validation.validate_pdf_bytes(
             printed.pdf, profile=page_validation.ValidationProfile.PDF_UA_1
@@ -245,7 +246,7 @@ def has_contents(store: Store, name: str) -> bool:
     """Tell whether a document lists what is in it."""
     document, day = documents()[name], Day(store, boroughs.ON, boroughs.ON)
     target = targets(store, document, boroughs.ON, boroughs.ON)[0]
-    facts = document.gather(day, target.record_id) if document.about else document.gather(day)
+    facts = document.gather(day, *target.ids)
     return any(isinstance(part, Contents) for part in flat(document.story(facts)))
 
 

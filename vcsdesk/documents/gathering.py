@@ -101,7 +101,7 @@ class _Gathered:
 
         day = self._day
         try:
-            facts = document.gather(day, target.record_id) if document.about else document.gather(day)
+            facts = document.gather(day, *target.ids)
         except Refused as refusal:
             self._refused.append(NotPrinted(target.words, refusal))
             return

@@ -12,11 +12,20 @@ from vcsdesk.store import Store
 
 
 class Target(msgspec.Struct, frozen=True, kw_only=True):
-    """One paper to print: what it is about (0 for the whole borough), in words, and the size asked for."""
+    """One paper to print: what it is about (0 for the whole borough), in words, and the size asked for.
+
+    What is about a meeting may be for one seat, by whoever sits there.
+    """
 
     record_id: int = 0
+    seat_id: int = 0
     words: str = "The whole borough"
     edition: Edition = STANDARD
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """What a document gathers by, beside the day."""
+        return tuple(number for number in (self.record_id, self.seat_id) if number)
 
 
 def distinct_words(targets: Sequence[Target]) -> list[str]:

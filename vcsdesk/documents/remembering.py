@@ -21,7 +21,7 @@ from vcsdesk.version import program_version
 def drafted(day: Day, document: Document[Any], target: Target, facts: object, edition: Edition) -> GivenPaper:
     """Say whom and what a paper is for, before its pages are counted."""
     gives = document.gives(facts)
-    seat_id = target.record_id if document.about is Seat else None
+    seat_id = target.record_id if document.about is Seat else target.seat_id or None
     return GivenPaper(
         document=document.name,
         record_id=target.record_id,

@@ -7,15 +7,22 @@ from typing import Any
 from vcsdesk.documents.boards.boards_to_print import BOARDS
 from vcsdesk.documents.boards.restructures_to_print import RESTRUCTURES
 from vcsdesk.documents.boards.seats_to_print import SEATS
+from vcsdesk.documents.feedback.meetings_to_print import MEETINGS
 from vcsdesk.documents.printable import Printables, Target
 from vcsdesk.printing import Document
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.restructure import Restructure
 from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.meetings.meeting import Meeting
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
 
-PRINTABLES: Mapping[type, Printables] = {Body: BOARDS, Seat: SEATS, Restructure: RESTRUCTURES}
+PRINTABLES: Mapping[type, Printables] = {
+    Meeting: MEETINGS,
+    Body: BOARDS,
+    Seat: SEATS,
+    Restructure: RESTRUCTURES,
+}
 
 
 def targets(

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from vcsdesk.printing.parts import Part
+from vcsdesk.printing.parts import Note, Part, Section, Story, Together, flat
 from vcsdesk.printing.words import Words
 
 
@@ -118,3 +118,19 @@ def field_grid(
         widths=tuple(widths),
         summary=summary,
     )
+
+
+def fields_in(story: Story) -> list[FormField]:
+    """Give the fields of a story one by one, in the order in which they are filled in."""
+    found: list[FormField] = []
+    for part in flat(story):
+        match part:
+            case FormField():
+                found.append(part)
+            case FieldRow():
+                found += part.fields
+            case FieldGrid():
+                found += [cell for row in part.rows for cell in row if isinstance(cell, FormField)]
+            case Section() | Together() | Note():
+                found += fields_in(part.parts)
+    return found

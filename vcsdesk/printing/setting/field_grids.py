@@ -7,15 +7,16 @@ from collections.abc import Sequence
 from reportlab.platypus import Flowable
 
 from vcsdesk.printing.fields import FieldGrid, TextField
+from vcsdesk.printing.page_shapes import PageShape
 from vcsdesk.printing.setting.fields import WordsBox, set_field
 from vcsdesk.printing.setting.tables import Row, Table
 from vcsdesk.printing.setting.text import Text, set_text
-from vcsdesk.printing.styles import Sheet
+from vcsdesk.printing.styles import Sheet, frame_width
 from vcsdesk.printing.tagged.structure import Element
 from vcsdesk.printing.words import Words, bold, plain
 
 
-def set_field_grid(part: FieldGrid, sheet: Sheet) -> list[Flowable]:
+def set_field_grid(part: FieldGrid, sheet: Sheet, on: PageShape) -> list[Flowable]:
     """Set a table of fields."""
     if sheet.in_lists:
         return [flowable for row in part.rows for flowable in _below_one_another(part.headings, row, sheet)]
@@ -24,7 +25,7 @@ def set_field_grid(part: FieldGrid, sheet: Sheet) -> list[Flowable]:
         Row([_cell(each, sheet) for each in row], heads=not isinstance(row[0], TextField))
         for row in part.rows
     ]
-    widths = [sheet.width * share / sum(part.widths) for share in part.widths]
+    widths = [frame_width(on) * share / sum(part.widths) for share in part.widths]
     return [FieldTable(heading, rows, widths, sheet, part.summary)]
 
 

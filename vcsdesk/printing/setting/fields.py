@@ -175,10 +175,10 @@ class Choice(Flowable):  # type: ignore[misc]
             words.wrap(width - self.left, height)
             room = self.left + max(words.getActualLineWidths0(), default=0.0)
             if left and left + room > width:
-                left, tall, self.height = 0.0, 0.0, self.height + tall
+                left, tall, self.height = 0.0, 0.0, self.height + tall + self.sheet.size * 0.35
             self.places.append((left, self.height))
             left += room + self.sheet.size * 1.6
-            tall = max(tall, words.height, self.side + 2) + self.sheet.size * 0.35
+            tall = max(tall, words.height, self.side + 2)
         self.height += tall
         return self.width, self.height
 

@@ -148,7 +148,7 @@ class Compositor:
 
     @set_part.register
     def _(self, part: fields.FieldGrid) -> list[Flowable]:
-        return set_field_grid(part, self.sheet)
+        return set_field_grid(part, self.sheet, self._on)
 
     @set_part.register
     def _(self, part: fields.HiddenField) -> list[Flowable]:

@@ -48,10 +48,12 @@ class Report(Record, frozen=True, kw_only=True):
                 came TEXT NOT NULL,
                 {day("received_on")},
                 presence TEXT NOT NULL,
+                deputy TEXT NOT NULL,
                 spent_minutes INTEGER CHECK (spent_minutes >= 0),
                 {day("next_on")},
                 sha256 TEXT REFERENCES content (sha256),
                 file_name TEXT NOT NULL,
+                answers_hash TEXT NOT NULL,
                 replaces_id INTEGER REFERENCES report (id)
             ) STRICT;
             CREATE INDEX report_meeting ON report (meeting_id);
@@ -67,8 +69,12 @@ class Report(Record, frozen=True, kw_only=True):
     came: ReportCame = ReportCame.FORM
     received_on: date | None = None
     presence: Presence = Presence.NOT_RECORDED
+    deputy: str = ""
+    """Who went instead, as it was written."""
     spent_minutes: int | None = None
     next_on: date | None = None
     sha256: str | None = None
     file_name: str = ""
+    answers_hash: str = ""
+    """By which the same answers are known again, whatever was corrected since."""
     replaces_id: int | None = None

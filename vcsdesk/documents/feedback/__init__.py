@@ -1,0 +1,1 @@
+"""Forms in which representatives report from meetings."""

@@ -1,0 +1,48 @@
+"""Meetings as papers are printed for them: one for each seat at a meeting, by whoever sits there."""
+
+from datetime import date, timedelta
+
+from vcsdesk.documents.printable import Printable, Printables, Target
+from vcsdesk.documents.sector.edition_for import edition_for
+from vcsdesk.lists.feedback.seats_at_meetings import seats_at_meetings
+from vcsdesk.lists.reach import reach
+from vcsdesk.printing.edition import STANDARD, Edition
+from vcsdesk.records.feedback.seat_at_meeting import SeatAtMeeting
+from vcsdesk.records.sector.person import Person
+from vcsdesk.store import Store
+from vcsdesk.wording import day
+
+# As far back as a report is still waited for, and as far ahead as forms are handed out.
+NEAR = timedelta(days=35)
+
+
+def target_for(place: SeatAtMeeting, edition: Edition = STANDARD) -> Target:
+    """Name a paper for one seat at one meeting."""
+    return Target(
+        record_id=place.meeting_id,
+        seat_id=place.seat_id,
+        words=f"{place.person}, {place.board}, {day(place.held_on)}",
+        edition=edition,
+    )
+
+
+def _read(store: Store, on: date, _today: date) -> tuple[Printable, ...]:
+    editions = {person.id: edition_for(person) for person in store.find(Person)}
+    near = seats_at_meetings(store, on, reach(on, -NEAR), reach(on, NEAR))
+    return tuple(
+        Printable(
+            target_for(place, editions.get(place.person_id, STANDARD)),
+            f"{place.person} {place.board} {place.seat} {day(place.held_on)}",
+        )
+        for place in near
+    )
+
+
+MEETINGS = Printables(
+    read=_read,
+    about="One seat at one meeting",
+    each="seat at a meeting of these weeks",
+    none=("No meeting of these weeks has anybody sitting on its board.", "Plan one, or appoint somebody."),
+    unnamed="No meeting of these weeks, or representative,",
+    where="Look at the list of meetings.",
+)

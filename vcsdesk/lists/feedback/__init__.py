@@ -1,0 +1,1 @@
+"""Reports from meetings: those that came and those that are owed."""

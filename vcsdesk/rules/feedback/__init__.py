@@ -1,0 +1,1 @@
+"""What reports say and when they are owed."""

@@ -1,0 +1,1 @@
+"""What forms are known by when they come back."""
