@@ -12,8 +12,9 @@ from vcsdesk.records.sector.person import Person
 from vcsdesk.store import Store
 from vcsdesk.wording import day
 
-# As far back as a report is still waited for, and as far ahead as forms are handed out.
-NEAR = timedelta(days=35)
+# Forms are handed out for the meetings of the next three weeks, and sent after those of the last two; what is
+# owed from before then is printed from the list of reports.
+_BACK, _AHEAD = timedelta(days=14), timedelta(days=21)
 
 
 def target_for(place: SeatAtMeeting, edition: Edition = STANDARD) -> Target:
@@ -28,7 +29,7 @@ def target_for(place: SeatAtMeeting, edition: Edition = STANDARD) -> Target:
 
 def _read(store: Store, on: date, _today: date) -> tuple[Printable, ...]:
     editions = {person.id: edition_for(person) for person in store.find(Person)}
-    near = seats_at_meetings(store, on, reach(on, -NEAR), reach(on, NEAR))
+    near = seats_at_meetings(store, on, reach(on, -_BACK), reach(on, _AHEAD))
     return tuple(
         Printable(
             target_for(place, editions.get(place.person_id, STANDARD)),
