@@ -70,3 +70,18 @@ def section_of(place: int, section: PrintedSection) -> GivenSection:
         paper_sha256=section.paper_sha256 or None,
         is_printed=section.is_printed,
     )
+
+
+def printed_section(section: GivenSection) -> PrintedSection:
+    """Say of a section that is remembered what it was when it was printed."""
+    return PrintedSection(
+        key=section.section,
+        number=section.number,
+        title=section.title,
+        pages=section.pages,
+        hash=section.hash,
+        page_hashes=tuple(section.page_hashes.split()),
+        part_hashes=tuple(section.part_hashes.split()),
+        paper_sha256=section.paper_sha256 or "",
+        is_printed=section.is_printed,
+    )

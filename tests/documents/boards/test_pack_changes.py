@@ -117,7 +117,7 @@ def test_after_an_update_the_next_one_counts_from_there(
         update(store, held_pack, tmp_path / "two")
     set_expenses(store, "Travel at 60p a mile.")
     again = update(store, held_pack, tmp_path / "three")
-    assert "of 24 November 2026, with the pages swapped on 27 November 2026, stays in use" in said(again)
+    assert "of 24 November 2026, with the new pages of 27 November 2026, stays in use" in said(again)
 
 
 def test_a_new_paper_is_bound_in_with_its_number_and_a_newer_version_takes_the_place_of_the_old(

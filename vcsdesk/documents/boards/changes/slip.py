@@ -56,10 +56,10 @@ def _masthead(facts: PackChanges) -> Masthead:
 
 def _since(held: Held) -> str:
     """Say what they hold: of 3 March 2026, with the pages swapped on 4 May 2026."""
-    said = f"of {plain_day(held.whole.printed_on)}"
-    added = [f"the late papers of {plain_day(paper.printed_on)}" for paper in held.added]
+    said = f"of {plain_day(held.whole.as_at)}"
+    added = [f"the late papers of {plain_day(paper.as_at)}" for paper in held.added]
     if held.last != held.whole:
-        added.insert(0, f"the pages swapped on {plain_day(held.last.printed_on)}")
+        added.insert(0, f"the new pages of {plain_day(held.last.as_at)}")
     return f"{said}, with {listed(added)}," if added else said
 
 

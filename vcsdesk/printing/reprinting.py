@@ -1,0 +1,41 @@
+"""A paper that was given, made again from our own pages as they are kept and the papers bound in behind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from vcsdesk.printing.binding import Titled, bind
+from vcsdesk.printing.cleaning import CleanPaper
+from vcsdesk.printing.document import Printed, PrintedSection, UnboundPaper
+from vcsdesk.printing.edition import Edition
+from vcsdesk.printing.updating import bound_numbers
+
+_GONE = "The paper itself is no longer in this file."
+
+
+def made_again(
+    own: bytes, own_pages: int, bound: Sequence[PrintedSection], edition: Edition, papers: Mapping[str, Any]
+) -> Printed:
+    """Bind the papers in again that were bound in then, each under the number it had.
+
+    The same pages and papers give the same bytes as then. What is gone is named.
+    """
+    there, gone = [], []
+    for section in bound:
+        clean = papers.get(section.paper_sha256)
+        if isinstance(clean, CleanPaper):
+            there.append((section, Titled(section.title, clean)))
+        else:
+            gone.append(UnboundPaper(section.title, clean.message if clean else _GONE))
+    titled = [paper for _, paper in there]
+    numbers = bound_numbers(own_pages, [section for section, _ in there])
+    return Printed(
+        pdf=bind(own, titled, numbers, edition) if titled else own,
+        pages=numbers.pages,
+        own_pages=own_pages,
+        own=own if titled else b"",
+        sections=tuple(section for section, _ in there),
+        unbound=tuple(gone),
+        untagged=tuple(title for title, clean in titled if not clean.is_tagged),
+    )
