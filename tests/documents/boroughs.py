@@ -8,8 +8,11 @@ from reportlab.pdfgen.canvas import Canvas
 
 import make
 from vcsdesk.clock import standing_on
+from vcsdesk.documents.meetings.dates import next_of
 from vcsdesk.documents.sector.edition_for import edition_for
 from vcsdesk.lists.boards import seats
+from vcsdesk.lists.meetings import meetings
+from vcsdesk.lists.meetings.meetings import MeetingRow
 from vcsdesk.operations.desk.samples import build_sample
 from vcsdesk.records.boards.appointment import Capacity
 from vcsdesk.records.boards.body import Body, BodyKind, Level
@@ -272,7 +275,7 @@ def redraw(store: Store, bodies: Sequence[Body], name: str) -> Restructure:
 
 
 def packs_held(store: Store, most: int = 3) -> None:
-    """Have some who sit hold a pack of long ago, of which most has changed since."""
+    """Have some who sit hold a pack of long ago, of which most has changed since and papers have come."""
     seated = [row for row in seats.rows(store, ON, ON) if row.person_id is not None]
     for row in seated[:most]:
         person = store.get(Person, row.person_id or 0)
@@ -290,3 +293,14 @@ def packs_held(store: Store, most: int = 3) -> None:
         )
         make.given_section(store, pack, place=2, section="welcome", number="1", title="Welcome", pages=2)
         make.given_section(store, pack, place=3, section="old", number="2", title="What is gone", pages=4)
+    coming = [row for row in meetings.rows(store, ON, ON) if row.held_on > ON]
+    for board in {row.body_id for row in seated[:most]}:
+        _came_late(store, next_of([row for row in coming if row.body_id == board]))
+
+
+def _came_late(store: Store, coming: MeetingRow | None) -> None:
+    if coming is None:
+        return
+    meeting = store.get(Meeting, coming.meeting_id)
+    late = make.paper(store, store.get(Body, meeting.body_id), "Budget", meeting_id=meeting.id, place=30)
+    make.paper_version(store, late, letter(2, "Budget"), pages=2, received_on=ON - 4 * DAY)

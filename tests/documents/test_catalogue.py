@@ -20,6 +20,7 @@ def test_the_documents_are_found_by_name() -> None:
         "blank-feedback-form": Seat,
         "rep-pack": Seat,
         "pack-changes": Seat,
+        "late-papers": Seat,
         "introduction-card": Seat,
         "mandate-certificate": Seat,
         "roster": None,

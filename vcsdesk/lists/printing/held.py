@@ -30,6 +30,11 @@ class Held(msgspec.Struct, frozen=True, kw_only=True):
         return max(paper.printed_on for paper in (self.last, *self.added))
 
     @property
+    def numbers(self) -> dict[str, str]:
+        """The numbers of its sections and papers, in order, by their keys."""
+        return {each.section: each.number for each in self.sections if each.number}
+
+    @property
     def latest(self) -> GivenPaper:
         """What the next one follows."""
         return self.added[-1] if self.added else self.last

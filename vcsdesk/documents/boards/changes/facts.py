@@ -30,11 +30,6 @@ class PackChanges(msgspec.Struct, frozen=True, kw_only=True):
         """The edition of what they hold, into which the pages go."""
         return edition_named(self.held.last.edition)
 
-    @property
-    def numbers(self) -> dict[str, str]:
-        """The numbers of the sections they hold, in order, by their keys."""
-        return {each.section: each.number for each in self.held.sections if each.number}
-
 
 def gather(day: Day, seat_id: int) -> PackChanges:
     """Read the pack for one seat and what its representative holds; Refused where that is nothing."""

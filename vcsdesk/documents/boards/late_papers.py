@@ -1,0 +1,75 @@
+"""The late papers supplement: papers of the next meeting that came after a rep pack was given."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from vcsdesk.documents.boards import rep_pack
+from vcsdesk.documents.boards.late.facts import LatePaper, LatePapers, gather
+from vcsdesk.documents.boards.late.told import story
+from vcsdesk.documents.file_names import file_name
+from vcsdesk.printing import BoundPaper, Document, Edition, Gives, Printed, Wanted
+from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.printing.given_paper import GivenAs
+from vcsdesk.refused import Refused
+
+
+def papers(facts: LatePapers) -> tuple[BoundPaper, ...]:
+    """Name the late papers, each under the number it has in the pack."""
+    return tuple(
+        msgspec.structs.replace(rep_pack.bound(late.paper), number=late.now.number)
+        for late in (*facts.late, *facts.unbound)
+    )
+
+
+def compose(facts: LatePapers, edition: Edition, ready: Mapping[str, Any]) -> Printed:
+    """Tell of the papers that can be bound, and name the others; Refused where none can be."""
+    from vcsdesk.printing.cleaning import CleanPaper
+    from vcsdesk.printing.layout import set_out
+
+    late, unbound = list[LatePaper](), list[LatePaper]()
+    for each in facts.late:
+        clean = ready.get(each.paper.sha256)
+        if isinstance(clean, CleanPaper):
+            now = msgspec.structs.replace(each.now, pages=clean.pages)
+            late.append(msgspec.structs.replace(each, now=now))
+        else:
+            unbound.append(each)
+    if not late:
+        raise Refused(
+            f"No late paper for {facts.pack.person.name} could be bound in.", "Take in a better copy of it."
+        )
+    told = msgspec.structs.replace(facts, late=tuple(late), unbound=tuple(unbound))
+    return set_out(_TOLD, told, edition, ready)
+
+
+def gives(facts: LatePapers) -> Gives:
+    """Remember which meeting it is for, and to what it adds."""
+    return Gives(
+        given_as=GivenAs.SUPPLEMENT, meeting_id=facts.meeting.meeting_id, follows_id=facts.held.latest.id
+    )
+
+
+def named(facts: LatePapers) -> str:
+    """Name the file."""
+    pack = facts.pack
+    return file_name(f"Supplement {facts.number}", pack.board.name, pack.seat.label, pack.person.name)
+
+
+DOCUMENT = Document(
+    name="late-papers",
+    title="Late papers supplement",
+    purpose="The papers of the next meeting that came after a rep pack was given, and where they go in it.",
+    wanted=Wanted.BEFORE,
+    also_called=("supplementary papers", "supplement", "to follow papers", "tabled papers"),
+    about=Seat,
+    gather=gather,
+    story=story,
+    file_name=named,
+    papers=papers,
+    gives=gives,
+    compose=compose,
+    order=14,
+)
+_TOLD = msgspec.structs.replace(DOCUMENT, compose=None)
