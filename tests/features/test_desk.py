@@ -10,6 +10,7 @@ from officer import Officer
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytest_bdd import given, parsers, scenarios, then, when
 
+from documents.reading import ReadBack
 from vcsdesk.app import main
 from vcsdesk.documents.making import prepare, show_first
 from vcsdesk.documents.targets import targets_of
@@ -190,11 +191,9 @@ def pack_shown(officer: Officer, about: dict[str, int]) -> None:
 
 @then(parsers.parse('"{name}" has every page, numbered to the last'))
 def numbered(officer: Officer, name: str) -> None:
-    pdf = pypdfium2.PdfDocument(officer.folder / name)
-    total = len(pdf)
-    for number, page in enumerate(pdf, start=1):
-        assert f"Page {number} of {total}" in page.get_textpage().get_text_range()
-    pdf.close()
+    back = ReadBack(officer.folder / name)
+    for number, page in enumerate(back.pages, 1):
+        assert back.number(number) in page
 
 
 def _seats(officer: Officer) -> tuple[seats.SeatRow, ...]:

@@ -224,11 +224,9 @@ def test_a_seat_with_somebody_in_it_can_be_printed_for_from_here(small, go_to, f
     assert form().windowTitle() == "Print: “Sector seat” on Housing group"
     asked = form().rows["document"].editor
     assert asked.said() == "Rep pack"
-    assert [asked.itemText(number) for number in range(asked.count())] == [
-        "Rep pack",
-        "Chair’s introduction card",
-        "Mandate certificate",
-    ]
+    offered = [asked.itemText(number) for number in range(asked.count())]
+    assert offered[0] == "Rep pack"
+    assert {"Chair’s introduction card", "Mandate certificate"} <= set(offered)
 
 
 def test_the_line_of_the_chosen_month_is_in_sight(cliff, go_to) -> None:
