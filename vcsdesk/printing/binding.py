@@ -9,6 +9,7 @@ from typing import NamedTuple
 import pikepdf
 from pikepdf import Array, Name, OutlineItem, Page, Pdf
 
+from vcsdesk.printing.bound_forms import append_paper
 from vcsdesk.printing.cleaning import Bookmark, CleanPaper
 from vcsdesk.printing.edition import STANDARD, Edition
 from vcsdesk.printing.fillable import make_fillable
@@ -38,9 +39,9 @@ def bind(own: bytes, papers: Sequence[Titled], numbers: Numbering, edition: Edit
         if not papers:
             return save(pdf)
         first = len(pdf.pages)
-        for titled in papers:
+        for place, titled in enumerate(papers, 1):
             with pikepdf.open(BytesIO(titled.paper.content)) as paper:
-                pdf.pages.extend(paper.pages)
+                append_paper(pdf, paper, f"Paper {place}")
         titles = [titled.title for titled in papers for _ in range(titled.paper.pages)]
         laid = _lay_on_sheets(pdf, first, titles, numbers, edition)
         _aim_links(pdf, first, papers, laid)

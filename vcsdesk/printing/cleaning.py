@@ -59,6 +59,7 @@ def clean_paper(content: bytes) -> CleanPaper:
 def clean_here(content: bytes, on_pages: Callable[[int], None] = lambda _pages: None) -> CleanPaper:
     """Make a paper safe in this process; `on_pages` hears how many pages it has before they are read."""
     from vcsdesk.printing.scrubbing import scrub
+    from vcsdesk.printing.their_fields import fields_of
 
     check_size(len(content))
     if not content:
@@ -70,7 +71,7 @@ def clean_here(content: bytes, on_pages: Callable[[int], None] = lambda _pages: 
         pages = _count(paper)
         on_pages(pages)
         _draw_answers(paper)
-        clean = scrub(_copy(paper), pages, content, leads_in(paper))
+        clean = scrub(_copy(paper), pages, content, leads_in(paper), fields_of(paper))
         terms = find_terms(texts_of(paper))
         return CleanPaper(clean, pages, _is_tagged(paper), _bookmarks(paper, pages), terms)
     finally:

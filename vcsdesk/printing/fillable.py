@@ -6,9 +6,9 @@ end, so that a form survives being laid out in sections and bound.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
-from pikepdf import Array, Dictionary, Name, Object, Pdf, String
+from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, String
 
 from vcsdesk.printing.lettering.typed import typed_font
 from vcsdesk.printing.setting.widgets import TYPED
@@ -16,7 +16,7 @@ from vcsdesk.printing.setting.widgets import TYPED
 
 def make_fillable(pdf: Pdf) -> None:
     """Gather the fields of a file, if it has any, so that readers offer to fill them in."""
-    fields = list(_fields(pdf))
+    fields = fields_on(pdf.pages)
     if not fields:
         return
     form = pdf.Root.get("/AcroForm")
@@ -28,15 +28,15 @@ def make_fillable(pdf: Pdf) -> None:
     form.DR = Dictionary(Font=Dictionary({f"/{TYPED}": typed_font(pdf)}))
 
 
-def _fields(pdf: Pdf) -> Iterator[Object]:
-    """Find the fields whose widgets stand on the pages, each once."""
-    seen: set[tuple[int, int]] = set()
-    for page in pdf.pages:
+def fields_on(pages: Iterable[Page]) -> list[Object]:
+    """Find the fields whose widgets stand on pages, each once."""
+    found: dict[tuple[int, int], Object] = {}
+    for page in pages:
         for note in page.obj.get("/Annots", ()):
-            field = _uppermost(note) if note.get("/Subtype") == Name.Widget else None
-            if field is not None and field.objgen not in seen:
-                seen.add(field.objgen)
-                yield field
+            if note.get("/Subtype") == Name.Widget:
+                field = _uppermost(note)
+                found.setdefault(field.objgen, field)
+    return list(found.values())
 
 
 def _uppermost(widget: Object) -> Object:

@@ -21,24 +21,27 @@ _LONGEST_ADDRESS = 2_000
 _MOST = 5_000
 
 
-def scrubbed(page: Object, leads: Callable[[int], Goal | None]) -> Iterator[Dictionary]:
-    """Give what may stay of the notes on a page; `leads` tells where the link at a place leads to."""
+def listed(page: Object) -> Iterator[tuple[int, Object]]:
+    """Give what lies on a page and makes sense, each with its place in the page's list."""
     found = page.get("/Annots")
     for place, note in enumerate(islice(found, _MOST) if isinstance(found, Array) else ()):
         if isinstance(note, Dictionary) and edges(note.get("/Rect")) is not None:
-            made = _link(note, place, leads) if note.get("/Subtype") == Name.Link else _drawn(note)
-            if made is not None:
-                yield made
+            yield place, note
 
 
-def _link(note: Object, place: int, leads: Callable[[int], Goal | None]) -> Dictionary | None:
+def made_anew(note: Object, leads: Callable[[], Goal | None]) -> Dictionary | None:
+    """Give what may stay of a note; `leads` tells where it leads in the paper, if it is a link."""
+    return _link(note, leads) if note.get("/Subtype") == Name.Link else _drawn(note)
+
+
+def _link(note: Object, leads: Callable[[], Goal | None]) -> Dictionary | None:
     """Make a link anew; what it says of itself is where it leads, whatever the paper said."""
     made = _looking_like(note, Name.Link)
     address = _address(note)
     if address is not None:
         made.A, made.Contents = Dictionary(S=Name.URI, URI=address), address
         return made
-    goal = leads(place)
+    goal = leads()
     if goal is None:
         return None
     made.Dest = Array([goal.page, Name.XYZ, goal.across, goal.up, None])
@@ -52,7 +55,7 @@ def _drawn(note: Object) -> Dictionary | None:
     kind = str(note.get("/Subtype"))
     if kind not in _KINDS or look is None:
         return None
-    # What was filled in stays to be seen; there is no form any more.
+    # What was filled in stays to be seen, whether or not it can be filled in again.
     made = _looking_like(note, Name.Stamp if kind == "/Widget" else Name(kind))
     made.AP = Dictionary(N=look)
     if isinstance(note.get("/AS"), Name):

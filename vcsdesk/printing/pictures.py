@@ -62,6 +62,7 @@ def draw_here(
     on_pages(1)
     with _opened(pdf) as paper:
         try:
+            paper.init_forms()  # or nothing is drawn that was filled in
             page = paper[index]
             bitmap = page.render(scale=dots_per_inch / 72, force_bitmap_format=_bgrx())
         except PdfiumError as error:

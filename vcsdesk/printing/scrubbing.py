@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from io import BytesIO
 
@@ -13,8 +13,10 @@ from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, Stream
 from vcsdesk.printing.boxes import DAMAGE, edges
 from vcsdesk.printing.layers import refuse_hidden_layers
 from vcsdesk.printing.leading import Goal, Leads
-from vcsdesk.printing.notes import scrubbed
+from vcsdesk.printing.notes import listed, made_anew
 from vcsdesk.printing.stripping import strip
+from vcsdesk.printing.their_fields import Fields
+from vcsdesk.printing.their_forms import TheirForm
 from vcsdesk.refused import Refused
 
 _PAGE_KEYS = {"/Type", "/Parent", "/MediaBox", "/Rotate", "/Resources", "/Contents", "/Group"}
@@ -23,8 +25,8 @@ _A4 = [0.0, 0.0, 595.28, 841.89]
 _LEAST = 10.0
 
 
-def scrub(copy: bytes, pages: int, original: bytes, leads: Leads) -> bytes:
-    """Keep only what is drawn, and links to web pages, to e-mail addresses and inside the paper.
+def scrub(copy: bytes, pages: int, original: bytes, leads: Leads, fields: Fields) -> bytes:
+    """Keep only what is drawn, links to web pages, to e-mail addresses and inside the paper, and its form.
 
     A link inside names its page by its number, counted from nought, until the paper is bound.
     """
@@ -35,8 +37,11 @@ def scrub(copy: bytes, pages: int, original: bytes, leads: Leads) -> bytes:
             refuse_hidden_layers(pdf, original)
             _keep(pdf.Root, _ROOT_KEYS)
             _keep(pdf.trailer, {"/Root", "/Size"})
+            form = TheirForm(pdf, original, fields)
             for index, page in enumerate(pdf.pages):
-                _scrub_page(pdf, page, partial(leads, index))
+                kept = list(_notes(pdf, page.obj, partial(leads, index), partial(form.keep, index)))
+                _scrub_page(pdf, page, kept)
+            form.close()
             strip(pdf)
             return save(pdf)
     except DAMAGE as error:
@@ -70,9 +75,21 @@ def _keep(thing: Object, keys: set[str]) -> None:
         del thing[key]
 
 
-def _scrub_page(pdf: Pdf, page: Page, leads: Callable[[int], Goal | None]) -> None:
+def _notes(
+    pdf: Pdf, page: Object, leads: Callable[[int], Goal | None], keep: Callable[[int, Object, Object], None]
+) -> Iterator[Object]:
+    """Make what lies on a page anew, one for each page where several share it."""
+    for place, note in listed(page):
+        made = made_anew(note, partial(leads, place))
+        if made is not None:
+            kept = pdf.make_indirect(made)
+            keep(place, kept, note)
+            yield kept
+
+
+def _scrub_page(pdf: Pdf, page: Page, kept: list[Object]) -> None:
     """Keep what is drawn on a page, and make its size, turn and content what binding may rely on."""
-    box, kept = page.obj, [pdf.make_indirect(note) for note in scrubbed(page.obj, leads)]
+    box = page.obj
     seen, turned = _seen(page), _turned(page)
     _keep(box, _PAGE_KEYS)
     box.MediaBox, box.Rotate = Array(seen), turned

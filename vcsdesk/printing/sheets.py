@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
@@ -10,6 +11,8 @@ from pikepdf import Array, Dictionary, Name, Page, Pdf, Stream
 
 from vcsdesk.printing.styles import BAND_MM, MM, PAGE_HEIGHT_MM, PAGE_WIDTH_MM
 
+# How large what is typed into a field is shown; nought is as large as fits.
+_SIZE = re.compile(r"([\d.]+) Tf")
 _SHORT, _LONG = PAGE_WIDTH_MM * MM, PAGE_HEIGHT_MM * MM
 
 
@@ -89,6 +92,8 @@ def _move(note: pikepdf.Object, laid: Laid) -> None:
     for key in ("/Rect", "/QuadPoints"):
         if key in note:
             note[key] = Array(laid.edges(float(edge) for edge in note[key]))
+    if "/DA" in note:
+        note.DA = _SIZE.sub(lambda size: f"{float(size[1]) * laid.scale:.4g} Tf", str(note.DA))
 
 
 def aim_links(pages: Sequence[Page], laid: Sequence[Laid]) -> None:
