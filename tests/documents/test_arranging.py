@@ -20,7 +20,10 @@ KINDS = (
 )
 TOLD = {
     "welcome": [para("The house greets you.")],
-    "pages": [section("page-1", "Confidentiality", para("Hush.")), section("page-2", "Lunch", para("Eat."))],
+    "pages": [
+        section("pages-1", "Confidentiality", para("Hush.")),
+        section("pages-2", "Lunch", para("Eat.")),
+    ],
     "notes": [],
 }
 TOY = replace(DOCUMENT, sections=KINDS)

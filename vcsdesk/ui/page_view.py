@@ -91,6 +91,11 @@ class PageView(QScrollArea):
         self._sheet.words = ""
         self._sheet.update()
 
+    def show_blank(self) -> None:
+        """Show no page."""
+        self._sheet.picture = QPixmap()
+        self.give_up()
+
     def expect(self, number: int, pages: int) -> None:
         """Say which page is coming."""
         self._sheet.words = "Setting out…" if self.picture.isNull() else ""

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from vcsdesk.screens.printing.arranging.opening import open_arranging
 from vcsdesk.screens.printing.rows import RoomRow
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.screen import Screen
@@ -24,4 +25,4 @@ class Door(msgspec.Struct, frozen=True):
     open: Callable[[Screen, Desk, RoomRow | None], object]
 
 
-DOORS: tuple[Door, ...] = ()
+DOORS: tuple[Door, ...] = (Door("Arrange sections…", "list-tree", open_arranging),)

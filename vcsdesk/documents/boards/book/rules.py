@@ -14,7 +14,7 @@ from vcsdesk.wording import plain_day, short_day
 
 def pages(book: Handbook) -> list[Part]:
     """Give the handbook's own pages in their order, each a section."""
-    return [section(f"page-{text.id}", text.title, body_text(text)) for text in book.pages]
+    return [section(f"pages-{text.id}", text.title, body_text(text)) for text in book.pages]
 
 
 def role(book: Handbook) -> list[Part]:

@@ -1,0 +1,1 @@
+"""The window in which a paper of sections is arranged: which it has, in which order, and in whose words."""
