@@ -13,6 +13,7 @@ from typing import Self, TypeVar
 from vcsdesk.limits import end_with_parent, limit_memory, limit_seconds
 from vcsdesk.printing.cleaning import CleanPaper, check_size, clean_here
 from vcsdesk.printing.pictures import Picture, draw_here
+from vcsdesk.printing.returned import ReturnedForm, read_form_here
 from vcsdesk.refused import Refused
 
 Answer = TypeVar("Answer")
@@ -49,6 +50,11 @@ class Guard:
     def draw(self, content: bytes, index: int, dots_per_inch: float) -> Picture:
         """Draw one page; Refused says why not."""
         return self._ask(Picture, draw_here, content, index, dots_per_inch)
+
+    def read_form(self, content: bytes) -> ReturnedForm:
+        """Read what stands in the fields of a form; Refused says why not."""
+        check_size(len(content))
+        return self._ask(ReturnedForm, read_form_here, content)
 
     def _ask(self, kind: type[Answer], work: Work, *values: object) -> Answer:
         pipe = self._started()

@@ -1,0 +1,1 @@
+"""What is done with reports: forms taken in, read, typed and corrected."""
