@@ -6,7 +6,6 @@ from vcsdesk.printing.numbering import Stretch, numbering
 def test_a_paper_without_sections_is_numbered_straight_through() -> None:
     numbers = numbering([Stretch("", 12)])
     assert (numbers.label(2), numbers.words(2)) == ("3", "Page 3 of 12")
-    assert list(numbers.prefixes()) == [(0, "")]
 
 
 def test_a_page_of_a_section_says_which_it_is_of_that_section() -> None:
@@ -20,5 +19,4 @@ def test_a_page_of_a_section_says_which_it_is_of_that_section() -> None:
     ]
     assert numbers.words(1) == "Opening page 2 of 2"
     assert numbers.words(4) == "Page 2-2 of 2-6"
-    assert list(numbers.prefixes()) == [(0, "Opening "), (2, "1-"), (3, "2-")]
     assert numbers.pages == 9

@@ -68,7 +68,7 @@ def test_a_link_to_a_page_that_is_left_out_is_words_and_one_to_the_web_stays(pac
     with pikepdf.open(BytesIO(pack)) as pdf:
         pick(pdf, [1, 2])
         notes = [list(page.obj.get("/Annots", ())) for page in pdf.pages]
-        assert [str(note.Dest) for note in notes[0]] == ["heading-1"]
+        assert [str(note.Dest) for note in notes[0]] == ["section-1-heading-1"]
         assert [str(note.A.URI) for note in notes[1]] == ["https://example.org"]
     assert "Who is who" in page_text(changed(pack, lambda pdf: pick(pdf, [1])), 0)
 

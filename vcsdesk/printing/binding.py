@@ -1,117 +1,85 @@
-"""Binding clean papers in behind our own pages, upright on A4 with our running foot below them."""
+"""Putting our own pages together: what stands at the beginning of a paper, and its sections."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from io import BytesIO
 from typing import NamedTuple
 
-import pikepdf
-from pikepdf import Array, Name, OutlineItem, Page, Pdf
-
-from vcsdesk.printing.bound_forms import append_paper
-from vcsdesk.printing.cleaning import Bookmark, CleanPaper
-from vcsdesk.printing.edition import STANDARD, Edition
-from vcsdesk.printing.fillable import make_fillable
+from vcsdesk.printing.assembling.bodies import Body, SetPage
+from vcsdesk.printing.assembling.edges import Edging, Lines
+from vcsdesk.printing.assembling.pack import Described, Stretch, assemble
+from vcsdesk.printing.assembling.writing import Labelled
+from vcsdesk.printing.kept import kept_blank
 from vcsdesk.printing.numbering import Numbering
-from vcsdesk.printing.reading_order import hang_in_tree
-from vcsdesk.printing.scrubbing import save
-from vcsdesk.printing.sheets import Laid, aim_links, lay_on_sheet
-from vcsdesk.printing.stamps import Foot, draw_feet
+from vcsdesk.printing.parts import Masthead
+from vcsdesk.printing.styles import Sheet
 
-_CLAIM = b"<pdfuaid:part>1</pdfuaid:part>\n"
-
-
-class Titled(NamedTuple):
-    """A paper to bind, and what to call it."""
-
-    title: str
-    paper: CleanPaper
+_GAP = "  ·  "
+_EMPTY = "Left empty"
 
 
-def bind(own: bytes, papers: Sequence[Titled], numbers: Numbering, edition: Edition = STANDARD) -> bytes:
-    """Bind papers behind our own pages, each with bookmarks, and number their pages on from ours.
+class Piece(NamedTuple):
+    """A stretch of pages to bind, with its title if it is a section."""
 
-    Without papers, only packs our own file tighter. With papers, the file no longer claims to be accessible.
-    """
-    with pikepdf.open(BytesIO(own)) as pdf:
-        make_fillable(pdf)
-        if not papers:
-            return save(pdf)
-        first = len(pdf.pages)
-        for place, titled in enumerate(papers, 1):
-            with pikepdf.open(BytesIO(titled.paper.content)) as paper:
-                append_paper(pdf, paper, f"Paper {place}")
-        titles = [titled.title for titled in papers for _ in range(titled.paper.pages)]
-        laid = _lay_on_sheets(pdf, first, titles, numbers, edition)
-        _aim_links(pdf, first, papers, laid)
-        _name_places(pdf, first, papers)
-        _add_bookmarks(pdf, first, papers)
-        _hang_in_tree(pdf, first, papers)
-        metadata = pdf.Root.Metadata
-        metadata.write(metadata.read_bytes().replace(_CLAIM, b""))
-        return save(pdf)
+    body: Body
+    prefix: str = ""
+    section: str = ""
 
 
-def _lay_on_sheets(
-    pdf: Pdf, first: int, titles: Sequence[str], numbers: Numbering, edition: Edition
-) -> list[Laid]:
-    pages = list(pdf.pages)[first:]
-    sheets = [lay_on_sheet(pdf, page) for page in pages]
-    feet = [
-        Foot(title, numbers.words(index), sheet.seen)
-        for index, (title, sheet) in enumerate(zip(titles, sheets, strict=True), first)
-    ]
-    with pikepdf.open(BytesIO(draw_feet(feet, edition))) as drawn:
-        for page, sheet, foot in zip(pages, sheets, drawn.pages, strict=True):
-            _draw_foot(pdf, page, sheet, foot)
-    return sheets
+class Binder:
+    """Binds the pieces of one paper, each of which starts on the right of a sheet printed on both sides."""
+
+    def __init__(self, masthead: Masthead, sheet: Sheet, numbers: Numbering, *, both_sides: bool) -> None:
+        self.masthead, self.sheet, self.numbers, self.both_sides = masthead, sheet, numbers, both_sides
+        self._stretches: list[Stretch] = []
+        self._pages: list[tuple[SetPage, Lines]] = []
+        self._labels: list[Labelled] = []
+
+    def bind(self, pieces: Sequence[Piece]) -> bytes:
+        """Write a file of pieces that follow one another."""
+        numbered = 0
+        for piece in pieces:
+            if self.both_sides and len(self._pages) % 2:
+                self._leave_empty()
+            self._labels.append(label_from(len(self._pages), self.numbers.label(numbered)))
+            self._stretches.append(Stretch(piece.body, piece.prefix))
+            for page in piece.body.pages:
+                self._pages.append((page, self._lines(piece, numbered)))
+                numbered += 1
+        return assemble(self._stretches, Edging(self._pages, self.sheet), self._described())
+
+    def _leave_empty(self) -> None:
+        blank = kept_blank(self.sheet).body
+        self._labels.append(empty_label(len(self._pages)))
+        self._stretches.append(Stretch(blank))
+        self._pages.append((blank.pages[0], Lines("", "", "")))
+
+    def _lines(self, piece: Piece, numbered: int) -> Lines:
+        masthead, number = self.masthead, self.numbers.words(numbered)
+        foot = (masthead.as_at, masthead.short_id)
+        if masthead.about and numbered:
+            return Lines(masthead.about, foot, number)
+        return Lines((masthead.organisation, self._title(piece, numbered)), foot, number)
+
+    def _title(self, piece: Piece, numbered: int) -> str:
+        """Name the paper, and on the pages of a section that too."""
+        if not piece.section:
+            return self.masthead.title
+        stretch, _ = self.numbers.found(numbered)
+        return f"{self.masthead.title}{_GAP}{stretch.number} {piece.section}"
+
+    def _described(self) -> Described:
+        masthead = self.masthead
+        title = f"{masthead.title}, {masthead.for_whom}" if masthead.for_whom else masthead.title
+        return Described(title, masthead.organisation, tuple(self._labels))
 
 
-def _draw_foot(pdf: Pdf, page: Page, sheet: Laid, foot: Page) -> None:
-    turn = " ".join(f"{part:.3f}" for part in sheet.turn)
-    content = f"/Artifact <</Type /Pagination>> BDC q {turn} cm /Foot Do Q EMC\n"
-    page.obj.Resources.XObject.Foot = pdf.copy_foreign(foot.as_form_xobject())
-    page.obj.Contents = Array([page.obj.Contents, pdf.make_stream(content.encode())])
+def label_from(page: int, label: str) -> Labelled:
+    """Go on from a page of the file with its number in the paper."""
+    before = label.rstrip("0123456789")
+    return Labelled(page, before, int(label[len(before) :]))
 
 
-def _aim_links(pdf: Pdf, first: int, papers: Sequence[Titled], laid: Sequence[Laid]) -> None:
-    pages, start = list(pdf.pages)[first:], 0
-    for _, paper in papers:
-        end = start + paper.pages
-        aim_links(pages[start:end], laid[start:end])
-        start = end
-
-
-def _name_places(pdf: Pdf, first: int, papers: Sequence[Titled]) -> None:
-    """Let the contents page lead to the first page of each paper."""
-    names = pikepdf.NameTree(pdf.Root.Names.Dests)
-    for place, (_, paper) in enumerate(papers, 1):
-        names[f"paper-{place}"] = Array([pdf.pages[first].obj, Name.Fit])
-        first += paper.pages
-
-
-def _hang_in_tree(pdf: Pdf, first: int, papers: Sequence[Titled]) -> None:
-    pages = list(pdf.pages)
-    for title, paper in papers:
-        hang_in_tree(pdf, title, pages[first : first + paper.pages])
-        first += paper.pages
-
-
-def _add_bookmarks(pdf: Pdf, first: int, papers: Sequence[Titled]) -> None:
-    with pdf.open_outline() as outline:
-        for title, paper in papers:
-            item = OutlineItem(title, first, "Fit")
-            item.is_closed = True
-            _add_own_bookmarks(item, first, paper.bookmarks)
-            outline.root.append(item)
-            first += paper.pages
-
-
-def _add_own_bookmarks(item: OutlineItem, first: int, marks: Sequence[Bookmark]) -> None:
-    above = [item]
-    for mark in marks:
-        del above[mark.level + 1 :]
-        made = OutlineItem(mark.title, first + mark.page, "Fit")
-        above[-1].children.append(made)
-        above.append(made)
+def empty_label(page: int) -> Labelled:
+    """Call a page of the file what it is: left empty."""
+    return Labelled(page, _EMPTY, 0)

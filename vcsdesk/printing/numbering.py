@@ -7,7 +7,7 @@ become; what stands before the first section is told apart by a word, not by oth
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -39,26 +39,21 @@ class Numbering(NamedTuple):
 
     def label(self, index: int) -> str:
         """Give the number of a page, counted from nought in the file, as the contents name it: `3-2`."""
-        stretch, page = self._found(index)
+        stretch, page = self.found(index)
         if not self.has_sections:
             return str(page)
         return f"{stretch.number}-{page}" if stretch.number else f"{OPENING} {page}"
 
     def words(self, index: int) -> str:
         """Say at its foot which page it is: `Page 3-2 of 3-6`."""
-        stretch, page = self._found(index)
+        stretch, page = self.found(index)
         if self.has_sections and not stretch.number:
             return f"{OPENING} page {page} of {stretch.pages}"
         before = f"{stretch.number}-" if stretch.number else ""
         return f"Page {before}{page} of {before}{stretch.pages}"
 
-    def prefixes(self) -> Iterable[tuple[int, str]]:
-        """Give the page on which each stretch starts, and what a reader's program puts before its numbers."""
-        for stretch, first in zip(self.stretches, self.firsts, strict=True):
-            before = f"{stretch.number}-" if stretch.number else f"{OPENING} "
-            yield first, before if self.has_sections else ""
-
-    def _found(self, index: int) -> tuple[Stretch, int]:
+    def found(self, index: int) -> tuple[Stretch, int]:
+        """Give the stretch that a page belongs to, and its number in it."""
         place = bisect_right(self.firsts, index) - 1
         return self.stretches[place], index - self.firsts[place] + 1
 

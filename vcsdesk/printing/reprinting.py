@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from vcsdesk.printing.binding import Titled, bind
+from vcsdesk.printing.behind import bind_behind
 from vcsdesk.printing.cleaning import CleanPaper
 from vcsdesk.printing.document import Printed, PrintedSection, UnboundPaper
 from vcsdesk.printing.edition import Edition
@@ -19,19 +19,19 @@ def made_again(
 ) -> Printed:
     """Bind the papers in again that were bound in then, each under the number it had.
 
-    The same pages and papers give the same bytes as then. What is gone is named.
+    The pages are those of then, and so is all that leads to them. What is gone is named.
     """
     there, gone = [], []
     for section in bound:
         clean = papers.get(section.paper_sha256)
         if isinstance(clean, CleanPaper):
-            there.append((section, Titled(section.title, clean)))
+            there.append((section, (section.title, clean)))
         else:
             gone.append(UnboundPaper(section.title, clean.message if clean else _GONE))
     titled = [paper for _, paper in there]
     numbers = bound_numbers(own_pages, [section for section, _ in there])
     return Printed(
-        pdf=bind(own, titled, numbers, edition) if titled else own,
+        pdf=bind_behind(own, titled, numbers, edition) if titled else own,
         pages=numbers.pages,
         own_pages=own_pages,
         own=own if titled else b"",

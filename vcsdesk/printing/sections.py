@@ -4,37 +4,45 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from vcsdesk.printing.cleaning import CleanPaper
-from vcsdesk.printing.document import BoundPaper, PrintedSection
+from vcsdesk.printing.document import PrintedSection
+from vcsdesk.printing.hashing import hash_of
 from vcsdesk.printing.numbering import Numbering, Stretch
 from vcsdesk.printing.parts import Letterhead, Part, Section, TitlePage
+
+if TYPE_CHECKING:
+    from vcsdesk.printing.kept import Kept
+    from vcsdesk.printing.layout import Bound
 
 OPENING_KEY = "opening"
 
 
 def printed_sections(
-    sections: Sequence[Section], bound: Sequence[tuple[BoundPaper, CleanPaper]], numbers: Numbering
+    sections: Sequence[Section], kept: Sequence[Kept], bound: Sequence[Bound], numbers: Numbering
 ) -> tuple[PrintedSection, ...]:
     """Say what each section is, and each paper bound in behind; where none has a number, the papers alone."""
-    told = [_section(section) for section in sections] + _papers([paper for paper, _ in bound])
-    through = [Stretch("", clean.pages) for _, clean in bound]
+    through = [Stretch("", each.clean.pages) for each in bound]
     stretches = numbers.stretches[1:] if numbers.has_sections else through
+    told = [(section.key, section.title, "") for section in sections]
+    told += [
+        (key, each.paper.title, each.paper.sha256) for key, each in zip(_keys(bound), bound, strict=True)
+    ]
+    pieces = [*kept, *(each.kept for each in bound)]
     return tuple(
         PrintedSection(
             key=key,
             number=stretch.number,
             title=title,
             pages=stretch.pages,
-            hash=whole,
-            page_hashes=tuple(hash_of(whole, page) for page in range(stretch.pages)),
-            part_hashes=inside,
+            hash=hash_of(title, paper) if paper else piece.hash,
+            page_hashes=tuple(page.hash for page in piece.body.pages),
+            part_hashes=piece.part_hashes,
             paper_sha256=paper,
         )
-        for (key, title, whole, inside, paper), stretch in zip(told, stretches, strict=True)
+        for (key, title, paper), piece, stretch in zip(told, pieces, stretches, strict=True)
     )
 
 
@@ -66,32 +74,11 @@ def _undated(part: Part) -> Part:
     return replace(part, masthead=replace(part.masthead, as_at="", short_id=""))
 
 
-def hash_of(*told: object) -> str:
-    """Give a short hash of what is told; the same words give the same one on any day."""
-    return sha256(repr(told).encode("utf-8", "surrogatepass")).hexdigest()[:16]
-
-
-def _section(section: Section) -> tuple[str, str, str, tuple[str, ...], str]:
-    return section.key, section.title, hash_of(section.title, section.parts), _inside(section.parts), ""
-
-
-def _inside(parts: Sequence[Part]) -> tuple[str, ...]:
-    return tuple(hash_of(part) for part in parts)
-
-
-def _papers(papers: Sequence[BoundPaper]) -> list[tuple[str, str, str, tuple[str, ...], str]]:
+def _keys(bound: Sequence[Bound]) -> list[str]:
     """Name papers by what stays when they come in a newer version."""
-    seen, told = Counter[str](), []
-    for paper in papers:
-        seen[paper.title] += 1
-        place = f" ({seen[paper.title]})" if seen[paper.title] > 1 else ""
-        told.append(
-            (
-                paper.key or f"paper {paper.title}{place}",
-                paper.title,
-                hash_of(paper.title, paper.sha256),
-                tuple[str, ...](),
-                paper.sha256,
-            )
-        )
-    return told
+    seen, keys = Counter[str](), []
+    for title, key in ((each.paper.title, each.paper.key) for each in bound):
+        seen[title] += 1
+        place = f" ({seen[title]})" if seen[title] > 1 else ""
+        keys.append(key or f"paper {title}{place}")
+    return keys

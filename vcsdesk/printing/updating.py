@@ -10,7 +10,7 @@ import msgspec
 import pikepdf
 
 from vcsdesk.printing.appending import Mark, append, mark_places
-from vcsdesk.printing.binding import Titled, bind
+from vcsdesk.printing.behind import bind_behind
 from vcsdesk.printing.document import Printed, PrintedSection
 from vcsdesk.printing.edition import Edition
 from vcsdesk.printing.numbering import Numbering, Stretch, numbering
@@ -30,14 +30,14 @@ def update(
     """
     told = tuple(msgspec.structs.replace(each, is_printed=each.key in wanted) for each in whole.remembered)
     bound = [each for each in told if each.paper_sha256 and each.is_printed]
-    titled = [Titled(each.title, papers[each.paper_sha256]) for each in bound]
+    titled = [(each.title, papers[each.paper_sha256]) for each in bound]
     own_pages = slip.pages + sum(
         len(wanted[each.key]) for each in told if each.is_printed and each not in bound
     )
     numbers = bound_numbers(own_pages, bound)
     own = _own(slip, whole, told, wanted, numbers)
     return Printed(
-        pdf=bind(own, titled, numbers, edition) if titled else own,
+        pdf=bind_behind(own, titled, numbers, edition) if titled else own,
         pages=numbers.pages,
         own_pages=own_pages,
         short_id=slip.short_id,

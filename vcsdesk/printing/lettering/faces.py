@@ -5,9 +5,9 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 
 from vcsdesk.places import resource
+from vcsdesk.printing.lettering.fixed import FixedFont
 
 HOUSE = "AtkinsonHyperlegibleNext"
 WIDE = "NotoSans"
@@ -68,7 +68,7 @@ def _register(family: str, weight: str) -> str | None:
     if not path.is_file():
         return None
     name = f"{family}-{weight}"
-    pdfmetrics.registerFont(TTFont(name, str(path), shapable=True))
+    pdfmetrics.registerFont(FixedFont(name, str(path), shapable=True))
     return name
 
 

@@ -15,7 +15,7 @@ from reportlab.platypus import paragraph
 from reportlab.platypus.paraparser import ParaFrag
 
 # The first code of a plane of Unicode that is kept free for private use.
-_PRIVATE = 0xF0000
+PRIVATE = 0xF0000
 _JOINER = "\u200d"
 
 # What a private code stands for: (the font's own name, code) to letters.
@@ -37,7 +37,7 @@ def shape_word(word: list[Any]) -> list[Any]:
 
 def _wants_shaping(style: ParaFrag, text: str) -> bool:
     """Tell whether letters must be shaped and have not been: a word split over lines comes by again."""
-    return bool(text) and getattr(style, "is_shaped", False) and ord(max(text)) < _PRIVATE
+    return bool(text) and getattr(style, "is_shaped", False) and ord(max(text)) < PRIVATE
 
 
 def _plain(style: ParaFrag, text: str) -> tuple[float, str]:
@@ -85,7 +85,7 @@ def _code(font: TTFont, glyph: int, source: str, shaper: uharfbuzz.Font) -> int:
         return ord(source)
     key = (face.name, glyph, source)
     if key not in _codes:
-        code = _codes[key] = _PRIVATE + len(_codes)
+        code = _codes[key] = PRIVATE + len(_codes)
         face.charToGlyph[code] = glyph
         face.charWidths[code] = font.pdfScale(shaper.get_glyph_h_advance(glyph))
         letters_of_code[face.name, code] = source

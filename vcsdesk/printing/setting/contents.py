@@ -167,6 +167,6 @@ def _entry(place: Place, among: Shared, sheet: Sheet) -> Entry:
 
 def _page(canvas: TaggedCanvas, place: Place) -> int:
     """Find the page a place is on, counted from nought."""
-    if place.pages_after_ours is None:
+    if place.pages_behind is None:
         return canvas.spots[place.key].page
-    return len(canvas.contents) + place.pages_after_ours
+    return len(canvas.contents) + place.pages_behind

@@ -13,12 +13,15 @@ from vcsdesk.printing.styles import Sheet
 
 
 class Place(NamedTuple):
-    """A line of the contents: a heading, or a paper bound in (whose page is counted from the end of ours)."""
+    """A line of the contents: a heading or a paper bound in.
+
+    What does not stand among the same pages as the contents tells how many pages behind them it comes.
+    """
 
     key: str
     title: str
     level: int
-    pages_after_ours: int | None = None
+    pages_behind: int | None = None
     note: str = ""
 
 

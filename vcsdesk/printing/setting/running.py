@@ -3,99 +3,82 @@
 from __future__ import annotations
 
 from reportlab.lib.colors import Color
-from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfbase.pdfmetrics import getAscentDescent, stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from vcsdesk.printing.lettering.runs import runs
-from vcsdesk.printing.page_shapes import UPRIGHT, PageShape
-from vcsdesk.printing.parts import Masthead
+from vcsdesk.printing.page_shapes import PageShape
 from vcsdesk.printing.setting.text import set_text
-from vcsdesk.printing.styles import LEFT_MM, MM, Sheet
-from vcsdesk.printing.tagged.canvas import TaggedCanvas
+from vcsdesk.printing.styles import MM, Sheet
 
 _GAP = "  ·  "
 # How far the two ends of a line stay apart, and how much of it the right one may take.
 _APART, _MOST = 16.0, 0.6
 
 
-def draw_cover_foot(canvas: TaggedCanvas, masthead: Masthead, sheet: Sheet) -> None:
-    """Draw the foot of a cover, which says all else itself."""
-    with canvas.artifact("Pagination"):
-        canvas.later(lambda late, numbers: _draw_foot(late, masthead, sheet, numbers.words(0), sheet.page))
+def draw_head(canvas: Canvas, words: tuple[str, str], shape: PageShape, sheet: Sheet) -> None:
+    """Draw what stands above the rule, on the left and on the right."""
+    left, right, height = *_sides(shape), (shape.height_mm - shape.header_mm) * MM
+    _draw_rule(canvas, left, right, height - sheet.size * 0.5, sheet.inks.accent)
+    title = min(_width(words[1], sheet) + 1, (right - left) * _MOST)
+    _draw_line(canvas, words[1], right, height, title, sheet, is_right=True)
+    _draw_line(canvas, words[0], left, height, right - left - title - _APART, sheet)
 
 
-def draw_running_lines(
-    canvas: TaggedCanvas, masthead: Masthead, sheet: Sheet, page: int, shape: PageShape
-) -> None:
-    """Draw a page's head and foot; how many pages there are is filled in at the end."""
-    with canvas.artifact("Pagination"):
-        canvas.later(
-            lambda late, numbers: _draw_running_lines(
-                late, masthead, sheet, numbers.words(page - 1), shape, is_first=page == 1
-            )
-        )
-
-
-def _draw_running_lines(
-    canvas: TaggedCanvas, masthead: Masthead, sheet: Sheet, number: str, shape: PageShape, *, is_first: bool
-) -> None:
-    left, right = shape.left_mm * MM, (shape.width_mm - shape.right_mm) * MM
-    head, room = (shape.height_mm - shape.header_mm) * MM, right - left
-    _draw_rule(canvas, left, right, head - sheet.size * 0.5, sheet.inks.accent)
-    if masthead.about and not is_first:
-        _draw_about(canvas, masthead.about, left, head, room, sheet)
-    else:
-        title = min(_width(masthead.title, sheet) + 1, room * _MOST)
-        draw_line(canvas, masthead.title, right, head, title, sheet, is_right=True)
-        draw_line(canvas, masthead.organisation, left, head, room - title - _APART, sheet)
-    _draw_foot(canvas, masthead, sheet, number, shape)
-
-
-def _draw_about(canvas: Canvas, text: str, x: float, y: float, room: float, sheet: Sheet) -> None:
+def draw_about(canvas: Canvas, words: str, shape: PageShape, sheet: Sheet) -> None:
     """Draw what a paper is about above the rule, on two lines where one cannot hold it."""
+    left, right, height = *_sides(shape), (shape.height_mm - shape.header_mm) * MM
+    _draw_rule(canvas, left, right, height - sheet.size * 0.5, sheet.inks.accent)
     style = sheet.running.clone("running about", rightIndent=0)
-    paragraph = set_text(text, style)
-    if paragraph.wrap(room, 1000)[1] > 2 * style.leading:
-        paragraph = set_text(_fitted(text, 1.8 * room, sheet), style)
-        paragraph.wrap(room, 1000)
-    paragraph.drawOn(canvas, x, y - style.leading + style.fontSize * 0.92)
-
-
-def _draw_foot(canvas: TaggedCanvas, masthead: Masthead, sheet: Sheet, number: str, shape: PageShape) -> None:
-    """Draw the foot: the number of the page on its last line, above it what finds no room beside that."""
-    left, right = (side * MM for side in (shape.left_mm, shape.width_mm - shape.right_mm))
-    *above, beside = _foot(masthead, right - left, sheet)
-    up = shape.footer_mm * MM
-    for place, line in enumerate(reversed(above), 1):
-        draw_line(canvas, line, left, up + place * sheet.running.leading, right - left, sheet)
-    draw_foot(canvas, beside, number, right, sheet, left, up, lines=1 + len(above))
-
-
-def _foot(masthead: Masthead, room: float, sheet: Sheet) -> list[str]:
-    """Share what stands at the foot out over its lines; a date is never cut."""
-    if sheet.foot_lines == 1:
-        return [f"{masthead.as_at}{_GAP}{masthead.short_id}"]
-    if _width(masthead.as_at, sheet) <= room:
-        return [masthead.as_at, masthead.short_id]
-    shown, _, printed = masthead.as_at.partition(", printed ")
-    return [f"{shown},", f"printed {printed}", masthead.short_id]
+    paragraph = set_text(words, style)
+    if paragraph.wrap(right - left, 1000)[1] > 2 * style.leading:
+        paragraph = set_text(_fitted(words, 1.8 * (right - left), sheet), style)
+        paragraph.wrap(right - left, 1000)
+    paragraph.drawOn(canvas, left, height - style.leading + style.fontSize * 0.92)
 
 
 def draw_foot(
-    canvas: Canvas,
-    words: str,
-    number: str,
-    right: float,
-    sheet: Sheet,
-    left: float = LEFT_MM * MM,
-    up: float = UPRIGHT.footer_mm * MM,
-    lines: int = 1,
+    canvas: Canvas, words: tuple[str, str] | str, room_for_number: float, shape: PageShape, sheet: Sheet
 ) -> None:
-    """Draw the last line at the foot of a page, up to where its right margin begins, and the rule above."""
-    width = _width(number, sheet) + 1
-    _draw_rule(canvas, left, right, up + sheet.running.leading * lines, sheet.inks.rule)
-    draw_line(canvas, number, right, up, width, sheet, is_right=True)
-    draw_line(canvas, words, left, up, right - left - width - _APART, sheet)
+    """Draw the foot: its last line up to the number, above it what finds no room beside that."""
+    left, right = _sides(shape)
+    *above, beside = _shared_out(words, right - left, sheet)
+    up, leading = shape.footer_mm * MM, sheet.running.leading
+    _draw_rule(canvas, left, right, up + leading * (1 + len(above)), sheet.inks.rule)
+    for place, line in enumerate(reversed(above), 1):
+        _draw_line(canvas, line, left, up + place * leading, right - left, sheet)
+    _draw_line(canvas, beside, left, up, right - left - room_for_number - _APART, sheet)
+
+
+def draw_number(canvas: Canvas, number: str, shape: PageShape, sheet: Sheet) -> None:
+    """Draw in the corner of the foot which page it is."""
+    style = sheet.running
+    ascent, _ = getAscentDescent(style.fontName, style.fontSize)
+    canvas.setFillColor(style.textColor)
+    canvas.setFont(style.fontName, style.fontSize)
+    canvas.drawRightString(_sides(shape)[1], shape.footer_mm * MM + style.fontSize * 0.92 - ascent, number)
+
+
+def number_width(number: str, sheet: Sheet) -> float:
+    """Measure a number."""
+    return _width(number, sheet) + 1
+
+
+def _shared_out(words: tuple[str, str] | str, room: float, sheet: Sheet) -> list[str]:
+    """Share what stands at the foot out over its lines; a date is never cut."""
+    if isinstance(words, str):
+        return [words]
+    as_at, short_id = words
+    if sheet.foot_lines == 1:
+        return [f"{as_at}{_GAP}{short_id}"]
+    if _width(as_at, sheet) <= room:
+        return [as_at, short_id]
+    shown, _, printed = as_at.partition(", printed ")
+    return [f"{shown},", f"printed {printed}", short_id]
+
+
+def _sides(shape: PageShape) -> tuple[float, float]:
+    return shape.left_mm * MM, (shape.width_mm - shape.right_mm) * MM
 
 
 def _draw_rule(canvas: Canvas, left: float, right: float, height: float, colour: Color) -> None:
@@ -106,7 +89,7 @@ def _draw_rule(canvas: Canvas, left: float, right: float, height: float, colour:
     canvas.restoreState()
 
 
-def draw_line(
+def _draw_line(
     canvas: Canvas, text: str, x: float, y: float, room: float, sheet: Sheet, *, is_right: bool = False
 ) -> None:
     """Draw one line from or up to a point, cut short with an ellipsis if there is no room for all of it."""

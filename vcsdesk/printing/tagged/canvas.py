@@ -5,34 +5,56 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from enum import Enum
+from typing import NamedTuple
 
 from reportlab.pdfbase import pdfdoc
 
 from vcsdesk.printing.lettering.faces import HOUSE, house_face
+from vcsdesk.printing.lettering.fixed import LettersUsed
 from vcsdesk.printing.numbering import Numbering
+from vcsdesk.printing.page_shapes import PageShape
 from vcsdesk.printing.tagged.field_canvas import FieldCanvas
-from vcsdesk.printing.tagged.places import Spot, name_spots
+from vcsdesk.printing.tagged.places import Spot
 from vcsdesk.printing.tagged.structure import Annotation, Content, Element
-from vcsdesk.printing.tagged.tree import write_tree
 
 # Drawn when the last page is known: gets the canvas and how the pages of the whole paper are numbered.
 Later = Callable[["TaggedCanvas", Numbering], None]
 
 _GAPS = re.compile(r"^%later (\d+)%$", re.MULTILINE)
 
-for _key in ("StructParents", "Tabs"):
-    if _key not in pdfdoc.PDFPage.__NoDefault__:
-        pdfdoc.PDFPage.__NoDefault__ = [*pdfdoc.PDFPage.__NoDefault__, _key]
+
+class Edges(Enum):
+    """What runs along the edges of a page beside its own content."""
+
+    BOTH = "head and foot"
+    FOOT = "foot"
+    NONE = "nothing"
+
+
+class Mark(NamedTuple):
+    """A bookmark: what it is called, the place it leads to, and how deep it stands."""
+
+    title: str
+    key: str
+    level: int
 
 
 class TaggedCanvas(FieldCanvas):
-    """Draws pages and keeps the tree of meaning; `numbers` tells at the end how the pages are numbered."""
+    """Draws pages and keeps the tree of meaning; `numbers` numbers all pages when these are counted."""
 
-    def __init__(self, *given: object, numbers: Callable[[TaggedCanvas], Numbering], **named: object) -> None:
+    def __init__(
+        self,
+        *given: object,
+        numbers: Callable[[int], Numbering] | None = None,
+        **named: object,
+    ) -> None:
         named["initialFontName"] = house_face(HOUSE).regular
-        named["lang"] = "en-GB"
         super().__init__(*given, **named)
+        self.letters_used = self.document.letters_used = LettersUsed()
         self._numbers = numbers
+        self.shapes: list[tuple[PageShape, Edges]] = []
+        self.marks: list[Mark] = []
         self.root = Element("Document")
         self.current = self.root
         self.contents: list[list[Element]] = []
@@ -42,8 +64,11 @@ class TaggedCanvas(FieldCanvas):
         self._open: Element | None = None
         self._is_inside = False
         self._later: list[Later] = []
-        self.setViewerPreference("DisplayDocTitle", "true")
-        self.showOutline()
+
+    @property
+    def document(self) -> pdfdoc.PDFDocument:
+        """Give what ReportLab keeps of the pages."""
+        return self._doc
 
     @property
     def is_inside(self) -> bool:
@@ -98,8 +123,21 @@ class TaggedCanvas(FieldCanvas):
     def bookmark(self, key: str, height: float) -> None:
         """Let links, the contents and the bookmarks find this place."""
         left, top = self.absolutePosition(0, height)
-        self.bookmarkHorizontalAbsolute(key, top, left=left)
         self.spots[key] = Spot(self.getPageNumber() - 1, left, top)
+
+    def addOutlineEntry(  # noqa: N802
+        self,
+        title: str,
+        key: str,
+        level: int = 0,
+        closed: bool | None = None,  # noqa: FBT001
+    ) -> None:
+        """Note a bookmark that leads to a place."""
+        self.marks.append(Mark(title, key, level))
+
+    def on_page(self, shape: PageShape, edges: Edges = Edges.BOTH) -> None:
+        """Note the shape of the page that is begun, and what runs along its edges."""
+        self.shapes.append((shape, edges))
 
     def link_to(self, key: str, spoken: str, width: float, height: float) -> None:
         """Make the place drawn at lead to a bookmark, by name: its page may be bound in later."""
@@ -124,7 +162,7 @@ class TaggedCanvas(FieldCanvas):
         place = len(self.links)
         self.links.append(element)
         name = name or f"LINK{place}"
-        number = _LinkNumber(self, place)
+        number = _LinkNumber(place)
         if isinstance(annotation, pdfdoc.PDFDictionary):
             annotation["F"] = 4
             annotation["StructParent"] = number
@@ -138,45 +176,37 @@ class TaggedCanvas(FieldCanvas):
     def showPage(self) -> None:
         """Close a page."""
         super().showPage()
-        page = self._doc.Pages.pages[-1]
-        page.StructParents = len(self.contents)
-        page.Tabs = pdfdoc.PDFName("S")
         self.contents.append(self._on_this_page)
         self._on_this_page = []
 
     def save(self) -> None:
-        """Fill the gaps, write the tree and the file."""
+        """Fill the gaps; the pages are taken over by whoever puts a file together."""
         if self._code:
             self.showPage()
-        self._fill_gaps()
-        write_tree(self, self._doc)
-        name_spots(self._doc, self.spots)
-        super().save()
+        if self._later and self._numbers is not None:
+            self._fill_gaps(self._numbers(len(self.contents)))
 
-    def _fill_gaps(self) -> None:
-        pages, numbers, drawn = self._doc.Pages.pages, self._numbers(self), []
-        for first, before in numbers.prefixes():
-            self.addPageLabel(first, style="ARABIC", prefix=before or None)
+    def _fill_gaps(self, numbers: Numbering) -> None:
+        drawn = []
         self._is_inside = True  # each gap stands inside something marked
         for draw in self._later:
             self._code = code = list[str]()
             draw(self, numbers)
             drawn.append("\n".join(code))
         self._code = list[str]()
-        for page in pages:
+        for page in self.document.Pages.pages:
             page.stream = _GAPS.sub(lambda gap: drawn[int(gap[1])], page.stream)
 
 
 class _LinkNumber(pdfdoc.PDFObject):  # type: ignore[misc]
-    """A link's number in the tree: it follows the pages' numbers, so it is known at the end."""
+    """A link's number in the tree: it follows the pages' numbers, so it is known only in a file."""
 
-    def __init__(self, canvas: TaggedCanvas, place: int) -> None:
-        self.canvas, self.place = canvas, place
+    def __init__(self, place: int) -> None:
+        self.place = place
 
-    def format(self, document: pdfdoc.PDFDocument) -> bytes:
-        """Write the number."""
-        written: bytes = pdfdoc.format(len(self.canvas.contents) + self.place, document)
-        return written
+    def format(self, _document: pdfdoc.PDFDocument) -> bytes:
+        """Write which link it is."""
+        return b"@link%d@" % self.place
 
 
 def _describe(annotation: pdfdoc.PDFObject) -> str:

@@ -1,8 +1,6 @@
-"""What the file says about itself: title, author, and that it is accessible."""
+"""What the file says about itself: title, author, and whether it is accessible throughout."""
 
 from xml.sax.saxutils import escape
-
-from reportlab.pdfbase.pdfdoc import PDFDocument
 
 _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -11,12 +9,16 @@ _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
 <dc:language><rdf:Bag><rdf:li>en-GB</rdf:li></rdf:Bag></dc:language>
-<pdfuaid:part>1</pdfuaid:part>
-</rdf:Description></rdf:RDF></x:xmpmeta>
+{claim}</rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>"""
+_CLAIM = "<pdfuaid:part>1</pdfuaid:part>\n"
 
 
-def packet(document: PDFDocument) -> bytes:
-    """Write the description of a file that is tagged throughout."""
-    described = document.info
-    return _PACKET.format(title=escape(described.title or ""), author=escape(described.author or "")).encode()
+def packet(title: str, author: str) -> bytes:
+    """Write the description of a file that is accessible throughout (PDF/UA-1)."""
+    return _PACKET.format(title=escape(title), author=escape(author), claim=_CLAIM).encode()
+
+
+def without_claim(described: bytes) -> bytes:
+    """Take the claim to be accessible out of a description, where others' pages come in."""
+    return described.replace(_CLAIM.encode(), b"")

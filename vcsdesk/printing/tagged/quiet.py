@@ -7,6 +7,7 @@ from io import BytesIO
 from reportlab.pdfgen.canvas import Canvas
 
 from vcsdesk.printing.lettering.faces import HOUSE, house_face
+from vcsdesk.printing.lettering.fixed import LettersUsed
 
 
 class QuietCanvas(Canvas):  # type: ignore[misc]
@@ -14,6 +15,15 @@ class QuietCanvas(Canvas):  # type: ignore[misc]
 
     # To text set on it, everything is inside something marked already.
     is_inside = True
+
+    def noting(self, letters: LettersUsed) -> QuietCanvas:
+        """Note which letters are used, instead of embedding them."""
+        self._doc.letters_used = letters
+        return self
+
+    def drawn(self) -> str:
+        """Give what was drawn on the page so far."""
+        return "\n".join(self._code) + "\n"
 
 
 def quiet_canvas(buffer: BytesIO, family: str = HOUSE) -> QuietCanvas:

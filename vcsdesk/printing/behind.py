@@ -1,0 +1,47 @@
+"""Binding papers behind a file of ours that is finished already, and stays what it was."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vcsdesk.printing.assembling.appended import Appended, append_papers
+from vcsdesk.printing.assembling.bodies import SetPage
+from vcsdesk.printing.assembling.edges import Edging, Lines
+from vcsdesk.printing.assembling.writing import Labelled
+from vcsdesk.printing.binding import empty_label, label_from
+from vcsdesk.printing.cleaning import CleanPaper
+from vcsdesk.printing.edition import Edition
+from vcsdesk.printing.kept import kept_blank, kept_paper
+from vcsdesk.printing.numbering import Numbering
+from vcsdesk.printing.pictures import page_count
+from vcsdesk.printing.styles import sheet
+
+
+def bind_behind(
+    own: bytes,
+    papers: Sequence[tuple[str, CleanPaper]],
+    numbers: Numbering,
+    edition: Edition,
+    *,
+    both_sides: bool = False,
+) -> bytes:
+    """Bind papers, each by its title, behind a file of ours; `numbers` counts its pages too.
+
+    The same file and papers give the same bytes. For printing on both sides each starts on the right.
+    """
+    style, first = sheet(edition), page_count(own)
+    appended: list[Appended] = []
+    pages: list[tuple[SetPage, Lines]] = []
+    labels: list[Labelled] = []
+    numbered = numbers.pages - sum(clean.pages for _, clean in papers)
+    for title, clean in papers:
+        if both_sides and (first + len(pages)) % 2:
+            labels.append(empty_label(first + len(pages)))
+            appended.append(Appended(kept_blank(style).body))
+            pages.append((appended[-1].body.pages[0], Lines("", "", "")))
+        labels.append(label_from(first + len(pages), numbers.label(numbered)))
+        appended.append(Appended(kept_paper(clean).body, title, clean.bookmarks))
+        for page in appended[-1].body.pages:
+            pages.append((page, Lines("", title, numbers.words(numbered))))
+            numbered += 1
+    return append_papers(own, appended, Edging(pages, style), labels)

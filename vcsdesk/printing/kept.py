@@ -1,0 +1,66 @@
+"""Sections and papers as they were laid out, each once however many papers have it."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import NamedTuple
+
+from vcsdesk.printing.assembling.bodies import Body
+from vcsdesk.printing.assembling.foreign import body_of_paper
+from vcsdesk.printing.assembling.shelf import Shelf
+from vcsdesk.printing.cleaning import CleanPaper
+from vcsdesk.printing.hashing import hash_of
+from vcsdesk.printing.missing import missing_in
+from vcsdesk.printing.numbering import Numbering
+from vcsdesk.printing.opening import Opening
+from vcsdesk.printing.parts import Section
+from vcsdesk.printing.stretches import set_blank, set_opening, set_section
+from vcsdesk.printing.styles import Sheet
+
+_MOST_BYTES = 24 * 1024 * 1024
+
+
+class Kept(NamedTuple):
+    """Pages as they were laid out, hashes of their words as a whole and by parts, and letters missing."""
+
+    body: Body
+    hash: str
+    part_hashes: tuple[str, ...] = ()
+    missing: frozenset[str] = frozenset()
+
+    @property
+    def bytes_held(self) -> int:
+        """Tell how much memory it takes."""
+        return self.body.block.bytes_held
+
+
+SHELF: Shelf[Kept] = Shelf(_MOST_BYTES)
+
+
+def kept_section(section: Section, sheet: Sheet) -> Kept:
+    """Give a section laid out."""
+    told = hash_of(section.title, section.parts)
+
+    def make() -> Kept:
+        inside = tuple(hash_of(part) for part in section.parts)
+        return Kept(set_section(section, sheet), told, inside, missing_in(section))
+
+    return SHELF.get(("section", told, sheet), make)
+
+
+def kept_paper(paper: CleanPaper) -> Kept:
+    """Give a paper laid on sheets."""
+    told = sha256(paper.content).hexdigest()
+    return SHELF.get(("paper", told), lambda: Kept(body_of_paper(paper), told))
+
+
+def kept_opening(opening: Opening, sheet: Sheet) -> tuple[Kept, Numbering]:
+    """Give what stands before the sections laid out, and how all pages are numbered."""
+    told = hash_of(opening)
+    kept = SHELF.get(("opening", told, sheet), lambda: Kept(set_opening(opening, sheet), told))
+    return kept, opening.numbers(len(kept.body.pages))
+
+
+def kept_blank(sheet: Sheet) -> Kept:
+    """Give the page that is left empty between two parts."""
+    return SHELF.get(("blank", sheet), lambda: Kept(set_blank(sheet), ""))

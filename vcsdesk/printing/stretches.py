@@ -1,0 +1,92 @@
+"""Laying out one stretch of pages: a section, or what stands before the sections."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from io import BytesIO
+from typing import Any
+
+from reportlab import rl_config
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+
+from vcsdesk.printing import parts
+from vcsdesk.printing.assembling.bodies import Body, body_of
+from vcsdesk.printing.numbering import Numbering
+from vcsdesk.printing.opening import Opening
+from vcsdesk.printing.page_shapes import A3_LYING, A4_LYING, PageShape
+from vcsdesk.printing.setting.headings import places
+from vcsdesk.printing.setting.story import Compositor
+from vcsdesk.printing.setting.text import set_text
+from vcsdesk.printing.styles import MM, Sheet, frame_height, frame_width
+from vcsdesk.printing.tagged.canvas import Edges, TaggedCanvas
+
+rl_config.useA85 = 0
+_LEFT_EMPTY = "This page is left empty so that the next part starts on the right."
+
+
+def set_section(section: parts.Section, sheet: Sheet) -> Body:
+    """Lay a section out under its title; nothing around it matters."""
+    told = (parts.heading(section.title), *section.parts)
+    flowables = Compositor(sheet, places(told), (), ()).set_all(told)
+    return _set(flowables, _templates(sheet, sheet.page))
+
+
+def set_opening(opening: Opening, sheet: Sheet) -> Body:
+    """Lay out what stands before the sections, or all of a paper without any."""
+    told = opening.parts
+    listed = [*places(told), *opening.behind]
+    flowables = Compositor(sheet, listed, opening.papers, opening.unbound).set_all(told)
+    first = sheet.shape(told[0].shape) if isinstance(told[0], parts.Letterhead) else sheet.page
+    templates = _templates(sheet, first)
+    if isinstance(told[0], parts.TitlePage):
+        templates.insert(0, _page("cover", sheet.page, Edges.FOOT))
+    return _set(flowables, templates, opening.numbers)
+
+
+def set_blank(sheet: Sheet) -> Body:
+    """Lay out a page that says it is left empty; there is nothing on it to be heard."""
+    shape = sheet.page
+    canvas = TaggedCanvas(BytesIO(), pagesize=_size(shape), pageCompression=1)
+    canvas.on_page(shape, Edges.NONE)
+    words = set_text(_LEFT_EMPTY, sheet.body)
+    _, tall = words.wrap(frame_width(shape), frame_height(shape))
+    with canvas.artifact("Layout"):
+        words.drawOn(canvas, shape.left_mm * MM, (shape.height_mm * MM + tall) / 2)
+    canvas.showPage()
+    return body_of(canvas)
+
+
+def _set(
+    flowables: list[Flowable],
+    templates: list[PageTemplate],
+    numbers: Callable[[int], Numbering] | None = None,
+) -> Body:
+    drawn: list[TaggedCanvas] = []
+
+    def canvas(*given: Any, **named: Any) -> TaggedCanvas:  # noqa: ANN401  (whatever Platypus passes)
+        drawn.append(TaggedCanvas(*given, numbers=numbers, **named))
+        return drawn[0]
+
+    template = BaseDocTemplate(BytesIO(), pagesize=templates[0].pagesize, invariant=1, pageCompression=1)
+    template.addPageTemplates(templates)
+    template.build(flowables, canvasmaker=canvas)
+    return body_of(drawn[0])
+
+
+def _templates(sheet: Sheet, first: PageShape) -> list[PageTemplate]:
+    shapes = [first, *(shape for shape in (sheet.page, A4_LYING, A3_LYING) if shape != first)]
+    return [_page(shape.name, shape, Edges.BOTH) for shape in shapes]
+
+
+def _page(name: str, shape: PageShape, edges: Edges) -> PageTemplate:
+    corner = (shape.left_mm * MM, shape.bottom_mm * MM)
+    frame = Frame(*corner, frame_width(shape), frame_height(shape), 0, 0, 0, 0)
+
+    def begun(canvas: TaggedCanvas, _template: BaseDocTemplate) -> None:
+        canvas.on_page(shape, edges)
+
+    return PageTemplate(name, [frame], onPage=begun, pagesize=_size(shape))
+
+
+def _size(shape: PageShape) -> tuple[float, float]:
+    return shape.width_mm * MM, shape.height_mm * MM
