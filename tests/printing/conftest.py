@@ -38,9 +38,10 @@ def print_parts(document: Document[Told]) -> Print:
         bound: tuple[BoundPaper, ...] = (),
         papers: Papers | None = None,
         start: Part | None = None,
+        both_sides: bool = False,
     ) -> Printed:
         told = Told((start or title_page(MASTHEAD), *parts), bound)  # type: ignore[arg-type]
-        return set_out(document, told, edition, papers)
+        return set_out(document, told, edition, papers, both_sides=both_sides)
 
     return print_them
 

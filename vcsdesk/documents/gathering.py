@@ -9,6 +9,7 @@ from shutil import rmtree
 from typing import TYPE_CHECKING, Any
 
 import msgspec
+from msgspec.structs import replace
 
 from vcsdesk.documents.day import Day
 from vcsdesk.documents.print_run import NotPrinted, PrintRun
@@ -106,8 +107,9 @@ class _Gathered:
             self._refused.append(NotPrinted(target.words, refusal))
             return
         edition = document.gives(facts).edition or self._choices.edition(target.edition)
-        draft = drafted(day, document, target, facts, edition)
-        request = Request(document=document, facts=facts, edition=edition)
+        both = self._choices.both_sides
+        draft = replace(drafted(day, document, target, facts, edition), both_sides=both)
+        request = Request(document=document, facts=facts, edition=edition, both_sides=both)
         self._taken.append(_Taken(request, draft, recipient(day, draft.person_id)))
 
     def refuse_nothing(self) -> None:

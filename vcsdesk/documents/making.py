@@ -137,19 +137,29 @@ def carry_out(run: PrintRun, report: Report) -> PrintedRun:
 
 def show_first(run: PrintRun, report: Report) -> Shown:
     """Set the first paper of a prepared run out without writing it anywhere, to be looked at."""
-    from vcsdesk.printing.layout import set_out
     from vcsdesk.printing.worker import Spool
 
     request = run.requests[0]
     try:
         with Spool(run.spool_folder) as papers:
-            printed = set_out(request.document, request.facts, request.edition, papers)
+            printed = request.set_out(papers)
     finally:
         clear_up(run)
     report(1, 1, request.file_name)
     counted = (printed.pages, printed.own_pages)
     own = printed.own or printed.pdf
     return Shown(printed, given(run.drafts[0], own, counted, printed.short_id, printed.remembered))
+
+
+def show_first_page(run: PrintRun, place: int, _report: Report) -> bytes | None:
+    """Set the first page of one paper of a prepared run, as a file of its own, before the rest is set out.
+
+    What the run laid ready stays. None where there is no such page before the whole is there.
+    """
+    from vcsdesk.printing.first_page import first_page
+
+    request = run.requests[place]
+    return first_page(request.document, request.facts, request.edition)
 
 
 def let_go(run: PrintedRun) -> None:

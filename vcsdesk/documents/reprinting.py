@@ -56,7 +56,8 @@ def print_again(again: Again, report: Report) -> Printed:
     try:
         with Spool(again.spool_folder) as papers:
             edition = edition_named(paper.edition)
-            printed = made_again(again.own, paper.own_pages, again.bound, edition, papers)
+            both = bool(paper.both_sides)
+            printed = made_again(again.own, paper.own_pages, again.bound, edition, papers, both_sides=both)
     finally:
         put_away(again)
     report(1, 1, paper.words)

@@ -55,11 +55,11 @@ class Binder:
         self._pages.append((blank.pages[0], Lines("", "", "")))
 
     def _lines(self, piece: Piece, numbered: int) -> Lines:
-        masthead, number = self.masthead, self.numbers.words(numbered)
-        foot = (masthead.as_at, masthead.short_id)
+        masthead = self.masthead
+        lines = edges_of_opening(masthead, self.numbers.words(numbered))
         if masthead.about and numbered:
-            return Lines(masthead.about, foot, number)
-        return Lines((masthead.organisation, self._title(piece, numbered)), foot, number)
+            return lines._replace(head=masthead.about)
+        return lines._replace(head=(masthead.organisation, self._title(piece, numbered)))
 
     def _title(self, piece: Piece, numbered: int) -> str:
         """Name the paper, and on the pages of a section that too."""
@@ -72,6 +72,11 @@ class Binder:
         masthead = self.masthead
         title = f"{masthead.title}, {masthead.for_whom}" if masthead.for_whom else masthead.title
         return Described(title, masthead.organisation, tuple(self._labels))
+
+
+def edges_of_opening(masthead: Masthead, number: str = "") -> Lines:
+    """Say what runs along the edges of the pages before the sections."""
+    return Lines((masthead.organisation, masthead.title), (masthead.as_at, masthead.short_id), number)
 
 
 def label_from(page: int, label: str) -> Labelled:

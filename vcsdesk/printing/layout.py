@@ -16,6 +16,7 @@ from vcsdesk.printing.missing import missing_in, named
 from vcsdesk.printing.numbering import Stretch
 from vcsdesk.printing.opening import Opening, masthead_of, parted, with_notes
 from vcsdesk.printing.parts import Part, Section, flat
+from vcsdesk.printing.pictures import page_count
 from vcsdesk.printing.sections import printed_opening, printed_sections
 from vcsdesk.printing.setting.headings import Place
 from vcsdesk.printing.styles import sheet
@@ -63,10 +64,11 @@ def set_out(
     own = Binder(masthead, style, numbers, both_sides=both_sides).bind(pieces)
     titled = [(each.paper.title, each.clean) for each in bound]
     remembered = printed_sections(sections, set_sections, bound, numbers)
+    pdf = bind_behind(own, titled, numbers, edition, both_sides=both_sides) if bound else own
     return Printed(
-        pdf=bind_behind(own, titled, numbers, edition, both_sides=both_sides) if bound else own,
-        pages=numbers.pages,
-        own_pages=numbers.pages - sum(each.clean.pages for each in bound),
+        pdf=pdf,
+        pages=page_count(pdf) if both_sides else numbers.pages,
+        own_pages=page_count(own) if both_sides else numbers.pages - sum(each.clean.pages for each in bound),
         own=own if bound else b"",
         sections=remembered,
         opening=printed_opening(opening.parts, remembered, numbers),

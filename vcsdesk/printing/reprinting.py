@@ -9,13 +9,20 @@ from vcsdesk.printing.behind import bind_behind
 from vcsdesk.printing.cleaning import CleanPaper
 from vcsdesk.printing.document import Printed, PrintedSection, UnboundPaper
 from vcsdesk.printing.edition import Edition
+from vcsdesk.printing.pictures import page_count
 from vcsdesk.printing.updating import bound_numbers
 
 _GONE = "The paper itself is no longer in this file."
 
 
 def made_again(
-    own: bytes, own_pages: int, bound: Sequence[PrintedSection], edition: Edition, papers: Mapping[str, Any]
+    own: bytes,
+    own_pages: int,
+    bound: Sequence[PrintedSection],
+    edition: Edition,
+    papers: Mapping[str, Any],
+    *,
+    both_sides: bool = False,
 ) -> Printed:
     """Bind the papers in again that were bound in then, each under the number it had.
 
@@ -30,9 +37,10 @@ def made_again(
             gone.append(UnboundPaper(section.title, clean.message if clean else _GONE))
     titled = [paper for _, paper in there]
     numbers = bound_numbers(own_pages, [section for section, _ in there])
+    pdf = bind_behind(own, titled, numbers, edition, both_sides=both_sides) if titled else own
     return Printed(
-        pdf=bind_behind(own, titled, numbers, edition) if titled else own,
-        pages=numbers.pages,
+        pdf=pdf,
+        pages=page_count(pdf) if both_sides else numbers.pages,
         own_pages=own_pages,
         own=own if titled else b"",
         sections=tuple(section for section, _ in there),

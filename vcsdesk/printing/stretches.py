@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from io import BytesIO
 from typing import Any
 
@@ -18,7 +19,7 @@ from vcsdesk.printing.setting.headings import places
 from vcsdesk.printing.setting.story import Compositor
 from vcsdesk.printing.setting.text import set_text
 from vcsdesk.printing.styles import MM, Sheet, frame_height, frame_width
-from vcsdesk.printing.tagged.canvas import Edges, TaggedCanvas
+from vcsdesk.printing.tagged.canvas import Edges, Enough, OnePageCanvas, TaggedCanvas
 
 rl_config.useA85 = 0
 _LEFT_EMPTY = "This page is left empty so that the next part starts on the right."
@@ -33,14 +34,12 @@ def set_section(section: parts.Section, sheet: Sheet) -> Body:
 
 def set_opening(opening: Opening, sheet: Sheet) -> Body:
     """Lay out what stands before the sections, or all of a paper without any."""
-    told = opening.parts
-    listed = [*places(told), *opening.behind]
-    flowables = Compositor(sheet, listed, opening.papers, opening.unbound).set_all(told)
-    first = sheet.shape(told[0].shape) if isinstance(told[0], parts.Letterhead) else sheet.page
-    templates = _templates(sheet, first)
-    if isinstance(told[0], parts.TitlePage):
-        templates.insert(0, _page("cover", sheet.page, Edges.FOOT))
-    return _set(flowables, templates, opening.numbers)
+    return _set(*_of_opening(opening, sheet), opening.numbers)
+
+
+def set_first_page(opening: Opening, sheet: Sheet) -> Body:
+    """Lay out the first page of what stands before the sections, and no more."""
+    return _set(*_of_opening(opening, sheet), canvas_class=OnePageCanvas)
 
 
 def set_blank(sheet: Sheet) -> Body:
@@ -56,20 +55,33 @@ def set_blank(sheet: Sheet) -> Body:
     return body_of(canvas)
 
 
+def _of_opening(opening: Opening, sheet: Sheet) -> tuple[list[Flowable], list[PageTemplate]]:
+    told = opening.parts
+    listed = [*places(told), *opening.behind]
+    flowables = Compositor(sheet, listed, opening.papers, opening.unbound).set_all(told)
+    first = sheet.shape(told[0].shape) if isinstance(told[0], parts.Letterhead) else sheet.page
+    templates = _templates(sheet, first)
+    if isinstance(told[0], parts.TitlePage):
+        templates.insert(0, _page("cover", sheet.page, Edges.FOOT))
+    return flowables, templates
+
+
 def _set(
     flowables: list[Flowable],
     templates: list[PageTemplate],
     numbers: Callable[[int], Numbering] | None = None,
+    canvas_class: type[TaggedCanvas] = TaggedCanvas,
 ) -> Body:
     drawn: list[TaggedCanvas] = []
 
     def canvas(*given: Any, **named: Any) -> TaggedCanvas:  # noqa: ANN401  (whatever Platypus passes)
-        drawn.append(TaggedCanvas(*given, numbers=numbers, **named))
+        drawn.append(canvas_class(*given, numbers=numbers, **named))
         return drawn[0]
 
     template = BaseDocTemplate(BytesIO(), pagesize=templates[0].pagesize, invariant=1, pageCompression=1)
     template.addPageTemplates(templates)
-    template.build(flowables, canvasmaker=canvas)
+    with suppress(Enough):
+        template.build(flowables, canvasmaker=canvas)
     return body_of(drawn[0])
 
 

@@ -19,7 +19,7 @@ from vcsdesk.printing.document import (
 )
 from vcsdesk.printing.edition import STANDARD, Edition
 from vcsdesk.printing.guard import Guard
-from vcsdesk.printing.layout import set_out
+from vcsdesk.printing.layout import Papers, set_out
 from vcsdesk.printing.naming import distinct
 from vcsdesk.refused import Refused
 
@@ -30,12 +30,18 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     document: Document[Any]
     facts: object
     edition: Edition = STANDARD
+    both_sides: bool = False
+    """Whether each section and each bound paper is to start on a right-hand page."""
 
     @property
     def file_name(self) -> str:
         """Name the file, without its ending; no edition takes the place of another in a folder."""
         name = self.document.file_name(self.facts)
         return f"{name} ({self.edition.name})" if self.edition.name else name
+
+    def set_out(self, papers: Papers) -> Printed:
+        """Set the document out."""
+        return set_out(self.document, self.facts, self.edition, papers, both_sides=self.both_sides)
 
 
 class Progress(msgspec.Struct, frozen=True):
@@ -139,7 +145,7 @@ def print_all(
         for place, request in enumerate(requests):
             stem = distinct(request.file_name, taken.__contains__)
             try:
-                printed = set_out(request.document, request.facts, request.edition, papers)
+                printed = request.set_out(papers)
             except Refused as why:
                 if refuse is None:
                     raise

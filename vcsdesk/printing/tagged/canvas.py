@@ -198,6 +198,20 @@ class TaggedCanvas(FieldCanvas):
             page.stream = _GAPS.sub(lambda gap: drawn[int(gap[1])], page.stream)
 
 
+class Enough(Exception):  # noqa: N818  (nothing is wrong)
+    """No more pages are wanted."""
+
+
+class OnePageCanvas(TaggedCanvas):
+    """Draws one page and stops; what only the end would know stays open."""
+
+    def showPage(self) -> None:
+        """Close the page, and go no further."""
+        super().showPage()
+        self.shapes = self.shapes[:1]
+        raise Enough
+
+
 class _LinkNumber(pdfdoc.PDFObject):  # type: ignore[misc]
     """A link's number in the tree: it follows the pages' numbers, so it is known only in a file."""
 
