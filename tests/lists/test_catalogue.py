@@ -23,6 +23,7 @@ NAMES = {
     "organisations",
     "meetings",
     "papers",
+    "given",
     "workload",
 }
 

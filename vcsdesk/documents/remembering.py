@@ -28,6 +28,7 @@ def drafted(day: Day, document: Document[Any], target: Target, facts: object, ed
         seat_id=seat_id,
         person_id=target.record_id if document.about is Person else day.people.get(seat_id),
         meeting_id=gives.meeting_id,
+        title=document.title,
         words=target.words,
         given_as=gives.given_as,
         follows_id=gives.follows_id,

@@ -344,7 +344,7 @@ def test_the_menu_of_a_seat_has_the_usual_at_the_top_and_the_rest_in_parts(scree
             "The person: Name a shadow…, A deputy or shadow stops…, Extend the term…, How they were chosen…, "
             "Mark as disputed…, Appointed by mistake"
         ),
-        "The seat: Documents of the seat…, Correct the seat…, End the seat…",
+        "The seat: Documents of the seat…, What was given…, Correct the seat…, End the seat…",
     ]
 
 

@@ -41,6 +41,7 @@ class GivenPaper(Record, frozen=True, kw_only=True):
                 seat_id INTEGER REFERENCES seat (id),
                 person_id INTEGER REFERENCES person (id),
                 meeting_id INTEGER REFERENCES meeting (id),
+                title TEXT NOT NULL,
                 words TEXT NOT NULL,
                 given_as TEXT NOT NULL,
                 given_how TEXT NOT NULL,
@@ -65,6 +66,8 @@ class GivenPaper(Record, frozen=True, kw_only=True):
     seat_id: int | None = None
     person_id: int | None = None
     meeting_id: int | None = None
+    title: str = ""
+    """What the document was called then."""
     words: str
     given_as: GivenAs = GivenAs.WHOLE
     given_how: GivenHow = GivenHow.SAVED

@@ -20,6 +20,7 @@ from vcsdesk.screens.boards.seated import CHOSEN
 from vcsdesk.screens.boards.standing_forms import ask_named, ask_stop_standing_by
 from vcsdesk.screens.boards.tree_rows import TreeRow, is_disputed, is_vacant
 from vcsdesk.screens.desk.printing import print_for
+from vcsdesk.screens.printing.given import show_given_for_seat
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.screen import Screen
 
@@ -80,6 +81,7 @@ def seat_actions(screen: Screen, print_it: Do) -> list[Action]:
             Action(
                 "Documents of the seat…", on_seat(amending.ask_seat_documents), "file-text", may=_has_seat
             ),
+            Action("What was given…", on_seat(show_given_for_seat), "history", may=_has_seat),
             Action("Correct the seat…", on_seat(seat_forms.ask_correct_seat), "pencil", may=_has_seat),
             Action("End the seat…", on_seat(seat_forms.ask_end_seat), "x", may=_has_seat),
         ),

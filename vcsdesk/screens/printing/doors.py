@@ -12,9 +12,17 @@ from collections.abc import Callable
 import msgspec
 
 from vcsdesk.screens.printing.arranging.opening import open_arranging
+from vcsdesk.screens.printing.given import show_given
 from vcsdesk.screens.printing.rows import RoomRow
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.screen import Screen
+
+
+def open_given(screen: Screen, desk: Desk, row: RoomRow | None) -> object:
+    """Open what was given: of the paper that is chosen, where it was given, or all of it."""
+    if row is None or row.given_on is None:
+        return show_given(screen, desk)
+    return show_given(screen, desk, row.title, lambda given: given.document == row.name)
 
 
 class Door(msgspec.Struct, frozen=True):
@@ -25,4 +33,7 @@ class Door(msgspec.Struct, frozen=True):
     open: Callable[[Screen, Desk, RoomRow | None], object]
 
 
-DOORS: tuple[Door, ...] = (Door("Arrange sections…", "list-tree", open_arranging),)
+DOORS: tuple[Door, ...] = (
+    Door("What was given…", "history", open_given),
+    Door("Arrange sections…", "list-tree", open_arranging),
+)

@@ -92,6 +92,7 @@ class People(Side[PersonRow]):
                 may=lambda row: bool(row.organisations),
             ),
             Action("Print their packs…", self.print_packs, "printer", may=lambda row: bool(row.groups)),
+            Action("What they were given…", self._show_given, "history"),
             Action(
                 "See what they carry",
                 lambda row: desk.show_record(LoadLimit, row.person_id),
@@ -99,6 +100,11 @@ class People(Side[PersonRow]):
                 may=lambda row: bool(row.groups),
             ),
         ]
+
+    def _show_given(self, row: PersonRow) -> None:
+        from vcsdesk.screens.printing.given import show_given_to
+
+        show_given_to(self._screen, self._desk, row.person_id, row.person)
 
     def _join(self, row: PersonRow, organisation_id: object) -> None:
         today = meant_today(self._desk, "Belongs to another organisation…")

@@ -1,0 +1,34 @@
+"""A paper that was given, looked at, saved and printed again as it was."""
+
+from PySide6.QtWidgets import QWidget
+
+from vcsdesk import wording
+from vcsdesk.documents.reprinting import given_again, print_again, put_away, ready_again
+from vcsdesk.printing.document import Printed
+from vcsdesk.printing.naming import file_stem
+from vcsdesk.records.printing.given_paper import GivenHow, GivenPaper
+from vcsdesk.refused import Refused
+from vcsdesk.screens.desk.printing import show_pdf
+from vcsdesk.screens.printing.remembering import remember
+from vcsdesk.ui.desk import Desk
+from vcsdesk.ui.jobs import Job
+
+
+def look_again(parent: QWidget, desk: Desk, paper: GivenPaper) -> Job:
+    """Make a given paper again in the worker and show it; saved or printed, it is given once more."""
+    again = ready_again(desk.store, paper)
+    given = given_again(desk.store, again, desk.today)
+    title = f"{paper.title} of {wording.plain_day(paper.as_at)}: {paper.words}"
+
+    def show(printed: Printed) -> None:
+        name = f"{file_stem(paper.title, paper.words, paper.as_at.isoformat())}.pdf"
+        window = show_pdf(parent, desk, wording.shortened(title, 60), name, printed.pdf, printed.pages)
+        window.saved.connect(lambda: remember(desk, paper.title, [given], GivenHow.SAVED))
+        window.printed.connect(lambda: remember(desk, paper.title, [given], GivenHow.PRINTED))
+        if printed.unbound:
+            gone = wording.listed(f"“{each.title}”" for each in printed.unbound)
+            desk.refused.emit(Refused(f"{gone} could not be bound in again.", printed.unbound[0].reason))
+
+    job = desk.jobs.run(print_again, again, on_done=show, words=f"Making again: {paper.title}")
+    job.ended.connect(lambda: put_away(again))
+    return job
