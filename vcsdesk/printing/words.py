@@ -4,14 +4,21 @@ import re
 
 import msgspec
 
-# What reads as a date or a time of day: 3 March 2026, 3 Mar, March 2026, 6.30 pm.
 _MONTH = (
     "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
     "|Sep(?:tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
 )
-_MOMENT = re.compile(
-    rf"\b(?:\d{{1,2}} {_MONTH}\b(?: \d{{4}})?|{_MONTH} \d{{4}}|\d{{1,2}} (?:am|pm|noon|midnight))\b"
+_WEEKDAY = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )?"
+# What reads as a date, a time of day, a telephone number, a postcode or a page: 3 March 2026, March 2026,
+# 6.30 pm, 020 7946 0123, UB8 1UW, page 3-2.
+_HELD = re.compile(
+    rf"\b(?:{_WEEKDAY}\d{{1,2}} {_MONTH}\b(?: \d{{4}})?|{_MONTH} \d{{4}}"
+    r"|\d{1,2} (?:am|pm|noon|midnight)|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[Pp]ages? \d+(?:-\d+)?)\b"
+    r"|(?:\+44|\b0)\d*(?: \(?\d{2,6}\)?){1,4}\b"
 )
+# Names begin with large letters, or with letters that are neither large nor small; no longer ones are held.
+_NAME = re.compile(r"(?<![^\W_])[^\W\da-z_][^\s,;:.!?()]*(?: [^\W\da-z_][^\s,;:.!?()]*)+")
+_LONGEST_NAME = 26
 
 
 class Bold(msgspec.Struct, frozen=True):
@@ -46,9 +53,16 @@ def unbroken(text: str) -> str:
     return "\u00a0".join(text.split())
 
 
-def with_dates_unbroken(text: str) -> str:
-    """Keep every date and time of day in a text on one line."""
-    return _MOMENT.sub(lambda found: unbroken(found.group()), text)
+def held_together(text: str) -> str:
+    """Keep every date, time of day, telephone number, postcode and short name in a text on one line."""
+    return _NAME.sub(_held_name, _HELD.sub(lambda found: unbroken(found.group()), text))
+
+
+def _held_name(found: re.Match[str]) -> str:
+    """Hold what reads as a name: words that begin with large letters, where they are few and short."""
+    name = found.group()
+    is_name = len(name) <= _LONGEST_NAME and not any(word[0].islower() for word in name.split())
+    return unbroken(name) if is_name else name
 
 
 def pieces(words: Words) -> tuple[Piece, ...]:

@@ -29,7 +29,7 @@ def letter_table(font_name: str, subset: Sequence[int]) -> str:
     """Write which letters each of a font's codes stands for."""
     face = font_name.partition("+")[2].encode()
     entries = [
-        f"<{code:02X}> <{letters_of_code.get((face, letter), chr(letter)).encode('utf-16-be').hex().upper()}>"
+        f"<{code:02X}> <{_letters(face, letter).encode('utf-16-be').hex().upper()}>"
         for code, letter in enumerate(subset)
         if letter
     ]
@@ -38,6 +38,11 @@ def letter_table(font_name: str, subset: Sequence[int]) -> str:
         block = entries[first : first + _MOST_ENTRIES]
         lines += [f"{len(block)} beginbfchar", *block, "endbfchar"]
     return "\n".join([*lines, _TAIL])
+
+
+def _letters(face: bytes, letter: int) -> str:
+    """Give what a code stands for; the space that holds a name together is found as any other space."""
+    return letters_of_code.get((face, letter), chr(letter)).replace("\u00a0", " ")
 
 
 def install() -> None:

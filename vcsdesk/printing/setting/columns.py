@@ -8,7 +8,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from vcsdesk.printing.parts import Grid
 from vcsdesk.printing.styles import Sheet
-from vcsdesk.printing.words import plain, with_dates_unbroken
+from vcsdesk.printing.words import held_together, plain
 
 # No single word may claim more of the page's width than this.
 _MOST = 0.45
@@ -25,8 +25,7 @@ def column_widths(part: Grid, sheet: Sheet, padding: float) -> list[float]:
 
 def _words(part: Grid, column: int) -> list[str]:
     return [
-        with_dates_unbroken(words)
-        for words in (part.headings[column], *(plain(row[column]) for row in part.rows))
+        held_together(words) for words in (part.headings[column], *(plain(row[column]) for row in part.rows))
     ]
 
 

@@ -17,7 +17,7 @@ from vcsdesk.printing.lettering.faces import HOUSE
 from vcsdesk.printing.lettering.runs import Run, runs
 from vcsdesk.printing.tagged.canvas import TaggedCanvas
 from vcsdesk.printing.tagged.structure import Element
-from vcsdesk.printing.words import Bold, Link, Piece, Words, pieces, with_dates_unbroken
+from vcsdesk.printing.words import Bold, Link, Piece, Words, held_together, pieces
 
 AnyText = TypeVar("AnyText", bound="Text")
 
@@ -115,7 +115,7 @@ def fragments(words: Words, style: ParagraphStyle) -> list[ParaFrag]:
     family = getattr(style, "family", HOUSE)
     found: list[ParaFrag] = []
     for piece in pieces(words):
-        text = with_dates_unbroken(piece if isinstance(piece, str) else piece.text)
+        text = held_together(piece if isinstance(piece, str) else piece.text)
         found += [_fragment(piece, run, style) for run in runs(text, family) if run.text]
     return found
 
