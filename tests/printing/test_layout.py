@@ -331,9 +331,25 @@ def test_letters_no_face_has_are_named(print_parts) -> None:
     printed = print_parts(para("Cheers 🍰"), facts([("Mood", "😀")]))
     assert [str(letter) for letter in printed.missing_letters] == ["“🍰” (shortcake)", "“😀” (grinning face)"]
     text = page_text(printed.pdf, 1)
-    assert "Cheers ▯" in text
-    assert "U+" not in text
-    assert " ".join(text.split()).count("have letters that this program cannot print. The sign ▯ stands") == 1
+    assert "Cheers" in text
+    assert "▯" not in text
+    assert " ".join(text.split()).count("have letters that this program cannot print. Words in square") == 1
+
+
+@pytest.mark.parametrize("edition", [STANDARD, LARGE_PRINT])
+def test_what_no_face_has_is_said_in_words_and_copied_out_as_it_was_typed(print_parts, edition) -> None:
+    name = "张伟 Zhang"
+    printed = print_parts(
+        para(name), bullets([name]), grid(["Who", "What"], [[name, name]]), heading(name), edition=edition
+    )
+    assert page_text(printed.pdf, 1).count(name) == 5
+    with pikepdf.open(BytesIO(printed.pdf)) as pdf:
+        fonts = {str(font.BaseFont).partition("+")[2] for font in pdf.pages[1].Resources.Font.values()}
+    assert {font.partition("-")[0] for font in fonts} == {"AtkinsonHyperlegibleNext"}
+    checked = page_validation.validate_pdf_bytes(
+        printed.pdf, profile=page_validation.ValidationProfile.PDF_UA_1
+    )
+    assert checked.is_compliant
 
 
 def test_nothing_is_said_where_every_letter_is_printed(print_parts) -> None:

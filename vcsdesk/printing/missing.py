@@ -1,14 +1,34 @@
-"""Letters that no face can print, named before a paper is printed."""
+"""Letters that no face can print, and the names with such letters, told before a paper is printed."""
 
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 import msgspec
 
-from vcsdesk.printing.document import MissingLetter
-from vcsdesk.printing.lettering.runs import missing_letters
+from vcsdesk.printing.document import Document, MissingLetter
+from vcsdesk.printing.lettering.brackets import in_brackets
+from vcsdesk.printing.lettering.runs import clean, missing_letters
+from vcsdesk.printing.parts import flat
+
+
+class PrintedOtherwise(msgspec.Struct, frozen=True):
+    """A name or a text with letters that no face has, and how it is printed instead."""
+
+    text: str
+    printed: str
+
+
+def printed_otherwise(document: Document[Any], facts: object) -> tuple[PrintedOtherwise, ...]:
+    """Tell which names and texts of a paper will not be printed as they are written, each once.
+
+    It is asked before printing: `for each in printed_otherwise(request.document, request.facts)`.
+    """
+    told = [flat(document.story(facts)), document.papers(facts)]
+    found = {text: in_brackets(text) for text in map(clean, _strings(told))}
+    return tuple(PrintedOtherwise(text, printed) for text, printed in found.items() if printed != text)
 
 
 def missing_in(*told: object) -> frozenset[str]:

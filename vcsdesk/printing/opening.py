@@ -11,7 +11,6 @@ from itertools import takewhile
 import msgspec
 
 from vcsdesk.printing.document import UnboundPaper
-from vcsdesk.printing.lettering.runs import STAND_IN
 from vcsdesk.printing.numbering import Numbering, Stretch, numbering
 from vcsdesk.printing.parts import Contents, Letterhead, Masthead, Part, Section, TitlePage, bullets, note
 from vcsdesk.printing.setting.headings import Place
@@ -19,7 +18,7 @@ from vcsdesk.printing.words import bold
 
 _NOT_PRINTED = (
     "Some names or words here have letters that this program cannot print. "
-    f"The sign {STAND_IN} stands for each of them."
+    "Words in square brackets, where they stand, say what they are."
 )
 
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vcsdesk.printing.lettering.runs import STAND_IN, clean, missing_letters, runs
+from vcsdesk.printing.lettering.brackets import in_brackets
+from vcsdesk.printing.lettering.runs import clean, missing_letters, runs
 
 NAMES = [
     "Łukasz Żółć",
@@ -34,8 +35,8 @@ def test_a_right_to_left_name_is_one_run_with_its_hyphen_and_spaces() -> None:
     assert turned == ["דוד בן-גוריון"]
 
 
-def test_a_sign_stands_for_a_letter_no_face_has_and_it_is_named() -> None:
-    assert "".join(run.text for run in runs("Glad 😀")) == "Glad ▯"
+def test_words_in_brackets_stand_for_a_letter_no_face_has_and_it_is_named() -> None:
+    assert "".join(run.text for run in runs("Glad 😀")) == "Glad [a picture: grinning face]"
     assert missing_letters("Glad 😀") == {"😀"}
 
 
@@ -57,9 +58,7 @@ def test_control_characters_become_spaces() -> None:
 @given(st.text(max_size=40))
 def test_no_letter_is_lost_or_moved_whatever_is_typed(text: str) -> None:
     printed = "".join(run.text for run in runs(text))
-    missing = missing_letters(text)
-    expected = "".join(STAND_IN if letter in missing else letter for letter in clean(text))
-    assert printed == expected
+    assert printed == in_brackets(clean(text))
 
 
 @given(st.text(max_size=60))

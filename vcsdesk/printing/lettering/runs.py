@@ -4,10 +4,8 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from vcsdesk.printing.lettering.brackets import in_brackets, is_missing
 from vcsdesk.printing.lettering.faces import HOUSE, Face, face_for, house_face
-
-STAND_IN = "▯"
-"""What stands on paper for a letter that no face has."""
 
 _NO_BREAK_SPACE = "\u00a0"
 # Invisible marks that turn text round, join words or pick a picture: dropped, so that no name can hide one.
@@ -40,9 +38,9 @@ def _printable(letter: str) -> str:
 
 @lru_cache(20_000)
 def runs(text: str, family: str = HOUSE) -> tuple[Run, ...]:
-    """Split typed text into runs; an empty box stands for a letter no face has."""
+    """Split typed text into runs; what no face has is said in square brackets."""
     found: list[Run] = []
-    for kind, piece in _pieces(clean(text)):
+    for kind, piece in _pieces(in_brackets(clean(text), family)):
         turned = kind == "rtl"
         found += [
             Run(face, letters, turned or _needs_shaping(letters), turned)
@@ -53,9 +51,7 @@ def runs(text: str, family: str = HOUSE) -> tuple[Run, ...]:
 
 def missing_letters(text: str, family: str = HOUSE) -> frozenset[str]:
     """Name the letters of a text that no face we carry can print."""
-    return frozenset(
-        letter for letter in clean(text) if not letter.isspace() and face_for(letter, family) is None
-    )
+    return frozenset(letter for letter in clean(text) if is_missing(letter, family))
 
 
 def _pieces(text: str) -> list[tuple[str, str]]:
@@ -105,12 +101,7 @@ def _faced(piece: str, family: str) -> list[tuple[Face, str]]:
     whole = face_for("".join(piece.split()), family)
     if whole is not None:
         return [(whole, piece)]
-    return [_faced_letter(letter, family) for letter in piece]
-
-
-def _faced_letter(letter: str, family: str) -> tuple[Face, str]:
-    found = face_for(letter, family)
-    return (found, letter) if found else (face_for(STAND_IN, family) or house_face(family), STAND_IN)
+    return [(face_for(letter, family) or house_face(family), letter) for letter in piece]
 
 
 def _needs_shaping(text: str) -> bool:

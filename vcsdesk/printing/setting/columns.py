@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
+from vcsdesk.printing.lettering.brackets import in_brackets
 from vcsdesk.printing.parts import Grid
 from vcsdesk.printing.styles import Sheet
 from vcsdesk.printing.words import held_together, plain
@@ -25,7 +26,8 @@ def column_widths(part: Grid, sheet: Sheet, padding: float) -> list[float]:
 
 def _words(part: Grid, column: int) -> list[str]:
     return [
-        held_together(words) for words in (part.headings[column], *(plain(row[column]) for row in part.rows))
+        held_together(in_brackets(words))
+        for words in (part.headings[column], *(plain(row[column]) for row in part.rows))
     ]
 
 

@@ -171,7 +171,7 @@ class Table(Flowable):  # type: ignore[misc]
         for place, (cell, width) in enumerate(zip(row.cells, self.widths, strict=True)):
             height = bottom + row.height - self.pad - cell.height
             if elements and cell.frags:
-                with self.canv.marked(elements[place]):
+                with self.canv.marked(elements[place], cell.says):
                     cell.drawOn(self.canv, left + self.pad, height)
             elif cell.frags:
                 cell.drawOn(self.canv, left + self.pad, height)

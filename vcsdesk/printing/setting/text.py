@@ -13,11 +13,12 @@ from reportlab.platypus.paragraph import ParaLines
 from reportlab.platypus.paraparser import ParaFrag
 
 from vcsdesk.printing.lettering import copying, shaping
+from vcsdesk.printing.lettering.brackets import in_brackets
 from vcsdesk.printing.lettering.faces import HOUSE
-from vcsdesk.printing.lettering.runs import Run, runs
+from vcsdesk.printing.lettering.runs import Run, clean, runs
 from vcsdesk.printing.tagged.canvas import TaggedCanvas
 from vcsdesk.printing.tagged.structure import Element
-from vcsdesk.printing.words import Bold, Link, Piece, Words, held_together, pieces
+from vcsdesk.printing.words import Bold, Link, Piece, Words, held_together, pieces, plain
 
 AnyText = TypeVar("AnyText", bound="Text")
 
@@ -55,6 +56,7 @@ class Text(Paragraph):  # type: ignore[misc]
     ) -> None:
         super().__init__(text, style, bulletText, frags)
         self.shared = Shared("P")
+        self.says = ""
         self._wrapped_to = 0.0
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
@@ -79,7 +81,7 @@ class Text(Paragraph):  # type: ignore[misc]
         if canvas.is_inside or not self.frags:
             super().draw()
             return
-        with canvas.marked(self.shared.on(canvas)):
+        with canvas.marked(self.shared.on(canvas), self.says):
             super().draw()
 
     def split(self, width: float, height: float) -> list[Flowable]:
@@ -101,7 +103,11 @@ def set_as(maker: type[AnyText], words: Words, style: ParagraphStyle) -> AnyText
     """Set words as a paragraph of one's own kind, shaped where their script asks for it."""
     found = fragments(words, style)
     is_shaped = any(fragment.is_shaped for fragment in found)
-    return maker("", _shaping(style) if is_shaped else style, frags=found)
+    made = maker("", _shaping(style) if is_shaped else style, frags=found)
+    if any("[" in fragment.text for fragment in found):
+        said = clean(plain(words))
+        made.says = said if in_brackets(said) != said else ""
+    return made
 
 
 @lru_cache(200)
