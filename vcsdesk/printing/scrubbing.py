@@ -10,7 +10,7 @@ from io import BytesIO
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, Stream
 
-from vcsdesk.printing.boxes import DAMAGE, edges
+from vcsdesk.printing.boxes import DAMAGE, seen_of, turned
 from vcsdesk.printing.layers import refuse_hidden_layers
 from vcsdesk.printing.leading import Goal, Leads
 from vcsdesk.printing.notes import listed, made_anew
@@ -21,8 +21,6 @@ from vcsdesk.refused import Refused
 
 _PAGE_KEYS = {"/Type", "/Parent", "/MediaBox", "/Rotate", "/Resources", "/Contents", "/Group"}
 _ROOT_KEYS = {"/Type", "/Pages"}
-_A4 = [0.0, 0.0, 595.28, 841.89]
-_LEAST = 10.0
 
 
 def scrub(copy: bytes, pages: int, original: bytes, leads: Leads, fields: Fields) -> bytes:
@@ -90,29 +88,14 @@ def _notes(
 def _scrub_page(pdf: Pdf, page: Page, kept: list[Object]) -> None:
     """Keep what is drawn on a page, and make its size, turn and content what binding may rely on."""
     box = page.obj
-    seen, turned = _seen(page), _turned(page)
+    seen, turn = seen_of(page), turned(page)
     _keep(box, _PAGE_KEYS)
-    box.MediaBox, box.Rotate = Array(seen), turned
+    box.MediaBox, box.Rotate = Array(seen), turn
     box.Contents = _content(pdf, box.get("/Contents"))
     if not isinstance(box.get("/Resources"), Dictionary):
         box.Resources = Dictionary()
     if kept:
         box.Annots = Array(kept)
-
-
-def _seen(page: Page) -> list[float]:
-    """Give the part of a page that is seen; a senseless one counts as A4."""
-    media, crop = edges(page.mediabox), edges(page.cropbox)
-    if media is None:
-        return _A4
-    crop = crop or media
-    seen = [*map(max, media[:2], crop[:2]), *map(min, media[2:], crop[2:])]
-    return seen if seen[2] - seen[0] >= _LEAST and seen[3] - seen[1] >= _LEAST else _A4
-
-
-def _turned(page: Page) -> int:
-    turned = page.rotation if isinstance(page.obj.get("/Rotate", 0), int) else 0
-    return turned % 360 if turned % 90 == 0 else 0
 
 
 def _content(pdf: Pdf, content: Object | None) -> Stream:
