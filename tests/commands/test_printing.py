@@ -36,7 +36,7 @@ def test_the_list_names_every_document(line):
 
 def test_a_pack_is_printed_for_whoever_is_named(line, sample, tmp_path):
     assert line("print", "rep-pack", sample, "--for", "dilwara", "--out", tmp_path / "new" / "packs") == 0
-    (file,) = (tmp_path / "new" / "packs").iterdir()
+    (file,) = (tmp_path / "new" / "packs").glob("*.pdf")
     assert "Dilwara Begum" in file.name
     assert pages(file) > 3
     assert line.out.endswith(f"Printed 1 file in {tmp_path / 'new' / 'packs'}.\n")
@@ -44,7 +44,7 @@ def test_a_pack_is_printed_for_whoever_is_named(line, sample, tmp_path):
 
 def test_one_board_gives_a_pack_for_each_of_its_seats(line, sample, tmp_path):
     assert line("print", "rep-pack", sample, "--for", "Families Trust Board", "--out", tmp_path) == 0
-    assert len(list(tmp_path.iterdir())) == 3
+    assert len(list(tmp_path.glob("*.pdf"))) == 3
 
 
 def test_what_is_printed_is_remembered_as_given_unless_it_is_only_looked_at(line, tmp_path, clock):
@@ -56,14 +56,14 @@ def test_what_is_printed_is_remembered_as_given_unless_it_is_only_looked_at(line
     (paper,) = store.find(GivenPaper)
     store.close()
     assert paper.words.startswith("Dilwara Begum")
-    (file,) = (tmp_path / "given").iterdir()
+    (file,) = (tmp_path / "given").glob("*.pdf")
     assert paper.pages == pages(file)
 
 
 def test_large_print_takes_more_pages(line, sample, tmp_path):
     for folder, *size in (("usual",), ("large", "--large-print")):
         assert line("print", "rep-pack", sample, "--for", "dilwara", "--out", tmp_path / folder, *size) == 0
-    (usual,), (large,) = ((tmp_path / folder).iterdir() for folder in ("usual", "large"))
+    (usual,), (large,) = ((tmp_path / folder).glob("*.pdf") for folder in ("usual", "large"))
     assert pages(large) > pages(usual)
 
 
@@ -110,7 +110,7 @@ def test_what_could_not_be_printed_is_told_and_the_rest_is_there(line, sample, t
     assert line("print", "rep-pack", sample, "--for", "Families Trust Board", "--out", tmp_path) == 1
     assert "Nobody sits there." in line.err
     assert line.err.endswith("1 paper could not be printed, as said above.\n")
-    assert len(list(tmp_path.iterdir())) == 2
+    assert len(list(tmp_path.glob("*.pdf"))) == 2
 
 
 def test_a_folder_that_cannot_be_written_is_refused(line, sample, tmp_path):

@@ -69,7 +69,7 @@ def test_a_run_says_how_far_it_is_and_what_it_made(
         lambda *said: heard.append(said),
     )
     assert heard == [(1, 2, run.paths[0].name), (2, 2, run.paths[1].name)]
-    assert sorted(path.name for path in (tmp_path / "packs").iterdir()) == sorted(
+    assert sorted(path.name for path in (tmp_path / "packs").glob("*.pdf")) == sorted(
         path.name for path in run.paths
     )
     assert run.untagged == ("Agenda", "The plan for next year")
@@ -165,7 +165,9 @@ def test_stopping_leaves_whole_files_only(
 
     with pytest.raises(SystemExit):
         carry_out(ready(store, tmp_path / "packs"), stop)
-    assert [path.suffix for path in (tmp_path / "packs").iterdir()] == [".pdf"]
+    left = [path for path in (tmp_path / "packs").rglob("*") if path.is_file()]
+    assert [path.suffix for path in left] == [".pdf", ".pdf"]
+    assert left[0].name == left[1].name, "a pack, and our own pages of it beside"
     assert list(temporary.iterdir()) == []
 
 

@@ -99,6 +99,12 @@ def _is_expected(name: str, came: CleanPaper | str) -> bool:
     return name in REASONS and re.search(REASONS[name], came) is not None
 
 
+def test_why_one_is_refused_is_not_said_of_the_next(guard) -> None:
+    for kind in ("no pages", "a root without pages"):
+        assert "password" in came_of(guard, locked.KINDS["a password of strength 6"])
+        assert re.search(REASONS[kind], came_of(guard, damaged.KINDS[kind]))
+
+
 def test_nothing_in_a_pack_can_act_wherever_it_stood(guard, print_parts) -> None:
     papers = {name: came_of(guard, content) for name, content in acting.KINDS.items()}
     bound = tuple(BoundPaper(name, name) for name in papers)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from vcsdesk.documents.beside import said_beside
 from vcsdesk.documents.catalogue import document_named
 from vcsdesk.documents.making import PrintedRun, print_documents
 from vcsdesk.documents.printable import Target
@@ -56,4 +57,4 @@ def _to_know(run: PrintedRun) -> list[str]:
         said.append(f"No typeface here has {listed(map(str, run.missing_letters))}.")
     if run.untagged:
         said.append(f"Screen readers cannot follow these papers as they came: {listed(run.untagged)}.")
-    return said
+    return [*said, beside] if (beside := said_beside(run)) else said

@@ -23,6 +23,7 @@ class Finisher:
         self._taken: set[str] = set()
         self._sets: list[tuple[str, bytes]] = []
         self.paths: list[Path] = []
+        self.beside: list[Path] = []
         self.drafts: list[Path] = []
         self.not_drafted: list[tuple[str, str]] = []
         self.refused: list[tuple[str, Refused]] = []
@@ -39,6 +40,7 @@ class Finisher:
         try:
             if whose.wants_file(way):
                 self._make_files(papers)
+                self._lay_beside(given)
                 self.saved |= {each.place for each in given}
             if whose.wants_draft(way):
                 self._write_draft(given)
@@ -67,6 +69,15 @@ class Finisher:
             self._sets.append((whose or given[0].title, made))
         else:
             self._write(name, made)
+
+    def _lay_beside(self, papers: Sequence[SetOut]) -> None:
+        """Lay our own pages of papers with others bound in beside them, for a reader who listens."""
+        from vcsdesk.printing.worker import READERS_FOLDER
+
+        for each in papers:
+            if each.own is not None:
+                path = self._folder / READERS_FOLDER / f"{each.name}.pdf"
+                self.beside.append(write_whole(path, each.own.read_bytes(), self._run))
 
     def _joined(self, sets: Sequence[tuple[str, bytes]], *, between: bool = False) -> bytes:
         """Join papers into one file; one alone is left as it is, with its tags."""

@@ -119,7 +119,10 @@ def _summed(printed: PrintedRun, finisher: Finisher, made: Sequence[SetOut]) -> 
     refused = tuple(NotPrinted(name, refusal) for name, refusal in finisher.refused)
     return HandedOut(
         printed=msgspec.structs.replace(
-            printed, paths=tuple(finisher.paths), refused=(*printed.refused, *refused)
+            printed,
+            paths=tuple(finisher.paths),
+            beside=tuple(finisher.beside),
+            refused=(*printed.refused, *refused),
         ),
         drafts=tuple(finisher.drafts),
         not_drafted=tuple(dict.fromkeys(finisher.not_drafted)),

@@ -40,6 +40,8 @@ class PrintedRun(msgspec.Struct, frozen=True, kw_only=True):
     missing_letters: tuple[MissingLetter, ...]
     unbound: tuple[UnboundPaper, ...]
     untagged: tuple[str, ...]
+    beside: tuple[Path, ...] = ()
+    """Our own pages of those with other people's papers, for readers who listen."""
     given: tuple[Given, ...] = ()
     """What to remember of each; our own pages lie in a private folder until `let_go`."""
 
@@ -200,6 +202,7 @@ def _summed(files: Sequence[PrintedFile], run: PrintRun, kept: Path) -> PrintedR
         missing_letters=tuple(letters),
         unbound=tuple(unbound),
         untagged=tuple(untagged),
+        beside=tuple(Path(file.beside) for file in files if file.beside),
         given=tuple(
             given(
                 run.drafts[file.place],

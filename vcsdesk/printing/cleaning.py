@@ -89,10 +89,12 @@ def check_size(size: int) -> None:
 
 
 def _open(content: bytes) -> PdfDocument:
-    from pypdfium2 import PdfDocument, PdfiumError
+    from pypdfium2 import PdfDocument, PdfiumError, raw
 
     from vcsdesk.printing.scrubbing import is_empty
 
+    # PDFium says of some failures what it said of the last: let that be nothing about a password.
+    raw.FPDF_LoadMemDocument(b"", 0, None)
     try:
         return PdfDocument(content)
     except PdfiumError as error:

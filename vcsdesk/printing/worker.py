@@ -23,6 +23,9 @@ from vcsdesk.printing.layout import Papers, set_out
 from vcsdesk.printing.naming import distinct
 from vcsdesk.refused import Refused
 
+READERS_FOLDER = "For screen readers"
+"""Where our own pages of a document with other people's papers lie by themselves, as an accessible file."""
+
 
 class Request(msgspec.Struct, frozen=True, kw_only=True):
     """One document to print, with its facts gathered."""
@@ -63,6 +66,8 @@ class PrintedFile(msgspec.Struct, frozen=True, kw_only=True):
     short_id: str
     own: str
     """Where our own pages lie by themselves, by which it is made again; empty where nobody asked."""
+    beside: str
+    """Where they lie for a reader who listens, where other people's papers are bound in; else empty."""
     sections: tuple[PrintedSection, ...]
     missing_letters: tuple[MissingLetter, ...]
     unbound: tuple[UnboundPaper, ...]
@@ -161,6 +166,9 @@ def print_all(
 def _written(place: int, printed: Printed, path: Path, run: str, own: Path | None) -> PrintedFile:
     """Write a document, and our own pages of it by themselves where they are wanted."""
     write_whole(path, printed.pdf, run)
+    beside = path.parent / READERS_FOLDER / path.name if printed.own else None
+    if beside is not None:
+        write_whole(beside, printed.own, run)
     if own is not None:
         write_whole(own, printed.own or printed.pdf)
     return PrintedFile(
@@ -170,6 +178,7 @@ def _written(place: int, printed: Printed, path: Path, run: str, own: Path | Non
         own_pages=printed.own_pages,
         short_id=printed.short_id,
         own=str(own or ""),
+        beside=str(beside or ""),
         sections=printed.remembered,
         missing_letters=printed.missing_letters,
         unbound=printed.unbound,
@@ -179,7 +188,8 @@ def _written(place: int, printed: Printed, path: Path, run: str, own: Path | Non
 
 def sweep(folder: Path, name: str) -> int:
     """Remove what the run of that name left half-written when it was stopped; tell how many it was."""
-    leftovers = [path for path in folder.glob(f".*.{name}.part") if path.is_file()]
+    folders = (folder, folder / READERS_FOLDER)
+    leftovers = [path for each in folders for path in each.glob(f".*.{name}.part") if path.is_file()]
     for path in leftovers:
         path.unlink(missing_ok=True)
     return len(leftovers)

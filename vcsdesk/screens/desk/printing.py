@@ -35,7 +35,7 @@ from vcsdesk.refused import Refused
 from vcsdesk.rules.boards.seat_state import STANDING_BY
 from vcsdesk.screens.desk.folders import free_folder, make_folder
 from vcsdesk.screens.desk.pages import draw_page
-from vcsdesk.screens.desk.told import lacking, stopped, told
+from vcsdesk.screens.desk.told import lacking, not_bound, stopped, told
 from vcsdesk.screens.printing.remembering import remember
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
@@ -258,8 +258,7 @@ def _show(parent: QWidget, desk: Desk, head: str, name: str, title: str, shown: 
     if lacks := lacking(printed.missing_letters, printed.untagged):
         desk.tell(lacks)
     if printed.unbound:
-        papers = wording.listed(f"“{paper.title}”" for paper in printed.unbound)
-        desk.refused.emit(Refused(f"{papers} could not be bound in.", printed.unbound[0].reason))
+        desk.refused.emit(Refused(not_bound(printed.unbound), "The paper itself names what is missing."))
 
 
 def _shortened(words: str) -> str:

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from vcsdesk.documents.beside import said_beside
 from vcsdesk.documents.making import PrintedRun
-from vcsdesk.printing.document import MissingLetter
+from vcsdesk.printing.document import MissingLetter, UnboundPaper
 from vcsdesk.wording import count, listed
 
 _MOST = 3
@@ -20,9 +21,8 @@ def told(run: PrintedRun, title: str, folder: Path) -> str:
         rest = len(run.refused) - _MOST
         more = f" and {rest} more" if rest > 0 else ""
         said.append(f"Not made: {names}{more}. {run.refused[0].refusal}")
-    if run.unbound:
-        papers = listed(f"“{paper.title}”" for paper in run.unbound[:_MOST])
-        said.append(f"{papers} could not be bound in. {run.unbound[0].reason}")
+    said.append(not_bound(run.unbound))
+    said.append(said_beside(run))
     said.append(lacking(run.missing_letters, run.untagged))
     return " ".join(each for each in said if each)
 
@@ -41,9 +41,21 @@ def lacking(letters: Sequence[MissingLetter], untagged: Sequence[str]) -> str:
     if letters:
         said.append(f"No letters on this computer print {listed(map(str, letters))}.")
     if untagged:
-        rest = len(untagged) - _MOST
-        papers = [f"“{title}”" for title in untagged[:_MOST]]
         they = "it" if len(untagged) == 1 else "they"
-        named = listed([*papers, f"{rest} more"] if rest > 0 else papers)
-        said.append(f"Screen readers cannot follow {named} as {they} came.")
+        said.append(f"Screen readers cannot follow {_named(untagged)} as {they} came.")
     return " ".join(said)
+
+
+def not_bound(unbound: Sequence[UnboundPaper]) -> str:
+    """Say which papers could not be bound in, and why each of them."""
+    titles: dict[str, list[str]] = {}
+    for paper in unbound:
+        titles.setdefault(paper.reason, []).append(paper.title)
+    said = (f"{_named(named)} could not be bound in. {reason}" for reason, named in titles.items())
+    return " ".join(said)
+
+
+def _named(titles: Sequence[str]) -> str:
+    rest = len(titles) - _MOST
+    papers = [f"“{title}”" for title in titles[:_MOST]]
+    return listed([*papers, f"{rest} more"] if rest > 0 else papers)
