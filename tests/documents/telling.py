@@ -38,7 +38,7 @@ def facts_of(story: Story) -> dict[str, str]:
 
 def _strings(thing: object) -> list[str]:
     if isinstance(thing, str):
-        return [thing.replace("\u00a0", " ")]
+        return [thing.replace("\u00a0", " ")] if thing else []
     if isinstance(thing, Part | msgspec.Struct):
         return _strings(msgspec.structs.astuple(thing))
     return [each for inside in thing for each in _strings(inside)] if isinstance(thing, tuple | list) else []

@@ -89,7 +89,7 @@ def test_what_is_remembered_of_a_section_is_its_number_title_and_pages(pack) -> 
     assert (one.key, one.number, one.title) == ("dates", "1", "Dates for the year")
     assert (two.key, two.number, two.pages, len(two.page_hashes)) == ("people", "2", 1, 1)
     assert (paper.number, paper.title, paper.pages, paper.paper_sha256) == ("3", "Carers’ strategy", 3, "aa")
-    assert len(one.part_hashes) == 2
+    assert len(one.part_hashes) == 1 + len(DATES.parts[1].rows)
 
 
 def test_hashes_change_with_the_words_and_not_with_what_stands_around_them(pack) -> None:
@@ -105,10 +105,9 @@ def test_hashes_change_with_the_words_and_not_with_what_stands_around_them(pack)
     changed = section("dates", DATES.title, para("These are the new dates."), *DATES.parts[1:])
     one = pack(changed, PEOPLE).sections[0]
     assert one.hash != usual.sections[0].hash
-    assert [was == now for was, now in zip(usual.sections[0].part_hashes, one.part_hashes, strict=True)] == [
-        False,
-        True,
-    ]
+    first, *others = zip(usual.sections[0].part_hashes, one.part_hashes, strict=True)
+    assert first[0] != first[1]
+    assert all(was == now for was, now in others)
 
 
 def test_our_own_pages_stand_as_an_accessible_file_of_their_own_where_papers_are_bound_in(pack) -> None:

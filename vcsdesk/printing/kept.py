@@ -8,6 +8,7 @@ from typing import NamedTuple
 from vcsdesk.printing.assembling.bodies import Body
 from vcsdesk.printing.assembling.foreign import body_of_paper
 from vcsdesk.printing.assembling.shelf import Shelf
+from vcsdesk.printing.changes import piece_hashes
 from vcsdesk.printing.cleaning import CleanPaper
 from vcsdesk.printing.hashing import hash_of
 from vcsdesk.printing.missing import missing_in
@@ -42,10 +43,9 @@ def kept_section(section: Section, sheet: Sheet) -> Kept:
     told = hash_of(section.title, section.parts)
 
     def make() -> Kept:
-        inside = tuple(hash_of(part) for part in section.parts)
-        return Kept(set_section(section, sheet), told, inside, missing_in(section))
+        return Kept(set_section(section, sheet), told, piece_hashes(section.parts), missing_in(section))
 
-    return SHELF.get(("section", told, sheet), make)
+    return SHELF.get(("section", told, section.note, section.changed, sheet), make)
 
 
 def kept_paper(paper: CleanPaper) -> Kept:

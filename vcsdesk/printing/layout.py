@@ -103,9 +103,13 @@ def _opening(
     starts = list(accumulate([*pages, *(each.clean.pages for each in bound)], initial=0))
     behind = [
         Place(
-            f"section-{place}-{mark.key}", mark.title, mark.level + 1, start + each.body.spots[mark.key].page
+            f"section-{place}-{mark.key}",
+            mark.title,
+            mark.level + 1,
+            start + each.body.spots[mark.key].page,
+            beside=section.note if mark is each.body.marks[0] else "",
         )
-        for place, (each, start) in enumerate(zip(kept, starts, strict=False), 1)
+        for place, (section, each, start) in enumerate(zip(sections, kept, starts, strict=False), 1)
         for mark in each.body.marks
     ]
     papers = [

@@ -55,10 +55,11 @@ class Contents(Part, frozen=True):
 
 
 class Heading(Part, frozen=True):
-    """A heading of level 1, 2 or 3."""
+    """A heading of level 1, 2 or 3; a note stands under it."""
 
     text: str
     level: int
+    note: str = ""
 
 
 class Paragraph(Part, frozen=True):
@@ -131,6 +132,10 @@ class Section(Part, frozen=True, kw_only=True):
     parts: tuple[Part, ...]
     number: str = ""
     """The number it keeps in a paper brought up to date; without one it is numbered by its place."""
+    note: str = ""
+    """What is said of it under its title and in the contents, such as that it is new."""
+    changed: tuple[str, ...] = ()
+    """The hashes of the pieces in it that are marked as new since an earlier version."""
 
 
 class Together(Part, frozen=True):
@@ -203,9 +208,9 @@ def contents(title: str = "Contents", depth: int = 2) -> Contents:
     return Contents(title, depth)
 
 
-def heading(text: str, level: int = 1) -> Heading:
+def heading(text: str, level: int = 1, note: str = "") -> Heading:
     """Head what follows."""
-    return Heading(text, level)
+    return Heading(text, level, note)
 
 
 def para(*words: Words) -> Paragraph:

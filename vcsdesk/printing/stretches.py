@@ -12,6 +12,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from vcsdesk.printing import parts
 from vcsdesk.printing.assembling.bodies import Body, body_of
+from vcsdesk.printing.changes import marked
 from vcsdesk.printing.numbering import Numbering
 from vcsdesk.printing.opening import Opening
 from vcsdesk.printing.page_shapes import A3_LYING, A4_LYING, PageShape
@@ -27,7 +28,8 @@ _LEFT_EMPTY = "This page is left empty so that the next part starts on the right
 
 def set_section(section: parts.Section, sheet: Sheet) -> Body:
     """Lay a section out under its title; nothing around it matters."""
-    told = (parts.heading(section.title), *section.parts)
+    head = parts.heading(section.title, note=section.note)
+    told = (head, *marked(section.parts, section.changed))
     flowables = Compositor(sheet, places(told), (), ()).set_all(told)
     return _set(flowables, _templates(sheet, sheet.page))
 

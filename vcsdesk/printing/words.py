@@ -34,7 +34,14 @@ class Link(msgspec.Struct, frozen=True):
     address: str
 
 
-Piece = str | Bold | Link
+class Changed(msgspec.Struct, frozen=True):
+    """Has a bar drawn in the margin beside the words it stands among, which are new."""
+
+    text: str = ""
+
+
+CHANGED = Changed()
+Piece = str | Bold | Link | Changed
 Words = Piece | tuple[Piece, ...]
 
 
@@ -73,6 +80,11 @@ def pieces(words: Words) -> tuple[Piece, ...]:
 def plain(words: Words) -> str:
     """Give words without their emphasis."""
     return "".join(piece if isinstance(piece, str) else piece.text for piece in pieces(words))
+
+
+def marks(words: Words) -> tuple[Piece, ...]:
+    """Give the marks among words, to set them beside the same words in plain."""
+    return tuple(piece for piece in pieces(words) if isinstance(piece, Changed))
 
 
 def _address(text: str) -> str:

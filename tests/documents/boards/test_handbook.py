@@ -1,10 +1,23 @@
 """The handbook says what everybody needs to know, and nothing that is for one seat."""
 
+from datetime import date
+
+import make
 from documents import boroughs
 from documents.telling import headings, words
 from vcsdesk.documents.boards.handbook import DOCUMENT, TELLERS, gather, story
 from vcsdesk.documents.day import Day
+from vcsdesk.documents.printable import Target
+from vcsdesk.documents.remembering import drafted, given
+from vcsdesk.operations.printing.giving import give
+from vcsdesk.printing import STANDARD, bullets
+from vcsdesk.printing.changes import piece_hashes
+from vcsdesk.printing.layout import set_out
+from vcsdesk.printing.parts import Section
+from vcsdesk.records.boards.commitment import Commitment, PromisedBy
+from vcsdesk.records.boards.role_document import RoleDocument
 from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.printing.given_paper import GivenHow
 from vcsdesk.store import Store
 
 
@@ -25,7 +38,7 @@ def test_a_full_handbook_has_its_own_pages_in_their_order(day: Day, full_seat: S
 
 
 def test_every_section_has_somebody_to_tell_it() -> None:
-    assert {kind.key for kind in DOCUMENT.sections} == {"cover", *TELLERS}
+    assert {kind.key for kind in DOCUMENT.sections} == {"cover", "version", *TELLERS}
 
 
 def test_an_empty_borough_still_has_a_handbook(day: Day) -> None:
@@ -72,3 +85,79 @@ def test_the_same_day_gives_the_same_number_and_another_day_another(store: Store
 
     assert number(boroughs.ON) == number(boroughs.ON)
     assert number(boroughs.ON) != number(boroughs.ON + boroughs.DAY)
+
+
+def give_out(store: Store, on: date) -> None:
+    """Print the handbook as it is and remember it as given."""
+    day = Day(store, on, on)
+    facts = gather(day)
+    printed = set_out(DOCUMENT, facts)
+    draft = drafted(day, DOCUMENT, Target(), facts, STANDARD)
+    counted = (printed.pages, printed.own_pages)
+    made = given(draft, printed.pdf, counted, printed.short_id, printed.remembered)
+    give(store, "Handbook", [made], GivenHow.SAVED)
+
+
+def sections_of(store: Store, on: date) -> dict[str, Section]:
+    told = story(gather(Day(store, on, on)))
+    return {part.key: part for part in told if isinstance(part, Section)}
+
+
+def test_the_first_handbook_is_version_one_and_marks_nothing(store: Store, day: Day, full_seat: Seat) -> None:
+    told = words(story(gather(day)))
+    assert told.count("Version 1, 24 November 2026") == 2
+    assert not any(part.note or part.changed for part in sections_of(store, boroughs.ON).values())
+    assert "line in the margin" not in told
+
+
+def test_what_was_given_and_not_changed_since_stays_the_same_version(
+    store: Store, day: Day, full_seat: Seat
+) -> None:
+    give_out(store, boroughs.ON)
+    later = gather(Day(store, boroughs.ON, boroughs.ON + boroughs.DAY))
+    assert "Version 1, 24 November 2026" in words(story(later))
+
+
+def test_only_what_changed_since_the_version_before_is_marked(
+    store: Store, day: Day, full_seat: Seat
+) -> None:
+    give_out(store, boroughs.ON)
+    make.commitment(store, "Papers come by post.", promised_by=PromisedBy.AUTHORITY)
+    with store.step("Take away a page"):
+        store.remove(store.first(RoleDocument, title="Confidentiality"))
+    make.section_text(store, "Behind the hall.", document="handbook", section="own-1", title="Parking")
+    later = boroughs.ON + boroughs.DAY
+    told = sections_of(store, later)
+    assert {key: part.note for key, part in told.items() if part.note} == {
+        "promises": "Changed since version 1",
+        "own-1": "New since version 1",
+    }
+    new = ("Papers come by post.",)
+    assert told["promises"].changed == piece_hashes([bullets(new)])
+    said = words(story(gather(Day(store, later, later))))
+    assert "Version 2, 25 November 2026" in said
+    assert (
+        "“Parking” is new. “What is promised to representatives” changed. “Confidentiality” was taken out."
+    ) in said
+    assert "A line in the margin marks what is new since version 1" in said
+
+
+def test_a_version_that_was_given_keeps_its_marks_when_it_is_printed_again(
+    store: Store, day: Day, full_seat: Seat
+) -> None:
+    give_out(store, boroughs.ON)
+    make.commitment(store, "Papers come by post.", promised_by=PromisedBy.AUTHORITY)
+    later = boroughs.ON + boroughs.DAY
+    before = sections_of(store, later)
+    give_out(store, later)
+    assert sections_of(store, later) == before
+
+
+def test_a_section_from_which_something_was_only_taken_says_so(
+    store: Store, day: Day, full_seat: Seat
+) -> None:
+    give_out(store, boroughs.ON)
+    with store.step("Take a promise back"):
+        store.remove(store.find(Commitment, promised_by=PromisedBy.AUTHORITY)[0])
+    promises = sections_of(store, boroughs.ON + boroughs.DAY)["promises"]
+    assert (promises.note, promises.changed) == ("Shorter since version 1", ())

@@ -2,13 +2,18 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from msgspec.structs import replace
+
 from vcsdesk.documents.arranging import in_sections
 from vcsdesk.documents.boards.book import rules, structure
 from vcsdesk.documents.boards.book.facts import Handbook, gather
-from vcsdesk.documents.boards.book.kinds import HANDBOOK, KINDS
+from vcsdesk.documents.boards.book.history import named as named_version
+from vcsdesk.documents.boards.book.history import versions_until, with_changes
+from vcsdesk.documents.boards.book.kinds import HANDBOOK, KINDS, VERSION
 from vcsdesk.documents.desk.heads import masthead
 from vcsdesk.documents.file_names import file_name
 from vcsdesk.printing import Document, Masthead, Part, Story, Wanted, contents, title_page
+from vcsdesk.rules.printing.versions import Version
 
 TELLERS: Mapping[str, Callable[[Handbook], Sequence[Part]]] = {
     "about": structure.welcome,
@@ -21,17 +26,18 @@ TELLERS: Mapping[str, Callable[[Handbook], Sequence[Part]]] = {
     "people": structure.who_is_who,
     "calendar": structure.calendar,
     "contacts": rules.contacts,
-    "version": rules.version,
 }
 
 
 def story(book: Handbook) -> Story:
-    """Tell the handbook from the cover to its version."""
+    """Tell the handbook from the cover to its version, and mark what is new in it."""
     told = {key: tell(book) for key, tell in TELLERS.items()}
+    until = versions_until(book.versions, in_sections(book.sections, told), book.printed_on)
+    sections = in_sections(book.sections, {**told, VERSION: rules.version(book, until)})
     return [
-        title_page(_masthead(book)),
+        title_page(_masthead(book, until)),
         contents("What is in this handbook", depth=1),
-        *in_sections(book.sections, told),
+        *with_changes(sections, until),
     ]
 
 
@@ -40,16 +46,24 @@ def named(book: Handbook) -> str:
     return file_name("Handbook", book.sender.borough)
 
 
-def _masthead(book: Handbook) -> Masthead:
+def _masthead(book: Handbook, until: Sequence[Version]) -> Masthead:
     borough = f"The voluntary and community sector in {book.sender.borough}" if book.sender.borough else ""
     return masthead(
         book.sender,
         "Handbook for representatives",
-        book,
+        replace(book, versions=()),
         on=book.on,
         printed_on=book.printed_on,
         for_whom=borough,
+        lines=(named_version(until[-1]), *_marks(until)),
     )
+
+
+def _marks(until: Sequence[Version]) -> tuple[str, ...]:
+    """Say on the cover what a line in the margin means."""
+    if len(until) < 2:
+        return ()
+    return (f"A line in the margin marks what is new since version {until[-2].number}",)
 
 
 DOCUMENT = Document(

@@ -160,7 +160,7 @@ def _entry(place: Place, among: Shared, sheet: Sheet) -> Entry:
         f"{style.name} set", leftIndent=_indent(place.level, sheet), rightIndent=sheet.size * 4
     )
     title = place.title if len(place.title) <= _LONGEST else place.title[:_LONGEST].rstrip() + "…"
-    entry = set_as(Entry, title, style)
+    entry = set_as(Entry, f"{title} ({place.beside.lower()})" if place.beside else title, style)
     entry.place, entry.among, entry.sheet = place, among, sheet
     return entry
 

@@ -13,7 +13,7 @@ from vcsdesk.printing.setting.stack import Unbroken
 from vcsdesk.printing.setting.tables import Row, Table, side_padding
 from vcsdesk.printing.setting.text import set_text
 from vcsdesk.printing.styles import Sheet
-from vcsdesk.printing.words import Words, bold, plain
+from vcsdesk.printing.words import Words, bold, marks, plain
 
 
 def set_grid(part: Grid, sheet: Sheet) -> list[Flowable]:
@@ -31,7 +31,11 @@ def set_grid(part: Grid, sheet: Sheet) -> list[Flowable]:
 def _row_as_facts(headings: Sequence[str], row: Sequence[Words], sheet: Sheet) -> list[Flowable]:
     first, *others = zip(headings, row, strict=True)
     told = [set_text((bold(f"{name}: "), plain(words)), sheet.item) for name, words in others if plain(words)]
-    return [_FactBlock([set_text(bold(plain(first[1])), sheet.body), *told], plain(first[1]), sheet)]
+    return [
+        _FactBlock(
+            [set_text((*marks(first[1]), bold(plain(first[1]))), sheet.body), *told], plain(first[1]), sheet
+        )
+    ]
 
 
 class _FactBlock(Unbroken):
@@ -55,7 +59,9 @@ def set_facts(part: Facts, sheet: Sheet) -> list[Flowable]:
     if not pairs:
         return []
     if sheet.in_lists:
-        return [set_text((bold(f"{label}: "), plain(words)), sheet.body) for label, words in pairs]
+        return [
+            set_text((*marks(words), bold(f"{label}: "), plain(words)), sheet.body) for label, words in pairs
+        ]
     rows = [
         Row([set_text(bold(label), sheet.cell), set_text(words, sheet.cell)], heads=True)
         for label, words in pairs

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from reportlab.platypus import Flowable
 
 from vcsdesk.printing.parts import Heading, Note, Part, Together
-from vcsdesk.printing.setting.text import Text, set_as
+from vcsdesk.printing.setting.text import Text, set_as, set_text
 from vcsdesk.printing.styles import Sheet
 
 
@@ -23,6 +23,8 @@ class Place(NamedTuple):
     level: int
     pages_behind: int | None = None
     note: str = ""
+    beside: str = ""
+    """What stands in brackets beside its title in the contents."""
 
 
 class HeadingText(Text):
@@ -52,7 +54,13 @@ def set_heading(part: Heading, sheet: Sheet, place: Place) -> list[Flowable]:
     heading = set_as(HeadingText, part.text, style)
     heading.shared.kind = f"H{place.level}"
     heading.place = place
-    return [heading]
+    return [heading, *([_note(part.note, sheet)] if part.note else [])]
+
+
+def _note(words: str, sheet: Sheet) -> Text:
+    note = set_text(f"{words}.", sheet.body)
+    note.leads = True
+    return note
 
 
 def places(parts: Sequence[Part]) -> list[Place]:

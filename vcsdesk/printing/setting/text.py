@@ -16,9 +16,10 @@ from vcsdesk.printing.lettering import copying, shaping
 from vcsdesk.printing.lettering.brackets import in_brackets
 from vcsdesk.printing.lettering.faces import HOUSE
 from vcsdesk.printing.lettering.runs import Run, clean, runs
+from vcsdesk.printing.setting.change_bars import draw_bar
 from vcsdesk.printing.tagged.canvas import TaggedCanvas
 from vcsdesk.printing.tagged.structure import Element
-from vcsdesk.printing.words import Bold, Link, Piece, Words, held_together, pieces, plain
+from vcsdesk.printing.words import Bold, Link, Piece, Words, held_together, marks, pieces, plain
 
 AnyText = TypeVar("AnyText", bound="Text")
 
@@ -45,6 +46,8 @@ class Text(Paragraph):  # type: ignore[misc]
 
     # Whether it belongs on one page with the start of what follows it.
     leads = False
+    # Whether a bar stands beside it in the margin.
+    is_changed = False
 
     # The spelling and order of what Platypus passes when it splits a paragraph.
     def __init__(
@@ -78,6 +81,8 @@ class Text(Paragraph):  # type: ignore[misc]
     def draw(self) -> None:
         """Draw, marked as what it is unless something around it is marked already."""
         canvas = self.canv
+        if self.is_changed:
+            draw_bar(canvas, self.height, self.style.textColor)
         if canvas.is_inside or not self.frags:
             super().draw()
             return
@@ -88,7 +93,7 @@ class Text(Paragraph):  # type: ignore[misc]
         """Split into pieces that are still one paragraph to a reader."""
         parts: list[Flowable] = super().split(width, height)
         for part in parts:
-            part.shared = self.shared
+            part.shared, part.is_changed = self.shared, self.is_changed
         return parts
 
 
@@ -104,6 +109,7 @@ def set_as(maker: type[AnyText], words: Words, style: ParagraphStyle) -> AnyText
     found = fragments(words, style)
     is_shaped = any(fragment.is_shaped for fragment in found)
     made = maker("", _shaping(style) if is_shaped else style, frags=found)
+    made.is_changed = bool(marks(words))
     if any("[" in fragment.text for fragment in found):
         said = clean(plain(words))
         made.says = said if in_brackets(said) != said else ""

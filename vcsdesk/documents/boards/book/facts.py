@@ -5,7 +5,7 @@ from datetime import date
 import msgspec
 
 from vcsdesk.documents.arranging import arranged_on
-from vcsdesk.documents.boards.book.kinds import HANDBOOK, KINDS
+from vcsdesk.documents.boards.book.kinds import HANDBOOK, KINDS, VERSION
 from vcsdesk.documents.boards.promises import made_by
 from vcsdesk.documents.boards.role_texts import for_everyone
 from vcsdesk.documents.day import Day
@@ -16,8 +16,11 @@ from vcsdesk.lists.boards.boards import BoardRow
 from vcsdesk.lists.boards.seats import SeatRow
 from vcsdesk.lists.meetings.meetings import MeetingRow
 from vcsdesk.lists.printing.sections import SectionRow
+from vcsdesk.lists.printing.versions import versions
+from vcsdesk.printing.sections import OPENING_KEY
 from vcsdesk.records.boards.commitment import PromisedBy
 from vcsdesk.records.boards.role_document import RoleDocument, RoleDocumentKind
+from vcsdesk.rules.printing.versions import Version
 
 
 class Handbook(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,6 +38,8 @@ class Handbook(msgspec.Struct, frozen=True, kw_only=True):
     promises: tuple[str, ...]
     sector_promises: tuple[str, ...]
     sections: tuple[SectionRow, ...]
+    versions: tuple[Version, ...]
+    """Those that were given out."""
 
     def title_of(self, key: str) -> str:
         """Give the title a section has in this handbook."""
@@ -62,4 +67,5 @@ def gather(day: Day) -> Handbook:
         promises=made_by(PromisedBy.AUTHORITY, day.promises),
         sector_promises=made_by(PromisedBy.SECTOR, day.promises),
         sections=arranged_on(day, HANDBOOK, KINDS),
+        versions=versions(day.store, HANDBOOK, (OPENING_KEY, VERSION)),
     )

@@ -4,6 +4,7 @@ from vcsdesk.documents.arranging import COVER
 from vcsdesk.printing import SectionKind
 
 HANDBOOK = "handbook"
+VERSION = "version"
 
 
 def _kind(key: str, title: str, about: str) -> SectionKind:
@@ -22,5 +23,5 @@ KINDS = (
     _kind("people", "Who sits where", "The sector’s seats, board by board."),
     _kind("calendar", "Calendar", "The meetings of the next twelve months."),
     _kind("contacts", "Contacts", "How the desk and the authority are reached."),
-    _kind("version", "About this version", "Of what day it is, and how its texts were agreed."),
+    _kind(VERSION, "About this version", "Which version it is, what changed, and how its texts were agreed."),
 )

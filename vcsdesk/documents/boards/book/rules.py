@@ -3,13 +3,17 @@
 from collections.abc import Sequence
 
 from vcsdesk.documents.boards.book.facts import Handbook
+from vcsdesk.documents.boards.book.history import history, named
 from vcsdesk.documents.boards.promises import promise_list
 from vcsdesk.documents.boards.role_texts import body_text, texts_under
 from vcsdesk.documents.desk.sender import reach_card, reach_pairs
 from vcsdesk.documents.unknown import NOT_RECORDED, known
-from vcsdesk.printing import Part, facts, grid, heading, para, role_text, section
+from vcsdesk.printing import Part, facts, grid, heading, lead, para, role_text, section
 from vcsdesk.records.boards.role_document import RoleDocument
+from vcsdesk.rules.printing.versions import Version
 from vcsdesk.wording import plain_day, short_day
+
+_MOST_VERSIONS = 13
 
 
 def pages(book: Handbook) -> list[Part]:
@@ -54,15 +58,31 @@ def contacts(book: Handbook) -> list[Part]:
     return made
 
 
-def version(book: Handbook) -> list[Part]:
-    """Say of what day this is, and how old each text in it is."""
-    made: list[Part] = [
+def version(book: Handbook, until: Sequence[Version]) -> list[Part]:
+    """Say which version this is, what changed from one to the next, and how old each text in it is."""
+    return [
+        lead(f"{named(until[-1])}."),
         para(
             f"As at {plain_day(book.on)}, printed {plain_day(book.printed_on)}. It replaces "
             "every earlier handbook. Seats and dates change through the year: the newest one is at the desk."
         ),
+        *_history(until),
+        *_agreements((*book.pages, *book.roles)),
     ]
-    texts = (*book.pages, *book.roles)
+
+
+def _history(until: Sequence[Version]) -> list[Part]:
+    if len(until) < 2:
+        return []
+    table = grid(
+        ("Version", "Day", "What changed"), history(until[-_MOST_VERSIONS:]), (1.3, 2, 6), "The versions"
+    )
+    said = f"A line in the margin marks what is new since version {until[-2].number}."
+    return [heading("What changed", 2), para(said), table]
+
+
+def _agreements(texts: Sequence[RoleDocument]) -> list[Part]:
+    made: list[Part] = [heading("How its texts were agreed", 2)] if texts else []
     told = [text for text in texts if text.agreed_with or text.agreed_on or text.review_on]
     if told:
         headings = ("Text", "Version", "Agreed with", "Next looked at")
