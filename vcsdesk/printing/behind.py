@@ -7,18 +7,18 @@ from collections.abc import Sequence
 from vcsdesk.printing.assembling.appended import Appended, append_papers
 from vcsdesk.printing.assembling.bodies import SetPage
 from vcsdesk.printing.assembling.edges import Edging, Lines
+from vcsdesk.printing.assembling.finished import Finished, read
 from vcsdesk.printing.assembling.writing import Labelled
 from vcsdesk.printing.binding import empty_label, label_from
 from vcsdesk.printing.cleaning import CleanPaper
 from vcsdesk.printing.edition import Edition
 from vcsdesk.printing.kept import kept_blank, kept_paper
 from vcsdesk.printing.numbering import Numbering
-from vcsdesk.printing.pictures import page_count
 from vcsdesk.printing.styles import sheet
 
 
 def bind_behind(
-    own: bytes,
+    own: bytes | Finished,
     papers: Sequence[tuple[str, CleanPaper]],
     numbers: Numbering,
     edition: Edition,
@@ -29,7 +29,8 @@ def bind_behind(
 
     The same file and papers give the same bytes. For printing on both sides each starts on the right.
     """
-    style, first = sheet(edition), page_count(own)
+    finished = read(own) if isinstance(own, bytes) else own
+    style, first = sheet(edition), len(finished.pages)
     appended: list[Appended] = []
     pages: list[tuple[SetPage, Lines]] = []
     labels: list[Labelled] = []
@@ -44,4 +45,4 @@ def bind_behind(
         for page in appended[-1].body.pages:
             pages.append((page, Lines("", title, numbers.words(numbered))))
             numbered += 1
-    return append_papers(own, appended, Edging(pages, style), labels)
+    return append_papers(finished, appended, Edging(pages, style), labels)

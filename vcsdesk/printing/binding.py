@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from vcsdesk.printing.assembling.bodies import Body, SetPage
 from vcsdesk.printing.assembling.edges import Edging, Lines
+from vcsdesk.printing.assembling.finished import Finished
 from vcsdesk.printing.assembling.pack import Described, Stretch, assemble
 from vcsdesk.printing.assembling.writing import Labelled
 from vcsdesk.printing.kept import kept_blank
@@ -35,7 +36,7 @@ class Binder:
         self._pages: list[tuple[SetPage, Lines]] = []
         self._labels: list[Labelled] = []
 
-    def bind(self, pieces: Sequence[Piece]) -> bytes:
+    def bind(self, pieces: Sequence[Piece]) -> Finished:
         """Write a file of pieces that follow one another."""
         numbered = 0
         for piece in pieces:

@@ -27,4 +27,4 @@ def first_page(document: Document[Any], facts: object, edition: Edition = STANDA
     style = sheet(edition, masthead.brand)
     body = set_first_page(Opening(parts=before), style)
     edging = Edging([(page, edges_of_opening(masthead)) for page in body.pages], style)
-    return assemble([Stretch(body)], edging, Described(masthead.title, masthead.organisation, ()))
+    return assemble([Stretch(body)], edging, Described(masthead.title, masthead.organisation, ())).content

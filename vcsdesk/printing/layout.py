@@ -64,12 +64,12 @@ def set_out(
     own = Binder(masthead, style, numbers, both_sides=both_sides).bind(pieces)
     titled = [(each.paper.title, each.clean) for each in bound]
     remembered = printed_sections(sections, set_sections, bound, numbers)
-    pdf = bind_behind(own, titled, numbers, edition, both_sides=both_sides) if bound else own
+    pdf = bind_behind(own, titled, numbers, edition, both_sides=both_sides) if bound else own.content
     return Printed(
         pdf=pdf,
         pages=page_count(pdf) if both_sides else numbers.pages,
-        own_pages=page_count(own) if both_sides else numbers.pages - sum(each.clean.pages for each in bound),
-        own=own if bound else b"",
+        own_pages=len(own.pages),
+        own=own.content if bound else b"",
         sections=remembered,
         opening=printed_opening(opening.parts, remembered, numbers),
         short_id=masthead.short_id,

@@ -65,3 +65,16 @@ def test_no_letter_is_lost_or_moved_whatever_is_typed(text: str) -> None:
 def test_cleaning_twice_changes_nothing_more(text: str) -> None:
     once = clean(text)
     assert clean(once) == unicodedata.normalize("NFC", once)
+
+
+PLAIN = st.text(alphabet="aZ09 .,;-()&<>£éñß\u00a0–—‘’“”•…", min_size=1, max_size=40)
+
+
+@given(PLAIN)
+@settings(deadline=None)
+def test_plain_letters_are_one_run_as_they_are_when_looked_at_one_by_one(text: str) -> None:
+    (run,) = runs(text)
+    assert (run.text, run.is_shaped, run.is_right_to_left) == (text, False, False)
+    one_by_one = runs(f"{text} ũ")
+    assert one_by_one[0] == run._replace(text=f"{text} ")
+    assert one_by_one[1].text == "ũ"

@@ -197,7 +197,7 @@ class _Form:
             taken.tell(key, taken.words(_told(field), key).rstrip().removesuffix(b">>") + group)
             self.fields.append(key)
         for name, font in pdf.Root.AcroForm.DR.Font.items():
-            self.fonts.append((str(name), taken.keep(font.objgen)))
+            self.fonts.append((str(name).removeprefix("/"), taken.keep(font.objgen)))
 
 
 def _fields(pages: Sequence[Page]) -> list[Object]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from vcsdesk.printing.assembling.writing import pdf_string
+from vcsdesk.printing.assembling.writing import Goal, pdf_string
 
 
 class Bookmarked(NamedTuple):
-    """A bookmark: its title, where it leads as a PDF writes it, how deep it stands, if it is folded."""
+    """A bookmark: its title, where it leads, how deep it stands, if it is folded."""
 
     title: str
-    place: bytes
+    place: Goal
     level: int
     is_folded: bool = False
 
@@ -31,7 +31,7 @@ class _Item:
 
 def outline(marks: Sequence[Bookmarked], root: int, take: Callable[[], int]) -> dict[int, bytes]:
     """Write bookmarks as objects, the uppermost with the number `root`; `take` gives the others theirs."""
-    top = _Item(Bookmarked("", b"", -1), root)
+    top = _Item(Bookmarked("", Goal(0), -1), root)
     path = [top]
     for mark in marks:
         while path[-1].mark.level >= mark.level:
@@ -51,7 +51,7 @@ def _tell(above: _Item, told: dict[int, bytes]) -> None:
             beside += b"/Prev %d 0 R" % above.below[place - 1].number
         if place + 1 < len(above.below):
             beside += b"/Next %d 0 R" % above.below[place + 1].number
-        words = (pdf_string(item.mark.title), above.number, item.mark.place, beside, _ends(item))
+        words = (pdf_string(item.mark.title), above.number, item.mark.place.words(), beside, _ends(item))
         told[item.number] = b"<</Title%s/Parent %d 0 R/Dest%s%s%s>>" % words
         _tell(item, told)
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from vcsdesk.printing.assembling.bodies import Body
 from vcsdesk.printing.assembling.edges import Edging
-from vcsdesk.printing.assembling.outlines import Bookmarked, outline
+from vcsdesk.printing.assembling.ending import end
+from vcsdesk.printing.assembling.finished import Finished, Numbers
+from vcsdesk.printing.assembling.outlines import Bookmarked
 from vcsdesk.printing.assembling.pdf_file import PdfFile
 from vcsdesk.printing.assembling.placing import Around, Placing
-from vcsdesk.printing.assembling.typed import form_words
-from vcsdesk.printing.assembling.writing import Labelled, label_words, pdf_string, place, refs
+from vcsdesk.printing.assembling.typed import add_typed_font
+from vcsdesk.printing.assembling.writing import Goal, Labelled, font_words, pdf_string
+from vcsdesk.printing.setting.widgets import TYPED
 from vcsdesk.printing.tagged.metadata import packet
 
 _PRODUCER = "VCS Desk"
@@ -32,76 +35,50 @@ class Described(NamedTuple):
     labels: tuple[Labelled, ...]
 
 
-def assemble(stretches: Sequence[Stretch], edging: Edging, about: Described) -> bytes:
+def assemble(stretches: Sequence[Stretch], edging: Edging, about: Described) -> Finished:
     """Write a file that claims to be accessible (PDF/UA-1)."""
     file = PdfFile()
-    root, info, pages, fonts, document, tree, metadata = (file.take() for _ in range(7))
-    around = Around(pages, fonts, (document,) * len(stretches))
+    numbers, fonts = Numbers(*(file.take() for _ in range(5))), file.take()
+    around = Around(numbers.pages, fonts, (numbers.document,) * len(stretches))
     placing = Placing(file, [stretch.body for stretch in stretches], around)
     placing.write(edging)
-    numbers = placing.all_pages()
+    embedded = placing.fonts({})
+    words = b"<</Title%s/Author%s/Producer%s>>"
     told = {
-        pages: b"<</Type/Pages/Count %d/Kids[%s]>>" % (len(numbers), refs(numbers)),
-        fonts: placing.fonts({}),
-        info: b"<</Title%s/Author%s/Producer%s>>"
-        % tuple(map(pdf_string, (about.title, about.author, _PRODUCER))),
-        document: _document(placing, tree),
-        tree: _tree(placing, document),
+        fonts: b"<<%s>>" % font_words(embedded),
+        numbers.info: words % tuple(map(pdf_string, (about.title, about.author, _PRODUCER))),
     }
-    words = packet(about.title, about.author)
-    file.add_stream(metadata, b"<</Type/Metadata/Subtype/XML", words)
-    told[root] = (
-        b"<</Type/Catalog/Pages %d 0 R/StructTreeRoot %d 0 R/MarkInfo<</Marked true>>/Lang(en-GB)"
-        b"/Metadata %d 0 R/ViewerPreferences<</DisplayDocTitle true>>/PageLabels<</Nums[%s]>>%s%s%s>>"
-    ) % (
-        pages,
-        tree,
-        metadata,
-        label_words(about.labels),
-        _names(stretches, placing),
-        _outline(stretches, placing, told),
-        _form(placing),
+    fields = tuple(placing.all_fields())
+    known = Finished(
+        content=b"",
+        numbers=numbers,
+        taken=0,
+        pages=tuple(placing.all_pages()),
+        tops=tuple(top for place in range(len(stretches)) for top in placing.tops(place)),
+        owners=tuple(placing.owners()),
+        next_key=placing.keys[-1],
+        fonts=embedded,
+        names=dict(_names(stretches, placing)),
+        marks=tuple(_marks(stretches, placing)),
+        labels=about.labels,
+        described=packet(about.title, about.author),
+        fields=fields,
+        form_fonts={TYPED: add_typed_font(file)} if fields else {},
     )
-    file.add_objects(told)
-    return file.finish(root, info)
+    return end(file, told, known)
 
 
-def _document(placing: Placing, tree: int) -> bytes:
-    kids = [top for number in range(len(placing.bodies)) for top in placing.tops(number)]
-    return b"<</Type/StructElem/S/Document/P %d 0 R/K[%s]>>" % (tree, refs(kids))
-
-
-def _tree(placing: Placing, document: int) -> bytes:
-    words = b"<</Type/StructTreeRoot/K[%d 0 R]/ParentTree<</Nums[%s]>>/ParentTreeNextKey %d>>"
-    return words % (document, placing.owners(), placing.keys[-1])
-
-
-def _names(stretches: Sequence[Stretch], placing: Placing) -> bytes:
+def _names(stretches: Sequence[Stretch], placing: Placing) -> Iterator[tuple[str, Goal]]:
     """Name the places that the contents lead to."""
-    named: dict[str, bytes] = {}
     for number, stretch in enumerate(stretches):
         pages = placing.pages(number)
         for key, spot in stretch.body.spots.items():
-            named[stretch.prefix + key] = place(pages[spot.page], spot.left, spot.top)
-    told = b"".join(pdf_string(name) + named[name] for name in sorted(named))
-    return b"/Names<</Dests<</Names[%s]>>>>" % told
+            yield stretch.prefix + key, Goal(pages[spot.page], spot.left, spot.top)
 
 
-def _outline(stretches: Sequence[Stretch], placing: Placing, told: dict[int, bytes]) -> bytes:
-    marks: list[Bookmarked] = []
+def _marks(stretches: Sequence[Stretch], placing: Placing) -> Iterator[Bookmarked]:
     for number, stretch in enumerate(stretches):
         pages, spots = placing.pages(number), stretch.body.spots
         for mark in stretch.body.marks:
             spot = spots[mark.key]
-            leads = place(pages[spot.page], spot.left, spot.top)
-            marks.append(Bookmarked(mark.title, leads, mark.level))
-    if not marks:
-        return b""
-    root = placing.file.take()
-    told.update(outline(marks, root, placing.file.take))
-    return b"/Outlines %d 0 R/PageMode/UseOutlines" % root
-
-
-def _form(placing: Placing) -> bytes:
-    fields = placing.all_fields()
-    return b"/AcroForm" + form_words(placing.file, fields) if fields else b""
+            yield Bookmarked(mark.title, Goal(pages[spot.page], spot.left, spot.top), mark.level)

@@ -34,13 +34,13 @@ class PdfFile:
         self._start = start or Start(_HEAD, 0, b"")
         self._pieces: list[bytes] = [self._start.content]
         self._length = len(self._start.content)
-        self._taken = self._start.taken
+        self.taken = self._start.taken
         self._places: dict[int, bytes] = {}
 
     def take(self, count: int = 1) -> int:
         """Take numbers for so many objects; gives the first."""
-        self._taken += count
-        return self._taken - count + 1
+        self.taken += count
+        return self.taken - count + 1
 
     def add_block(self, block: Block, base: int, known: Mapping[Outside, int]) -> None:
         """Write the objects of a block, the first of which has the number `base`."""

@@ -46,17 +46,16 @@ class Placing:
             self._subsets.update(body.subsets)
             first += len(body.pages)
 
-    def fonts(self, known: Mapping[str, int]) -> bytes:
-        """Name the fonts of all pages, and embed those that the file has not yet."""
-        named = []
+    def fonts(self, known: Mapping[str, int]) -> dict[str, int]:
+        """Give the fonts of all pages by their names, those embedded that the file has not yet."""
+        named = {}
         for subset in sorted(self._subsets):
-            number = known.get(subset.name, 0)
-            if not number:
+            named[subset.name] = known.get(subset.name, 0)
+            if not named[subset.name]:
                 block = embedded(subset)
-                number = self.file.take(block.size)
-                self.file.add_block(block, number, {})
-            named.append(b"/%s %d 0 R" % (subset.name.encode(), number))
-        return b"<<%s>>" % b"".join(named)
+                named[subset.name] = self.file.take(block.size)
+                self.file.add_block(block, named[subset.name], {})
+        return named
 
     def pages(self, place: int) -> list[int]:
         """Give the numbers of one stretch's pages."""
@@ -78,13 +77,13 @@ class Placing:
         """Give the numbers of all fields."""
         return [field for place in range(len(self.bodies)) for field in self.fields(place)]
 
-    def owners(self) -> bytes:
+    def owners(self) -> list[tuple[int, int]]:
         """Tell whose content every key is."""
-        return b" ".join(
-            b"%d %d 0 R" % (key, self.bases[place] + owner)
+        return [
+            (key, self.bases[place] + owner)
             for place, body in enumerate(self.bodies)
             for key, owner in enumerate(body.owners, self.keys[place])
-        )
+        ]
 
     def _known(self, place: int) -> dict[Outside, int]:
         known = {

@@ -1,8 +1,7 @@
-"""The form that a file's fields make together, and the font that what is typed into them is shown in."""
+"""The font that is shown in fields of ours, put into a file that has any."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cache
 
 from pikepdf import Pdf
@@ -10,19 +9,15 @@ from pikepdf import Pdf
 from vcsdesk.printing.assembling.block import Block
 from vcsdesk.printing.assembling.foreign import block_of
 from vcsdesk.printing.assembling.pdf_file import PdfFile
-from vcsdesk.printing.assembling.writing import refs
 from vcsdesk.printing.lettering.typed import typed_font
-from vcsdesk.printing.setting.widgets import TYPED
 
 
-def form_words(file: PdfFile, fields: Sequence[int]) -> bytes:
-    """Gather fields by their numbers, so that readers offer to fill them in."""
+def add_typed_font(file: PdfFile) -> int:
+    """Put the font into a file; gives its number."""
     block = _typed()
     font = file.take(block.size)
     file.add_block(block, font, {})
-    name = TYPED.encode()
-    words = b"<</Fields[%s]/DA(/%s 12 Tf 0 g)/DR<</Font<</%s %d 0 R>>>>>>"
-    return words % (refs(fields), name, name, font)
+    return font
 
 
 @cache

@@ -1,6 +1,8 @@
 """How a PDF writes words, numbers of objects, places and page labels."""
 
-from collections.abc import Iterable, Sequence
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 
@@ -10,6 +12,20 @@ class Labelled(NamedTuple):
     page: int
     before: str
     start: int = 1
+
+
+class Goal(NamedTuple):
+    """A page by its number in the file, and a place on it; without one, the whole page."""
+
+    page: int
+    left: float | None = None
+    top: float | None = None
+
+    def words(self) -> bytes:
+        """Write where it is."""
+        if self.left is None or self.top is None:
+            return b"[%d 0 R/Fit]" % self.page
+        return b"[%d 0 R/XYZ %.6g %.6g 0]" % (self.page, self.left, self.top)
 
 
 def pdf_string(words: str) -> bytes:
@@ -25,9 +41,14 @@ def refs(numbers: Iterable[int]) -> bytes:
     return b" ".join(b"%d 0 R" % number for number in numbers)
 
 
-def place(page: int, left: float, top: float) -> bytes:
-    """Name a place on a page."""
-    return b"[%d 0 R/XYZ %.6g %.6g 0]" % (page, left, top)
+def name_words(named: Mapping[str, Goal]) -> bytes:
+    """Write where named places are."""
+    return b"".join(pdf_string(name) + named[name].words() for name in sorted(named))
+
+
+def font_words(fonts: Mapping[str, int]) -> bytes:
+    """Write which font goes by which name."""
+    return b"".join(b"/%s %d 0 R" % (name.encode(), fonts[name]) for name in sorted(fonts))
 
 
 def label_words(labels: Sequence[Labelled]) -> bytes:

@@ -1,7 +1,7 @@
 """Splitting what a person typed into runs that one face can print in one direction."""
 
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from vcsdesk.printing.lettering.brackets import in_brackets, is_missing
@@ -39,6 +39,8 @@ def _printable(letter: str) -> str:
 @lru_cache(20_000)
 def runs(text: str, family: str = HOUSE) -> tuple[Run, ...]:
     """Split typed text into runs; what no face has is said in square brackets."""
+    if _plain(family).issuperset(text):
+        return (Run(house_face(family), text, is_shaped=False, is_right_to_left=False),) if text else ()
     found: list[Run] = []
     for kind, piece in _pieces(in_brackets(clean(text), family)):
         turned = kind == "rtl"
@@ -47,6 +49,14 @@ def runs(text: str, family: str = HOUSE) -> tuple[Run, ...]:
             for face, letters in _faced(piece, family)
         ]
     return tuple(_merged(found))
+
+
+@cache
+def _plain(family: str) -> frozenset[str]:
+    """Give the letters that a face prints one by one as they are typed, which most text is made of."""
+    western = (chr(letter) for letter in (*range(0x20, 0x7F), *range(0xA0, 0x100)))
+    letters = (*western, *"–—‘’“”•…")
+    return frozenset(letters) & frozenset(map(chr, house_face(family).letters)) - _DROPPED
 
 
 def missing_letters(text: str, family: str = HOUSE) -> frozenset[str]:
