@@ -34,7 +34,7 @@ ON = boroughs.ON
 
 
 @pytest.fixture(autouse=True)
-def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kept_elsewhere: None) -> Path:
     """A place of its own for what lies about for a while, so that what is left can be seen."""
     place = tmp_path / "temporary"
     place.mkdir()

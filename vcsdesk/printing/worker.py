@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, Self
 
 import msgspec
 
 from vcsdesk.files import write_whole
+from vcsdesk.printing.cleaned import cleaned_here
 from vcsdesk.printing.cleaning import CleanPaper, check_size
 from vcsdesk.printing.document import (
     Document,
@@ -75,15 +77,13 @@ class PrintedFile(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Spool(Mapping[str, CleanPaper | Refused]):
-    """Papers lying in a folder as `<sha256>.pdf`, each cleaned once in a run, when first asked for.
-
-    Their clean copies lie beside them, not in memory: a borough's papers for a year are many.
-    """
+    """Papers lying in a folder as `<sha256>.pdf`, cleaned when first asked for and kept for the next run."""
 
     def __init__(self, folder: Path | None) -> None:
         self.folder = folder
         self._guard = Guard()
-        self._known: dict[str, CleanPaper | Refused] = {}
+        self._known: dict[str, str | Refused] = {}
+        """By the name of each paper asked for, the hash of what was read, or why it cannot be bound."""
 
     def __enter__(self) -> Self:
         return self
@@ -91,18 +91,16 @@ class Spool(Mapping[str, CleanPaper | Refused]):
     def __exit__(self, *_given: object) -> None:
         self._guard.close()
 
-    def __getitem__(self, sha256: str) -> CleanPaper | Refused:
-        if sha256 not in self._known:
-            if sha256 not in self:
-                raise KeyError(sha256)
-            self._known[sha256] = self._cleaned(sha256)
-        known = self._known[sha256]
+    def __getitem__(self, name: str) -> CleanPaper | Refused:
+        known = self._known.get(name, name)
         if isinstance(known, Refused):
             return known
-        return msgspec.structs.replace(known, content=self._clean_copy(sha256).read_bytes())
+        if name not in self:
+            raise KeyError(name)
+        return cleaned_here().find(known) or self._cleaned(name)
 
-    def __contains__(self, sha256: object) -> bool:
-        return self.folder is not None and self._path(str(sha256)).is_file()
+    def __contains__(self, name: object) -> bool:
+        return self.folder is not None and self._path(str(name)).is_file()
 
     def __iter__(self) -> Iterator[str]:
         return (path.stem for path in sorted(self.folder.glob("*.pdf"))) if self.folder else iter(())
@@ -110,22 +108,21 @@ class Spool(Mapping[str, CleanPaper | Refused]):
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
-    def _path(self, sha256: str) -> Path:
-        return (self.folder or Path()) / f"{sha256}.pdf"
+    def _path(self, name: str) -> Path:
+        return (self.folder or Path()) / f"{name}.pdf"
 
-    def _clean_copy(self, sha256: str) -> Path:
-        return self._path(sha256).with_suffix(".clean")
-
-    def _cleaned(self, sha256: str) -> CleanPaper | Refused:
-        """Clean a paper into the folder, and tell all about it but its content."""
-        path = self._path(sha256)
+    def _cleaned(self, name: str) -> CleanPaper | Refused:
+        path = self._path(name)
         try:
             check_size(path.stat().st_size)
-            clean = self._guard.clean(path.read_bytes())
+            content = path.read_bytes()
+            clean = self._guard.clean(content)
         except Refused as refused:
+            self._known[name] = refused
             return refused
-        write_whole(self._clean_copy(sha256), clean.content)
-        return msgspec.structs.replace(clean, content=b"")
+        self._known[name] = key = sha256(content).hexdigest()
+        cleaned_here().keep(key, clean)
+        return clean
 
 
 def print_all(
