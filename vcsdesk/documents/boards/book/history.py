@@ -44,7 +44,7 @@ def history(versions: Sequence[Version]) -> Iterator[tuple[str, str, str]]:
     for number in range(len(versions) - 1, -1, -1):
         version = versions[number]
         told = in_words(changes(versions[number - 1], version)) if number else "The first one remembered."
-        yield str(version.number), plain_day(version.on), told
+        yield f"Version {version.number}", plain_day(version.on), told
 
 
 def in_words(found: Changes) -> str:

@@ -17,7 +17,7 @@ from vcsdesk.printing import (
 )
 from vcsdesk.wording import count, day, moment, short_day
 
-_NOTE_LINES = 11
+_NOTE_LINES = 16
 _BRING_IT = " Whatever is still open after your third meeting, bring it to us."
 _OFFICERS_REPORT = (
     "Put your own note beside those of the other representatives: what was decided, what is coming, and what "
