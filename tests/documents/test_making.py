@@ -18,7 +18,7 @@ from vcsdesk.documents.making import (
     let_go,
     prepare,
     print_documents,
-    show_first,
+    show,
 )
 from vcsdesk.documents.print_run import PrintRun
 from vcsdesk.documents.printable import Target
@@ -171,11 +171,13 @@ def test_stopping_leaves_whole_files_only(
     assert list(temporary.iterdir()) == []
 
 
-def test_the_first_can_be_looked_at_without_being_written(
+def test_one_can_be_looked_at_without_being_written(
     store: Store, full_seat: Seat, tmp_path: Path, temporary: Path
 ) -> None:
-    printed = show_first(ready(store, None), silent).printed
+    run = ready(store, None)
+    printed = show(run, 0, silent).printed
     assert printed.pages == printed.own_pages + 5
+    clear_up(run)
     assert list(tmp_path.iterdir()) == [temporary]
     assert list(temporary.iterdir()) == []
 

@@ -12,7 +12,7 @@ from pytest_bdd import given, parsers, scenarios, then, when
 
 from documents.reading import ReadBack
 from vcsdesk.app import main
-from vcsdesk.documents.making import prepare, show_first
+from vcsdesk.documents.making import clear_up, prepare, show
 from vcsdesk.documents.targets import targets_of
 from vcsdesk.lists.boards import seats
 from vcsdesk.records.boards.seat import Seat
@@ -211,7 +211,9 @@ def _own_pages(officer: Officer, seat_id: int) -> int:
     desk = officer.program.desk
     chosen = targets_of(desk.store, Seat, (seat_id,), desk.on, desk.today)
     run = prepare(desk.store, "rep-pack", chosen, officer.folder, None, desk.on, desk.today)
-    return show_first(run, lambda *_: None).printed.own_pages
+    shown = show(run, 0, lambda *_: None)
+    clear_up(run)
+    return shown.printed.own_pages
 
 
 def _texts(pdf: bytes) -> list[str]:

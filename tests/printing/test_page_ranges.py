@@ -21,6 +21,8 @@ SECTIONS = ["i", "ii", "1-1", "1-2", "1-3", "2-1", "3-1", "3-2", "3-3", "3-4", "
         ("I to 1-1", SECTIONS, [0, 1, 2]),
         ("a-1–a-2", SECTIONS, [10, 11]),
         ("pages 3-2 to 3-3", SECTIONS, [7, 8]),
+        ("p. 3-2", SECTIONS, [7]),
+        ("opening 1 to plan-2", ["Opening 1", "Plan-1", "Plan-2", "Plan-3"], [0, 1, 2]),
         ("12", SECTIONS, [11]),
         ("4 to 6", SECTIONS, [3, 4, 5]),
     ],

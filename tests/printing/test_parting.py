@@ -5,7 +5,8 @@ import pytest
 from pikepdf import Array, Dictionary, Name
 
 from printing.flat import A4, grey, paper, seen_at
-from vcsdesk.printing.parting import only_pages, page_names
+from vcsdesk.printing import heading, page_break, para
+from vcsdesk.printing.parting import only_pages, page_heads, page_names
 
 NAMES = ["i", "1-1", "1-2", "2-1"]
 
@@ -13,6 +14,14 @@ NAMES = ["i", "1-1", "1-2", "2-1"]
 def test_pages_are_called_by_their_labels_or_else_by_their_place() -> None:
     assert page_names(paper(4, names=NAMES)) == tuple(NAMES)
     assert page_names(paper(3)) == ("1", "2", "3")
+
+
+def test_what_begins_on_a_page_is_read_from_the_bookmarks(print_parts) -> None:
+    printed = print_parts(heading("Welcome"), page_break(), heading("Your seat"), para("Here it is."))
+    heads = page_heads(printed.pdf)
+    assert [head for head in heads if head] == ["Welcome", "Your seat"]
+    assert len(heads) == printed.pages
+    assert page_heads(paper(2)) == ("", "")
 
 
 def test_a_part_of_a_paper_keeps_what_its_pages_are_called_and_look_like() -> None:

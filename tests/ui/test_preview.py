@@ -1,19 +1,20 @@
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pikepdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 import toy_work
+from accessibility import findings
 from keyboard import button
 from vcsdesk.ui.desk import Desk
-from vcsdesk.ui.paper import Paper
-from vcsdesk.ui.paper_printer import PaperPrinter
+from vcsdesk.ui.paper import Paper, Sides
+from vcsdesk.ui.paper_printer import PaperPrinter, choose_printer
 from vcsdesk.ui.preview import Preview
 from vcsdesk.ui.theme import Theme
 from vcsdesk.ui.window import MainWindow
@@ -75,6 +76,123 @@ def test_it_is_said_that_the_first_page_is_being_set_out(preview: Preview) -> No
 def test_a_page_that_cannot_be_drawn_is_not_waited_for(preview: Preview) -> None:
     wait_for(preview.message.isVisible)
     assert preview.view.waits_for == ""
+
+
+NAMED = pytest.mark.parametrize(
+    "paper",
+    [
+        Paper(
+            "Rep pack",
+            "rep-pack.pdf",
+            b"%PDF-1.7",
+            3,
+            toy_work.draw_page,
+            names=("Opening 1", "1-1", "1-2"),
+            heads=("", "What representation is", ""),
+            notes="“Budget” could not be bound in. It is damaged.",
+        )
+    ],
+    ids=["named"],
+)
+
+
+@NAMED
+def test_pages_are_called_by_what_is_printed_on_them_with_what_begins_there(preview: Preview) -> None:
+    words = [preview.pages.item(number).text() for number in range(3)]
+    assert words == ["Opening 1", "1-1  What representation is", "1-2"]
+    assert preview.view.accessibleName() == "Opening 1, 1 of 3, of Rep pack"
+    assert preview.notes.words.text() == "“Budget” could not be bound in. It is damaged."
+    assert "\n".join(findings(preview)) == ""
+
+
+@pytest.fixture
+def dialogs(monkeypatch: pytest.MonkeyPatch) -> list[QPrintDialog]:
+    """Accept every printer dialog, and give those there were."""
+    shown: list[QPrintDialog] = []
+
+    def accept(dialog: QPrintDialog) -> int:
+        shown.append(dialog)
+        return QDialog.DialogCode.Accepted.value
+
+    monkeypatch.setattr(QPrintDialog, "exec", accept)
+    monkeypatch.setattr(QPrinterInfo, "availablePrinters", lambda: [object()])
+    return shown
+
+
+PAPER = Paper("Pack", "pack.pdf", b"%PDF-1.7", 6, toy_work.draw_page, sides=Sides.FOLDED)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "printed"), [(range(6), (0, 1, 2, 3, 4, 5)), ((1, 2, 3), (1, 2, 3)), ((0, 3, 5), (0, 3, 5))]
+)
+def test_pages_and_sides_are_carried_over_into_the_printers_dialog(
+    preview: Preview,
+    dialogs: list[QPrintDialog],
+    wanted: Sequence[int],
+    printed: tuple[int, ...],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    sides: list[QPrinter.DuplexMode] = []
+    monkeypatch.setattr(QPrinter, "setDuplex", lambda _printer, mode: sides.append(mode))
+    printer, chosen = choose_printer(preview, PAPER, tuple(wanted))
+    assert chosen == printed
+    assert printer.docName() == "Pack"
+    assert sides == [QPrinter.DuplexMode.DuplexShortSide]
+    assert len(dialogs) == 1
+
+
+def test_what_was_chosen_in_the_dialog_itself_counts(
+    preview: Preview, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinters", lambda: [object()])
+
+    def choose(dialog: QPrintDialog) -> int:
+        dialog.printer().setPrintRange(QPrinter.PrintRange.PageRange)
+        dialog.printer().setFromTo(4, 9)
+        return QDialog.DialogCode.Accepted.value
+
+    monkeypatch.setattr(QPrintDialog, "exec", choose)
+    assert choose_printer(preview, PAPER, (0, 2))[1] == (3, 4, 5)
+
+
+@NAMED
+def test_a_page_that_is_not_there_is_said_before_the_printer_is_asked(
+    preview: Preview, dialogs: list[QPrintDialog]
+) -> None:
+    preview.bar.pages.setText("2-1")
+    preview.print_paper()
+    assert preview.message.words.text().startswith("There is no page “2-1”.")
+    assert dialogs == []
+
+
+def test_only_the_pages_that_are_asked_for_are_printed_as_often_as_wanted(
+    desk: Desk, printer: QPrinter, tmp_path: Path
+) -> None:
+    printer.setCopyCount(2)
+    print_out(desk, PAPER, printer, (1, 4))
+    copies = 1 if printer.supportsMultipleCopies() else 2
+    assert (tmp_path / "printed.pdf").read_bytes().count(b"/Type /Page\n") == 2 * copies
+
+
+def test_of_several_papers_another_is_turned_to(theme: Theme, desk: Desk, paper: Paper) -> None:
+    preview = Preview(desk, paper, several=("1. Ann Okafor", "2. Zoë Adams"))
+    preview.show()
+    wanted: list[int] = []
+    preview.paper_wanted.connect(wanted.append)
+    QTest.keyClick(preview, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    preview.bar.after.click()
+    preview.bar.before.click()
+    assert wanted == [1, 0]
+    assert preview.bar.save_all.isVisible()
+    assert "\n".join(findings(preview)) == ""
+    preview.show_paper(Paper("Other", "other.pdf", b"%PDF-1.7", 2, toy_work.draw_page))
+    assert (preview.pages.count(), preview.windowTitle()) == (2, "Other")
+    preview.close()
+
+
+def test_one_paper_offers_nothing_for_several(preview: Preview) -> None:
+    assert not preview.bar.save_all.isVisible()
+    assert not preview.bar.papers.isVisible()
 
 
 def test_pages_are_enlarged(preview: Preview) -> None:
@@ -190,8 +308,10 @@ def printer(tmp_path: Path) -> QPrinter:
     return printer
 
 
-def print_out(desk: Desk, paper: Paper, printer: QPrinter) -> PaperPrinter:
-    printing = PaperPrinter(desk, paper, printer)
+def print_out(
+    desk: Desk, paper: Paper, printer: QPrinter, wanted: tuple[int, ...] | None = None
+) -> PaperPrinter:
+    printing = PaperPrinter(desk, paper, printer, wanted)
     done: list[bool] = []
     printing.ended.connect(lambda: done.append(True))
     printing.start()

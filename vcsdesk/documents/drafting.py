@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from vcsdesk.documents.set_out import SetOut
-from vcsdesk.formats.mail_drafts import Attached, Draft, as_eml
 from vcsdesk.printing.choices import Choices
+
+if TYPE_CHECKING:
+    from vcsdesk.formats.mail_drafts import Attached
 
 DRAFTS_FOLDER = "E-mail drafts"
 
@@ -22,6 +25,8 @@ class Message(msgspec.Struct, frozen=True):
 
 def draft_to(papers: Sequence[SetOut], choices: Choices, message: Message) -> bytes:
     """Write the draft to whom some papers are for; Refused where their address is none."""
+    from vcsdesk.formats.mail_drafts import Draft, as_eml
+
     whose = papers[0].recipient
     attached = [each for paper in papers for each in _attached(paper, choices)]
     draft = Draft(
@@ -36,6 +41,8 @@ def draft_to(papers: Sequence[SetOut], choices: Choices, message: Message) -> by
 
 def _attached(paper: SetOut, choices: Choices) -> list[Attached]:
     """Attach a paper, and our own pages by themselves where bound papers took its tags away."""
+    from vcsdesk.formats.mail_drafts import Attached
+
     made = [Attached(f"{paper.name}.pdf", paper.pages(choices))]
     if paper.own is not None and not choices.pages.strip():
         made.append(Attached(f"{paper.name} (for screen readers).pdf", paper.own.read_bytes()))

@@ -20,7 +20,7 @@ class Finisher:
     def __init__(self, choices: Choices, message: Message, folder: Path, run: str) -> None:
         self._choices, self._message = choices, message
         self._folder, self._run = folder, run
-        self._taken: set[str] = set()
+        self._taken = {path.stem.casefold() for path in _files_in(folder)}
         self._sets: list[tuple[str, bytes]] = []
         self.paths: list[Path] = []
         self.beside: list[Path] = []
@@ -109,7 +109,12 @@ class Finisher:
         self.drafted |= {each.place for each in papers}
 
     def _free(self, name: str) -> str:
-        """Give no two files of a run one name."""
+        """Give no two files one name, and take the place of none that was there before."""
         stem = distinct(name, self._taken.__contains__)
         self._taken.add(stem.casefold())
         return stem
+
+
+def _files_in(folder: Path) -> list[Path]:
+    """Give the files that are in a folder and among its drafts already."""
+    return [path for place in (folder, folder / DRAFTS_FOLDER) if place.is_dir() for path in place.iterdir()]

@@ -137,20 +137,20 @@ def carry_out(run: PrintRun, report: Report) -> PrintedRun:
     return _summed(files, msgspec.structs.replace(run, refused=(*run.refused, *not_printed)), kept)
 
 
-def show_first(run: PrintRun, report: Report) -> Shown:
-    """Set the first paper of a prepared run out without writing it anywhere, to be looked at."""
+def show(run: PrintRun, place: int, report: Report) -> Shown:
+    """Set one paper of a prepared run out without writing it anywhere, to be looked at.
+
+    What the run laid ready stays for the next paper; whoever looks at them clears up.
+    """
     from vcsdesk.printing.worker import Spool
 
-    request = run.requests[0]
-    try:
-        with Spool(run.spool_folder) as papers:
-            printed = request.set_out(papers)
-    finally:
-        clear_up(run)
+    request = run.requests[place]
+    with Spool(run.spool_folder) as papers:
+        printed = request.set_out(papers)
     report(1, 1, request.file_name)
     counted = (printed.pages, printed.own_pages)
     own = printed.own or printed.pdf
-    return Shown(printed, given(run.drafts[0], own, counted, printed.short_id, printed.remembered))
+    return Shown(printed, given(run.drafts[place], own, counted, printed.short_id, printed.remembered))
 
 
 def show_first_page(run: PrintRun, place: int, _report: Report) -> bytes | None:

@@ -47,7 +47,7 @@ def _ends(part: str, names: Sequence[str]) -> tuple[int, int]:
 
 def _place(word: str, names: Sequence[str]) -> int | None:
     """Find a page by its name, or by its place where it is called by none."""
-    bare = re.sub(r"^(pages?|p\.?)\s*", "", word.strip(), flags=re.IGNORECASE)
+    bare = re.sub(r"^(pages?\s+|pp?\.\s*)", "", word.strip(), flags=re.IGNORECASE)
     said = [name.casefold() for name in names]
     if bare.casefold() in said:
         return said.index(bare.casefold())

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Page, Pdf
+from pikepdf import Array, Dictionary, Name, NameTree, OutlineItem, Page, Pdf, String
 
 from vcsdesk.printing.scrubbing import save
 
@@ -24,6 +24,31 @@ def page_names(pdf: bytes) -> tuple[str, ...]:
 def names_of(paper: Pdf) -> tuple[str, ...]:
     """Give what each page of an open paper is called."""
     return tuple(str(page.label) for page in paper.pages)
+
+
+def page_heads(pdf: bytes) -> tuple[str, ...]:
+    """Give what begins on each page, by the bookmarks of the paper; nothing where nothing does."""
+    heads: dict[int, str] = {}
+    with pikepdf.open(BytesIO(pdf)) as paper, paper.open_outline() as outline:
+        places = {page.obj.objgen: number for number, page in enumerate(paper.pages)}
+        for item in outline.root:
+            place = _place(paper, item, places)
+            if place is not None:
+                heads.setdefault(place, item.title)
+        return tuple(heads.get(number, "") for number in range(len(places)))
+
+
+def _place(paper: Pdf, item: OutlineItem, places: Mapping[tuple[int, int], int]) -> int | None:
+    """Find the page a bookmark leads to."""
+    leads: Any = item.destination
+    if leads is None and item.action is not None:
+        leads = item.action.get("/D")
+    if isinstance(leads, String | Name):
+        names = paper.Root.get("/Names", Dictionary()).get("/Dests")
+        leads = NameTree(names).get(str(leads)) if names is not None else None
+    if isinstance(leads, Dictionary):
+        leads = leads.get("/D")
+    return places.get(leads[0].objgen) if isinstance(leads, Array) and len(leads) else None
 
 
 def only_pages(pdf: bytes, wanted: Sequence[int]) -> bytes:

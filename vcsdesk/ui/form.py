@@ -13,6 +13,7 @@ from vcsdesk.refused import Refused
 from vcsdesk.ui.band import Band
 from vcsdesk.ui.buttons import PlainButton, icon_button
 from vcsdesk.ui.editors import AnyEditor, editor_for
+from vcsdesk.ui.fold import Fold
 from vcsdesk.ui.kinds import Kind, Text
 from vcsdesk.ui.labels import PlainLabel, heading, label, literal
 from vcsdesk.ui.lines import scrolling
@@ -102,10 +103,12 @@ class Form(QDialog):
         *,
         button: str = "Save",
         words: str = "",
+        more: Sequence[Field] = (),
     ) -> None:
         super().__init__(parent)
         self._act = act
-        self.rows = {field.name: FieldRow(field) for field in fields}
+        self.rows = {field.name: FieldRow(field) for field in (*fields, *more)}
+        self.more = Fold("More choices", [self.rows[field.name] for field in more])
         self.summary = Band(Tone.BAD, icon_button("Close this message", "x"))
         self.summary.pressed.connect(self.summary.hide)
         self.done_button = PlainButton(button, main=True)
@@ -120,6 +123,7 @@ class Form(QDialog):
         answers, wrong = self._answers()
         if wrong:
             first = wrong[0]
+            self.more.open_for(first)
             self._refuse(f"Please look at “{first.field.label}” again." if len(wrong) == 1 else _SEVERAL)
             first.editor.setFocus()
             return
@@ -152,7 +156,9 @@ class Form(QDialog):
         fields.setContentsMargins(2, 2, 12, 2)
         fields.setSpacing(14)
         for row in self.rows.values():
-            fields.addWidget(row)
+            if row not in self.more.rows:
+                fields.addWidget(row)
+        fields.addWidget(self.more)
         fields.addStretch(1)
         scroll = scrolling(inside)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -165,6 +171,7 @@ class Form(QDialog):
         column.addWidget(self.summary)
         column.addWidget(scroll, 1)
         column.addLayout(self._buttons())
+        self.more.button.toggled.connect(lambda: self._fit(inside))
         self._fit(inside)
 
     def _buttons(self) -> QHBoxLayout:
@@ -196,9 +203,10 @@ def ask(
     *,
     button: str = "Save",
     words: str = "",
+    more: Sequence[Field] = (),
 ) -> Form:
-    """Open a form over a window, and go on; `act` runs when it is sent off."""
-    form = Form(parent.window(), title, fields, act, button=button, words=words)
+    """Open a form over a window, and go on; `act` runs when it is sent off. Few want the fields in `more`."""
+    form = Form(parent.window(), title, fields, act, button=button, words=words, more=more)
     form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     form.open()
     announce(form, title)

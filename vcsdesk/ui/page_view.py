@@ -1,9 +1,12 @@
 """One page of a paper as a picture, with room around it, that scrolls and turns."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from vcsdesk.ui.page_list import page_called
 from vcsdesk.ui.speech import announce
 from vcsdesk.ui.theme import colours
 
@@ -96,10 +99,17 @@ class PageView(QScrollArea):
         self._sheet.picture = QPixmap()
         self.give_up()
 
-    def expect(self, number: int, pages: int) -> None:
-        """Say which page is coming."""
+    def rename(self, title: str) -> None:
+        """Show pages of another paper, none of which is seen yet."""
+        self._title = title
+        self._sheet.picture = QPixmap()
+
+    def expect(self, number: int, names: Sequence[str]) -> None:
+        """Say which page is coming: by what is printed on it, and its place where that is another number."""
         self._sheet.words = "Setting out…" if self.picture.isNull() else ""
-        words = f"Page {number + 1} of {pages} of {self._title}"
+        name, place = names[number], f"{number + 1} of {len(names)}"
+        called = f"Page {place}" if name == str(number + 1) else f"{page_called(name)}, {place},"
+        words = f"{called} of {self._title}"
         self.setAccessibleName(words)
         announce(self, words)
 

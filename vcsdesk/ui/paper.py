@@ -1,6 +1,7 @@
 """A finished paper, and its pages as pictures drawn by the worker."""
 
 from collections.abc import Callable
+from enum import Enum
 from shutil import rmtree
 from typing import Any
 from weakref import finalize
@@ -17,6 +18,14 @@ from vcsdesk.ui.page_picture import draw_from
 _METRES_IN_AN_INCH = 0.0254
 
 
+class Sides(Enum):
+    """On which sides a paper is made to be printed, and about which edge sheets are turned."""
+
+    ONE = "one side"
+    BOTH = "both sides"
+    FOLDED = "both sides, turned about the short edge"
+
+
 class Paper(msgspec.Struct, frozen=True):
     """A finished paper to look at.
 
@@ -30,6 +39,19 @@ class Paper(msgspec.Struct, frozen=True):
     pdf: bytes
     pages: int
     draw: Callable[..., Any]
+    names: tuple[str, ...] = ()
+    """What each page is called, as it is printed on it; nothing is by its place."""
+    heads: tuple[str, ...] = ()
+    """What begins on each page."""
+    sides: Sides | None = None
+    """How it was chosen to be printed; nothing leaves it to the printer."""
+    notes: str = ""
+    """What she should know before she prints it."""
+
+    @property
+    def called(self) -> tuple[str, ...]:
+        """Give what each page is called."""
+        return self.names or tuple(str(number + 1) for number in range(self.pages))
 
 
 class LaidReady:

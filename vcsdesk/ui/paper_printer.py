@@ -1,5 +1,7 @@
 """Sending pages to a printer, page by page as the worker draws them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
@@ -8,24 +10,60 @@ from PySide6.QtWidgets import QDialog, QWidget
 from vcsdesk.refused import Refused
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.jobs import Job
-from vcsdesk.ui.paper import LaidReady, Paper, ask_for_page
+from vcsdesk.ui.paper import LaidReady, Paper, Sides, ask_for_page
 
 DOTS_PER_INCH = 200
+_DUPLEX = {
+    Sides.ONE: QPrinter.DuplexMode.DuplexNone,
+    Sides.BOTH: QPrinter.DuplexMode.DuplexLongSide,
+    Sides.FOLDED: QPrinter.DuplexMode.DuplexShortSide,
+}
 _NO_PRINTER = "No printer is set up on this computer."
 _NO_PRINTER_HINT = "Save the paper as a PDF and print it from another computer, or set up a printer first."
 _NOT_TAKEN = "The printer did not take the paper."
 _NOT_TAKEN_HINT = "See that it is on and connected, then try again."
 
 
-def choose_printer(parent: QWidget, pages: int, title: str) -> QPrinter | None:
-    """Have a printer and pages chosen; None if the person leaves it, Refused when there is no printer."""
+def choose_printer(
+    parent: QWidget, paper: Paper, wanted: Sequence[int]
+) -> tuple[QPrinter, tuple[int, ...]] | None:
+    """Have a printer chosen, and which pages of those wanted go to it, counted from nought.
+
+    None if the person leaves it, Refused when there is no printer.
+    """
     if not QPrinterInfo.availablePrinters():
         raise Refused(_NO_PRINTER, _NO_PRINTER_HINT)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(title)
+    printer.setDocName(paper.title)
+    if paper.sides is not None:
+        printer.setDuplex(_DUPLEX[paper.sides])
     dialog = QPrintDialog(printer, parent)
-    dialog.setMinMax(1, pages)
-    return printer if dialog.exec() == QDialog.DialogCode.Accepted else None
+    _carry_over(dialog, paper, wanted)
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return None
+    return printer, _chosen(printer, paper, wanted)
+
+
+def _carry_over(dialog: QPrintDialog, paper: Paper, wanted: Sequence[int]) -> None:
+    """Let the dialog begin with the pages that are wanted: all, from one to another, or some of them."""
+    dialog.setMinMax(1, paper.pages)
+    if len(wanted) == paper.pages:
+        return
+    if wanted[-1] - wanted[0] + 1 == len(wanted):
+        dialog.setFromTo(wanted[0] + 1, wanted[-1] + 1)
+        dialog.setPrintRange(QPrintDialog.PrintRange.PageRange)
+    else:
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintSelection)
+        dialog.setPrintRange(QPrintDialog.PrintRange.Selection)
+
+
+def _chosen(printer: QPrinter, paper: Paper, wanted: Sequence[int]) -> tuple[int, ...]:
+    """Give the pages that were chosen in the dialog."""
+    if printer.printRange() == QPrinter.PrintRange.Selection:
+        return tuple(wanted)
+    if printer.printRange() != QPrinter.PrintRange.PageRange:
+        return tuple(range(paper.pages))
+    return tuple(range(max(printer.fromPage(), 1) - 1, min(printer.toPage() or paper.pages, paper.pages)))
 
 
 class PaperPrinter(QObject):
@@ -38,12 +76,13 @@ class PaperPrinter(QObject):
     ended = Signal()
     """It is over, however it went."""
 
-    def __init__(self, desk: Desk, paper: Paper, printer: QPrinter) -> None:
+    def __init__(
+        self, desk: Desk, paper: Paper, printer: QPrinter, wanted: Sequence[int] | None = None
+    ) -> None:
         super().__init__(desk)
         self.words = f"Printing: {paper.title}"
         self._desk, self._paper, self._printer = desk, paper, printer
-        first, last = printer.fromPage() or 1, printer.toPage() or paper.pages
-        self._wanted = [*range(first - 1, min(last, paper.pages))]
+        self._wanted = [*(range(paper.pages) if wanted is None else wanted)] * _copies(printer)
         self._total = len(self._wanted)
         self._painter = QPainter()
         self._laid: LaidReady | None = None
@@ -120,6 +159,11 @@ class PaperPrinter(QObject):
     def _dots_across(self, *, turned: bool) -> int:
         sheet = self._printer.pageLayout().fullRectPixels(DOTS_PER_INCH)
         return max(sheet.width(), sheet.height()) if turned else min(sheet.width(), sheet.height())
+
+
+def _copies(printer: QPrinter) -> int:
+    """Tell how often to print it, where the printer does not make copies by itself."""
+    return 1 if printer.supportsMultipleCopies() else max(printer.copyCount(), 1)
 
 
 def _middle(room: QRect, size: QSize) -> QRect:

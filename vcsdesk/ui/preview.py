@@ -3,23 +3,24 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from vcsdesk import wording
 from vcsdesk.files import write_whole
 from vcsdesk.lists.column import Tone
 from vcsdesk.places import documents_folder
+from vcsdesk.printing.page_ranges import pages_meant
 from vcsdesk.refused import Refused
 from vcsdesk.ui.band import Band
-from vcsdesk.ui.buttons import PlainButton, icon_button
+from vcsdesk.ui.buttons import icon_button
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.first_size import first_size
 from vcsdesk.ui.jobs import Job
-from vcsdesk.ui.labels import PlainLabel, heading
+from vcsdesk.ui.page_list import PageList
 from vcsdesk.ui.page_view import PageView
 from vcsdesk.ui.paper import LaidReady, Paper, ask_for_page
+from vcsdesk.ui.preview_bar import PreviewBar
 from vcsdesk.ui.saving import with_ending
 
 ZOOMS = (50, 75, 100, 125, 150, 200, 300)
@@ -28,37 +29,79 @@ _FOLDER = "papers folder"
 
 
 class Preview(QDialog):
-    """A window with the pages of a paper, to read, save and print."""
+    """A window with the pages of a paper, to read, save and print; or of several, one after another."""
 
     saved = Signal()
     """The paper was saved as a file."""
     printed = Signal()
     """The paper was sent to a printer."""
+    paper_wanted = Signal(int)
+    """Of several papers another one is wanted; carries its place, counted from nought."""
+    all_wanted = Signal()
+    """All papers are to be made into a folder."""
 
-    def __init__(self, desk: Desk, paper: Paper, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, paper: Paper, parent: QWidget | None = None, several: tuple[str, ...] = ()
+    ) -> None:
         super().__init__(parent)
         self._desk, self.paper = desk, paper
         self._laid: LaidReady | None = None
         self._looked_for: Job | None = None
-        self.setWindowTitle(paper.title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=True)
         self.message = Band(Tone.BAD, icon_button("Close this message", "x"))
         self.message.pressed.connect(self.message.hide)
-        self.pages = QListWidget()
-        self.pages.setAccessibleName("Pages")
-        self.pages.addItems([f"Page {number + 1}" for number in range(paper.pages)])
+        self.notes = Band(Tone.WARNING, icon_button("Close this note", "x"), "triangle-alert")
+        self.notes.pressed.connect(self.notes.hide)
+        self.bar = PreviewBar(several)
+        self.pages = PageList()
         self.view = PageView(paper.title)
-        self._zoom = PlainLabel("Whole page")
         self._lay_out()
         self._add_keys()
+        self._connect()
+        self.resize(first_size(_SIZE))
+        self.show_paper(paper)
+        self.pages.setFocus()
+
+    def show_paper(self, paper: Paper) -> None:
+        """Look at a paper from its first page."""
+        self._forget()
+        self._put_away()
+        self.paper = paper
+        self.setWindowTitle(paper.title)
+        self.bar.show_paper(paper)
+        self.view.rename(paper.title)
+        with QSignalBlocker(self.pages):
+            self.pages.show_pages(paper.called, paper.heads)
+        self.notes.hide()
+        if paper.notes:
+            self.notes.say(paper.notes)
+        self.pages.setCurrentRow(0)
+
+    def _connect(self) -> None:
         self.pages.currentRowChanged.connect(self._show_page)
         self.view.width_wanted.connect(lambda: self._show_page(self.pages.currentRow()))
         self.view.turned.connect(self._turn)
-        desk.told.connect(self._tell)
-        desk.refused.connect(self._refuse)
-        self.resize(first_size(_SIZE))
-        self.pages.setCurrentRow(0)
+        self._desk.told.connect(self._tell)
+        self._desk.refused.connect(self._refuse)
+        self.bar.zoomed.connect(self.zoom_by)
+        self.bar.save.clicked.connect(self.save)
+        self.bar.save_all.clicked.connect(self.all_wanted)
+        self.bar.print.clicked.connect(self.print_paper)
+        self.bar.papers.currentIndexChanged.connect(self._want_paper)
+        self.bar.before.clicked.connect(lambda: self._turn_paper(-1))
+        self.bar.after.clicked.connect(lambda: self._turn_paper(1))
+
+    def _turn_paper(self, step: int) -> None:
+        """Go to the paper before or after, where there is one."""
+        place = self.bar.papers.currentIndex() + step
+        if 0 <= place < self.bar.papers.count():
+            self.bar.papers.setCurrentIndex(place)
+
+    def _want_paper(self, place: int) -> None:
+        if place >= 0:
+            self._forget()
+            self.paper_wanted.emit(place)
 
     def save(self) -> None:
         """Ask where to, and save the paper."""
@@ -76,13 +119,14 @@ class Preview(QDialog):
         self.saved.emit()
 
     def print_paper(self) -> None:
-        """Ask which printer, and print."""
+        """Ask which printer, and print the pages that are asked for."""
         from vcsdesk.ui.paper_printer import PaperPrinter, choose_printer
 
         def act() -> None:
-            printer = choose_printer(self, self.paper.pages, self.paper.title)
-            if printer is not None:
-                printing = PaperPrinter(self._desk, self.paper, printer)
+            wanted = pages_meant(self.bar.pages.text(), self.paper.called)
+            chosen = choose_printer(self, self.paper, wanted)
+            if chosen is not None:
+                printing = PaperPrinter(self._desk, self.paper, *chosen)
                 printing.printed.connect(self.printed)
                 printing.start()
 
@@ -96,8 +140,7 @@ class Preview(QDialog):
     def done(self, result: int) -> None:
         """Stop drawing what nobody will see."""
         self._forget()
-        if self._laid is not None:
-            self._laid.close()
+        self._put_away()
         super().done(result)
 
     def zoom_by(self, step: int) -> None:
@@ -109,13 +152,13 @@ class Preview(QDialog):
 
     def zoom_to(self, per_cent: int) -> None:
         """Show pages at a size; 0 shows the whole page."""
-        self._zoom.setText(f"{per_cent} %" if per_cent else "Whole page")
+        self.bar.zoom.setText(f"{per_cent} %" if per_cent else "Whole page")
         self.view.set_zoom(per_cent)
 
     def _show_page(self, number: int) -> None:
         self._forget()
         if number >= 0 and self.isVisible():
-            self.view.expect(number, self.paper.pages)
+            self.view.expect(number, self.paper.called)
             self._do(lambda: self._ask_for(number))
 
     def _ask_for(self, number: int) -> None:
@@ -126,6 +169,12 @@ class Preview(QDialog):
             self._desk, self._laid, number, wide, self._show_picture, self._refuse
         )
         self._looked_for.failed.connect(self.view.give_up)
+
+    def _put_away(self) -> None:
+        """Take away the file that pages were drawn from."""
+        if self._laid is not None:
+            self._laid.close()
+            self._laid = None
 
     def _forget(self) -> None:
         """No longer want the page that was asked for."""
@@ -154,34 +203,14 @@ class Preview(QDialog):
         self.message.say(text, Tone.ACCENT)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(heading(self.paper.title))
-        head.addWidget(PlainLabel(wording.count(self.paper.pages, "page"), tone=Tone.MUTED))
-        head.addStretch(1)
-        for words, sign, key, step in (
-            ("Smaller", "zoom-out", "Ctrl+-", -1),
-            ("Larger", "zoom-in", "Ctrl++", 1),
-        ):
-            button = icon_button(words, sign, key)
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda _=False, step=step: self.zoom_by(step))
-            head.addWidget(button)
-        head.addWidget(self._zoom)
-        save = PlainButton("Save…", "save")
-        save.clicked.connect(self.save)
-        out = PlainButton("Print…", "printer", main=True)
-        out.clicked.connect(self.print_paper)
-        for button in (save, out):
-            button.setAutoDefault(False)
-            head.addWidget(button)
         row = QHBoxLayout()
-        self.pages.setFixedWidth(self.fontMetrics().averageCharWidth() * 16)
         row.addWidget(self.pages)
         row.addWidget(self.view, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 20)
         column.setSpacing(12)
-        column.addLayout(head)
+        column.addWidget(self.bar)
+        column.addWidget(self.notes)
         column.addWidget(self.message)
         column.addLayout(row, 1)
 
@@ -194,6 +223,8 @@ class Preview(QDialog):
             ("Ctrl+S", self.save),
             ("Ctrl+P", self.print_paper),
             ("Ctrl+Home", lambda: self.pages.setCurrentRow(0)),
+            ("Ctrl+PgUp", lambda: self._turn_paper(-1)),
+            ("Ctrl+PgDown", lambda: self._turn_paper(1)),
             ("Ctrl+End", lambda: self.pages.setCurrentRow(self.paper.pages - 1)),
         )
         for key, act in keys:

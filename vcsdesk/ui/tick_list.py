@@ -47,6 +47,11 @@ class TickList(QWidget):
         self.list.setAccessibleName(name)
         self.line.setAccessibleName(f"{name}: find one")
 
+    @property
+    def number(self) -> int:
+        """How many are ticked."""
+        return len(self.said().splitlines())
+
     def said(self) -> str:
         """Give what is ticked, one on each line, whether it is in sight or not."""
         return "\n".join(item.text() for item in self._items() if item.checkState() == _ON)

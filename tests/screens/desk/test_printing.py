@@ -26,7 +26,7 @@ from waiting import wait_for
 
 @pytest.fixture(autouse=True)
 def _own_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr("vcsdesk.screens.desk.printing.documents_folder", lambda: tmp_path)
+    monkeypatch.setattr("vcsdesk.screens.printing.print_fields.documents_folder", lambda: tmp_path)
 
 
 @pytest.fixture
@@ -197,7 +197,9 @@ def test_everything_that_went_wrong_is_told_once() -> None:
     assert "Screen readers cannot follow “Minutes” and “Map” as they came." in said
 
 
-def test_what_a_shown_pack_lacks_is_told_quietly(boards, small, store: Store, form, window, said) -> None:
+def test_what_a_pack_lacks_is_told_over_it_before_it_is_printed(
+    boards, small, store: Store, form, window
+) -> None:
     with store.step("Name somebody no letters are carried for"):
         store.change(small.ann, name="Ann ꯁ")
     bound = pikepdf.new()
@@ -210,9 +212,10 @@ def test_what_a_shown_pack_lacks_is_told_quietly(boards, small, store: Store, fo
     window.print_paper()
     form().submit()
     wait_for(lambda: previews(window) != [])
-    assert len(said) == 1
-    assert "No letters on this computer print “ꯁ” (meetei mayek letter sam)." in said[0]
-    assert "Screen readers cannot follow “Budget” as it came." in said[0]
+    notes = previews(window)[0].notes
+    assert notes.isVisible()
+    assert "No letters on this computer print “ꯁ” (meetei mayek letter sam)." in notes.words.text()
+    assert "Screen readers cannot follow “Budget” as it came." in notes.words.text()
     previews(window)[0].close()
     QApplication.processEvents()
 

@@ -4,11 +4,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from vcsdesk.documents.beside import said_beside
+from vcsdesk.documents.drafting import DRAFTS_FOLDER
+from vcsdesk.documents.handing_out import HandedOut
 from vcsdesk.documents.making import PrintedRun
-from vcsdesk.printing.document import MissingLetter, UnboundPaper
+from vcsdesk.printing.document import MissingLetter, Printed, UnboundPaper
 from vcsdesk.wording import count, listed
 
 _MOST = 3
+_UNSENT = "in your e-mail program as a message still to be sent; where it shows one that came, forward it."
 
 
 def told(run: PrintedRun, title: str, folder: Path) -> str:
@@ -16,15 +19,48 @@ def told(run: PrintedRun, title: str, folder: Path) -> str:
     said = [f"{count(len(run.paths), title.lower())} of {count(run.pages, 'page')} are in “{folder}”."]
     if len(run.paths) == 1:
         said = [f"1 {title.lower()} of {count(run.pages, 'page')} is in “{folder}”."]
-    if run.refused:
-        names = listed(each.words for each in run.refused[:_MOST])
-        rest = len(run.refused) - _MOST
-        more = f" and {rest} more" if rest > 0 else ""
-        said.append(f"Not made: {names}{more}. {run.refused[0].refusal}")
+    said.append(_not_made(run))
     said.append(not_bound(run.unbound))
     said.append(said_beside(run))
     said.append(lacking(run.missing_letters, run.untagged))
     return " ".join(each for each in said if each)
+
+
+def _not_made(run: PrintedRun) -> str:
+    """Say what could not be made, and why."""
+    if not run.refused:
+        return ""
+    names = listed(each.words for each in run.refused[:_MOST])
+    rest = len(run.refused) - _MOST
+    more = f" and {rest} more" if rest > 0 else ""
+    return f"Not made: {names}{more}. {run.refused[0].refusal}"
+
+
+def told_of(done: HandedOut, title: str, folder: Path) -> str:
+    """Say what was handed out: papers in files, and drafts with what becomes of them."""
+    run, papers, files = done.printed, len(done.saved), len(done.printed.paths)
+    said = []
+    if papers == files:
+        said.append(told(run, title, folder) if files else _not_made(run))
+    else:
+        said.append(f"{count(papers, title.lower())} are in “{folder}”, in {count(files, 'file')}.")
+        said += [_not_made(run), not_bound(run.unbound), lacking(run.missing_letters, run.untagged)]
+    if done.drafts:
+        number = len(done.drafts)
+        they = "each opens" if number > 1 else "it opens"
+        are = count(number, "e-mail draft") + (" are" if number > 1 else " is")
+        said.append(f"{are} in “{folder / DRAFTS_FOLDER}”. Nothing was sent: {they} {_UNSENT}")
+    said.append(_not_drafted(done.not_drafted))
+    return " ".join(each for each in said if each)
+
+
+def _not_drafted(people: Sequence[tuple[str, str]]) -> str:
+    """Say for whom there is no draft, and why."""
+    if not people:
+        return ""
+    names = [f"{name} ({why})" for name, why in people[:_MOST]]
+    rest = len(people) - _MOST
+    return f"No draft for {listed([*names, f'{rest} more'] if rest > 0 else names)}."
 
 
 def stopped(made: int, wanted: int, title: str, folder: Path) -> str:
@@ -33,6 +69,12 @@ def stopped(made: int, wanted: int, title: str, folder: Path) -> str:
         return f"Stopped. No {title.lower()} was made."
     are = "is" if made == 1 else "are"
     return f"Stopped. {made:,} of {count(wanted, title.lower())} {are} in “{folder}”."
+
+
+def before_printing(printed: Printed) -> str:
+    """Say what she should know of a paper before it is printed."""
+    said = (not_bound(printed.unbound), lacking(printed.missing_letters, printed.untagged))
+    return " ".join(each for each in said if each)
 
 
 def lacking(letters: Sequence[MissingLetter], untagged: Sequence[str]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from vcsdesk import wording
-from vcsdesk.documents.making import Shown, clear_up, prepare, show_first
+from vcsdesk.documents.making import Shown, clear_up, prepare, show
 from vcsdesk.documents.printable import Target
 from vcsdesk.documents.targets import targets_of
 from vcsdesk.lists.printing.given import GivenRow
@@ -66,7 +66,7 @@ def tell_changes(desk: Desk, row: GivenRow) -> None:
         desk.tell(f"Changed since {row.whom} was given it: {names}." if printed else _ONLY_GONE)
 
     words = f"Looking for what has changed: {row.title}"
-    job = desk.jobs.run(show_first, run, on_done=say, words=words)
+    job = desk.jobs.run(show, run, 0, on_done=say, words=words)
     job.ended.connect(lambda: clear_up(run))
 
 

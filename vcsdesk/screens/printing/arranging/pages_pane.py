@@ -110,7 +110,7 @@ class PagesPane(QWidget):
         if self._laid is None or not self.isVisible():
             return
         self._forget()
-        self.view.expect(page, self._pages)
+        self.view.expect(page, [str(number + 1) for number in range(self._pages)])
         self._job = ask_for_page(
             self._desk, self._laid, self._first + page, self.view.wide(), self._show_picture
         )

@@ -1,0 +1,35 @@
+"""One paper of a run as it will be printed, to be looked at before it is."""
+
+from __future__ import annotations
+
+import msgspec
+
+from vcsdesk.documents.handing_out import Handing
+from vcsdesk.documents.making import Report, Shown, show
+from vcsdesk.documents.set_out import NoSuchPages, chosen_pages
+
+
+class Looked(msgspec.Struct, frozen=True):
+    """A paper to look at: what its pages are called as they are printed, and what begins on each."""
+
+    title: str
+    shown: Shown
+    pdf: bytes
+    names: tuple[str, ...]
+    heads: tuple[str, ...]
+
+
+def look(handing: Handing, place: int, report: Report) -> Looked:
+    """Set one paper of a run out as it was chosen, and leave what the run laid ready for the next."""
+    from vcsdesk.printing.imposing import booklet
+    from vcsdesk.printing.parting import page_heads, page_names
+
+    choices = handing.run.choices
+    shown = show(handing.run, place, report)
+    try:
+        pdf = chosen_pages(shown.printed.pdf, choices, handing.run.requests[place].file_name)
+    except NoSuchPages as gone:
+        raise gone.refusal from gone
+    if choices.sheets.is_booklet:
+        pdf = booklet(pdf)
+    return Looked(handing.run.requests[place].document.title, shown, pdf, page_names(pdf), page_heads(pdf))

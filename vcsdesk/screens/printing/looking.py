@@ -1,0 +1,202 @@
+"""Papers looked at before they are printed, one after another: each is set out when it is turned to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from vcsdesk import wording
+from vcsdesk.documents.drafting import Message
+from vcsdesk.documents.gathering import Wish
+from vcsdesk.documents.handing_out import Handing, put_away
+from vcsdesk.documents.print_run import PrintRun
+from vcsdesk.documents.showing import Looked, look
+from vcsdesk.places import documents_folder
+from vcsdesk.printing.choices import Choices, Way
+from vcsdesk.records.printing.given_paper import GivenHow
+from vcsdesk.refused import Refused
+from vcsdesk.screens.desk.pages import draw_page
+from vcsdesk.screens.desk.told import before_printing
+from vcsdesk.screens.printing.gatherer import Gatherer
+from vcsdesk.screens.printing.remembering import remember
+from vcsdesk.screens.printing.running import Running
+from vcsdesk.ui.desk import Desk
+from vcsdesk.ui.form import Field, ask
+from vcsdesk.ui.jobs import Job
+from vcsdesk.ui.kinds import Folder
+from vcsdesk.ui.paper import Paper, Sides
+from vcsdesk.wording import capital, plural
+
+if TYPE_CHECKING:
+    from vcsdesk.ui.preview import Preview
+
+_MOST_LETTERS = 60
+
+
+class Looking(QObject):
+    """A run that is looked at: what it laid ready stays until the window is closed."""
+
+    progressed = Signal(int, int, str)
+    """How far it is: done, total, and words."""
+    ended = Signal()
+    """The first paper is there, or will not come."""
+
+    def __init__(self, parent: QWidget, desk: Desk, wish: Wish, words: str = "") -> None:
+        super().__init__(desk)
+        self.words = f"Setting out: {wish.documents[0].title}"
+        self._parent, self._desk, self._wish, self._of = parent, desk, wish, words
+        self._gatherer: Gatherer | None = None
+        self._handing: Handing | None = None
+        self._window: Preview | None = None
+        self._looked: Looked | None = None
+        self._job: Job | None = None
+        self._first_shown = False
+
+    def start(self, run: PrintRun | None = None) -> None:
+        """Begin, with a run that is gathered already or by gathering it."""
+        self._desk.closed.connect(self._close)
+        self._desk.job_started.emit(self)
+        if run is not None:
+            self._gathered(run)
+            return
+        self._gatherer = Gatherer(self._desk, self._wish)
+        self._gatherer.gathered.connect(self._gathered)
+        self._gatherer.refused.connect(self._refuse)
+        self._gatherer.start()
+
+    def cancel(self) -> None:
+        """Look at nothing."""
+        self._desk.tell(f"Stopped: {self.words}.")
+        self._close()
+
+    def _gathered(self, run: PrintRun) -> None:
+        self._gatherer = None
+        self._handing = Handing(run=run)
+        self._ask(0)
+
+    def _ask(self, place: int) -> None:
+        """Have a paper set out; one that was asked for before is wanted no longer."""
+        if self._job is not None:
+            self._job.forget()
+        self._job = self._desk.jobs.run(
+            look,
+            self._handing,
+            place,
+            on_done=lambda looked: self._show(place, looked),
+            on_refused=self._refuse,
+        )
+        self._job.failed.connect(self._end_first)
+
+    def _show(self, place: int, looked: Looked) -> None:
+        """Show a paper that was set out."""
+        self._job, self._looked = None, looked
+        paper = self._paper(place, looked)
+        if self._window is None:
+            self._window = self._opened(paper)
+        else:
+            self._window.show_paper(paper)
+        self._end_first()
+
+    def _opened(self, paper: Paper) -> Preview:
+        from vcsdesk.ui.preview import Preview
+
+        run = self._run
+        words = _papers(run) if len(run.requests) > 1 else ()
+        window = Preview(self._desk, paper, self._parent.window(), words)
+        window.paper_wanted.connect(self._ask)
+        window.all_wanted.connect(self._make)
+        window.saved.connect(lambda: self._remember(GivenHow.SAVED))
+        window.printed.connect(lambda: self._remember(GivenHow.PRINTED))
+        window.finished.connect(self._close)
+        window.open()
+        return window
+
+    def _paper(self, place: int, looked: Looked) -> Paper:
+        run, printed = self._run, looked.shown.printed
+        title = run.requests[place].document.title
+        return Paper(
+            title=_cut(f"{title}: {self._of or run.drafts[place].words}"),
+            file_name=f"{run.requests[place].file_name}.pdf",
+            pdf=looked.pdf,
+            pages=len(looked.names),
+            draw=draw_page,
+            names=looked.names,
+            heads=looked.heads,
+            sides=_sides(run.choices),
+            notes=before_printing(printed),
+        )
+
+    def _make(self) -> None:
+        """Ask where to, and make all papers as they were chosen."""
+        usual = documents_folder() / f"{capital(plural(self._title))} {self._desk.on.isoformat()}"
+        made = "It is made if it is not there yet."
+        field = Field("folder", "Into which folder", Folder(), usual, needed=True, help=made)
+        number = wording.count(len(self._run.requests), "paper")
+        ask(self._window or self._parent, f"Save {number}", [field], self._make_into, button="Save all")
+
+    def _make_into(self, folder: Path) -> None:
+        choices = msgspec.structs.replace(self._wish.choices, way=Way.FILES)
+        wish = msgspec.structs.replace(self._wish, out_folder=folder, choices=choices)
+        Running(self._desk, wish, self._title, Message()).start()
+
+    def _remember(self, how: GivenHow) -> None:
+        """Remember the paper that is seen as given."""
+        if self._looked is not None:
+            remember(self._desk, self._looked.title, [self._looked.shown.given], how)
+
+    def _refuse(self, refusal: Refused) -> None:
+        """Say why a paper cannot be looked at."""
+        self._gatherer = self._job = None
+        self._desk.refused.emit(refusal)
+        if self._window is None:
+            self._close()
+
+    def _end_first(self) -> None:
+        """Let the window no longer say that something is being set out."""
+        if not self._first_shown:
+            self._first_shown = True
+            self.ended.emit()
+
+    def _close(self) -> None:
+        """Stop what goes on, and take away what was laid ready."""
+        if self._gatherer is not None:
+            self._gatherer.cancel()
+        if self._job is not None:
+            self._job.forget()
+        if self._handing is not None:
+            put_away(self._handing)
+        self._gatherer = self._job = self._handing = None
+        self._end_first()
+        self.deleteLater()
+
+    @property
+    def _title(self) -> str:
+        return self._wish.documents[0].title
+
+    @property
+    def _run(self) -> PrintRun:
+        if self._handing is None:
+            raise ValueError("Nothing is gathered yet")
+        return self._handing.run
+
+
+def _papers(run: PrintRun) -> tuple[str, ...]:
+    """Name the papers of a run, by whom they are for and, where there are several kinds, by what they are."""
+    kinds = {request.document.name for request in run.requests}
+    titles = [f", {request.document.title.lower()}" if len(kinds) > 1 else "" for request in run.requests]
+    said = [f"{draft.words}{title}" for draft, title in zip(run.drafts, titles, strict=True)]
+    return tuple(f"{number}. {words}" for number, words in enumerate(said, 1))
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= _MOST_LETTERS else f"{words[:_MOST_LETTERS].rstrip(' ,')}…"
+
+
+def _sides(choices: Choices) -> Sides:
+    if choices.sheets.is_booklet:
+        return Sides.FOLDED
+    return Sides.BOTH if choices.both_sides else Sides.ONE
