@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from vcsdesk.documents.day import Day
+from vcsdesk.documents.printable import Target
 from vcsdesk.documents.targets import targets
 from vcsdesk.printing import STANDARD, Document, Masthead, Story, Wanted, title_page
 from vcsdesk.printing.parts import Section, TitlePage, flat
+from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.printing.section_choice import SectionChoice
 from vcsdesk.records.printing.section_text import SectionText
 
@@ -32,9 +34,8 @@ class OneSection(msgspec.Struct, frozen=True):
 def one_section(day: Day, document: Document[Any], key: str, typed: SectionText | None) -> OneSection | None:
     """Tell one section as it stands, for the first for whom there is something in it; None if for nobody."""
     as_typed = _typed(day, document, key, typed)
-    for target in targets(day.store, document, day.on, day.printed_on)[:_MOST_TRIED]:
-        facts = document.gather(as_typed, target.record_id) if document.about else document.gather(as_typed)
-        story = flat(document.story(facts))
+    for target in _tried(day, document):
+        story = flat(document.story(document.gather(as_typed, *target.ids)))
         told = [part for part in story if isinstance(part, Section)]
         numbered = [
             msgspec.structs.replace(part, number=str(place))
@@ -51,6 +52,15 @@ def set_section_out(facts: OneSection, _report: Callable[..., object]) -> Printe
     from vcsdesk.printing.layout import set_out
 
     return set_out(SHEET, facts, STANDARD)
+
+
+def _tried(day: Day, document: Document[Any]) -> list[Target]:
+    """Choose for whom to try it; the officer's own pack, which is told otherwise, comes last."""
+    found = targets(day.store, document, day.on, day.printed_on)
+    officer_id = day.borough.officer_id if day.borough else None
+    if document.about is not Seat or officer_id is None:
+        return list(found[:_MOST_TRIED])
+    return sorted(found, key=lambda target: day.people.get(target.record_id) == officer_id)[:_MOST_TRIED]
 
 
 def _typed(day: Day, document: Document[Any], key: str, typed: SectionText | None) -> Day:

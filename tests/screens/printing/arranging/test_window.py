@@ -205,11 +205,30 @@ def test_all_goes_back_as_the_house_has_it_and_undo_takes_that_back(arrange, sto
     assert not row(store, "notes").is_in
 
 
-def test_undo_leaves_what_is_only_typed(arrange, store: Store) -> None:
+def test_undo_takes_back_what_was_typed_last_and_redo_brings_it_again(arrange, store: Store) -> None:
     item(arrange, "My notes").setCheckState(Qt.CheckState.Unchecked)
     write(arrange, "Half a sent")
-    button(arrange, "Undo: Leave section out").click()
+    arrange.undo.click()
+    assert arrange.words.text.toPlainText() == ""
+    assert not row(store, "notes").is_in
+    button(arrange, "Redo: Write section").click()
     assert arrange.words.text.toPlainText() == "Half a sent"
+
+
+def test_undo_may_take_away_the_section_that_is_looked_at(arrange, store: Store, form) -> None:
+    arrange.sections.add.click()
+    form().rows["title"].editor.say("Parking")
+    form().submit()
+    arrange.undo.click()
+    assert arrange.words.head.text() == "Welcome"
+    assert "own-1" not in keys(store)
+
+
+def test_what_is_typed_is_kept_when_the_borough_is_closed(arrange, desk, store: Store) -> None:
+    write(arrange, "Half a sent")
+    desk.closed.emit()
+    assert row(store).text.text == "Half a sent"
+    assert not arrange.isVisible()
 
 
 def test_pages_are_drawn_as_typed_and_looked_at_in_a_window_of_their_own(arrange, window) -> None:

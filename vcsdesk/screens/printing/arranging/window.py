@@ -132,9 +132,9 @@ class ArrangeWindow(ArrangeFrame):
             self._do_and_load(act)
 
     def _undo(self, undo: Callable[[], object]) -> None:
-        """Take a step back or do it again; what is only typed stays."""
-        undo()
-        if not self.words.is_altered():
+        """Take a step back or do it again; what is only typed is kept first, and undone as what came last."""
+        if self._keep():
+            undo()
             self._load()
 
     # How it follows
