@@ -1,5 +1,6 @@
 """The program while its window is open: which borough, and what is done about files."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
@@ -190,6 +191,22 @@ class Program:
         assert self.window is not None
         bring_in_file(self.window, self.desk, path)
 
+    def take_in_forms(self) -> None:
+        """Ask which forms came back, and take them in."""
+        from vcsdesk.screens.feedback.returned import choose_and_take_in_forms
+
+        assert self.desk is not None
+        assert self.window is not None
+        choose_and_take_in_forms(self.window, self.desk)
+
+    def take_in_form_files(self, paths: Sequence[Path]) -> None:
+        """Take in forms that were dropped on the window."""
+        from vcsdesk.screens.feedback.returned import take_in_forms
+
+        assert self.desk is not None
+        assert self.window is not None
+        take_in_forms(self.window, self.desk, paths)
+
     def close(self) -> bool:
         """Close the borough that is open, if any; its window may stay to have something put right first."""
         return self.window is None or self.window.close()
@@ -212,6 +229,8 @@ class Program:
             about_borough=self.correct_borough,
             bring_in=self.bring_in,
             bring_in_file=self.bring_in_file,
+            take_in_forms=self.take_in_forms,
+            take_in_form_files=self.take_in_form_files,
         )
         self.window = MainWindow(self.desk, find_screens(vcsdesk.screens), self.theme, calls, name)
         self.window.closed.connect(self._closed)

@@ -140,6 +140,7 @@ def test_there_are_the_screens_she_needs() -> None:
         "People and organisations",
         "Meetings",
         "Papers",
+        "Reports",
         "Print room",
         "Workload",
     ]

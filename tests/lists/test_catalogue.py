@@ -24,6 +24,7 @@ NAMES = {
     "meetings",
     "papers",
     "given",
+    "reports",
     "workload",
 }
 
@@ -56,6 +57,7 @@ def busy(store, today):
     make.restructure(store, starts_on=today)
     make.constituency(store)
     make.contract(store)
+    make.report(store, meeting, ann)
     return store
 
 

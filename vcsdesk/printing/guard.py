@@ -12,6 +12,7 @@ from typing import Self, TypeVar
 
 from vcsdesk.limits import end_with_parent, limit_memory, limit_seconds
 from vcsdesk.printing.cleaning import CleanPaper, check_size, clean_here
+from vcsdesk.printing.photos import read_photo_here
 from vcsdesk.printing.pictures import Picture, draw_here
 from vcsdesk.printing.returned import ReturnedForm, read_form_here
 from vcsdesk.refused import Refused
@@ -55,6 +56,10 @@ class Guard:
         """Read what stands in the fields of a form; Refused says why not."""
         check_size(len(content))
         return self._ask(ReturnedForm, read_form_here, content)
+
+    def read_photo(self, content: bytes, wide: int) -> Picture:
+        """Read a photo, at most so wide or high; Refused says why not."""
+        return self._ask(Picture, read_photo_here, content, wide)
 
     def _ask(self, kind: type[Answer], work: Work, *values: object) -> Answer:
         pipe = self._started()

@@ -1,6 +1,6 @@
 """The menu bar of the window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,6 +34,8 @@ class FileCalls(msgspec.Struct, frozen=True):
     about_borough: Act
     bring_in: Act
     bring_in_file: Callable[[Path], object]
+    take_in_forms: Act
+    take_in_form_files: Callable[[Sequence[Path]], object]
 
 
 class Menus(QObject):
@@ -86,6 +88,7 @@ class Menus(QObject):
         self._add(
             menu, "&Bring in boards and seats…", lambda: desk.do(calls.bring_in), "log-in", "Ctrl+Shift+I"
         )
+        self._add(menu, "Take in &returned forms…", lambda: desk.do(calls.take_in_forms), "clipboard-list")
         self._add(menu, "&About this borough…", lambda: desk.do(calls.about_borough), "settings")
         self._add(menu, "&Print…", self._window.print_paper, "printer", "Ctrl+P")
         menu.addSeparator()

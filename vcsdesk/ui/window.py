@@ -14,7 +14,7 @@ from vcsdesk.refused import Refused
 from vcsdesk.ui.band import Band, MessageBand
 from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.desk import Desk
-from vcsdesk.ui.dropping import spreadsheet_in
+from vcsdesk.ui.dropping import forms_in, spreadsheet_in
 from vcsdesk.ui.first_size import first_size
 from vcsdesk.ui.header import Header
 from vcsdesk.ui.keyboard_place import KeyboardPlace
@@ -139,15 +139,17 @@ class MainWindow(QMainWindow):
         show_about(self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Let a spreadsheet be dropped."""
-        if spreadsheet_in(event.mimeData()) is not None:
+        """Let a spreadsheet be dropped, and forms that came back."""
+        if spreadsheet_in(event.mimeData()) is not None or forms_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Bring in the spreadsheet that was dropped."""
-        path = spreadsheet_in(event.mimeData())
+        """Bring in the spreadsheet that was dropped, or take in the forms."""
+        path, forms = spreadsheet_in(event.mimeData()), forms_in(event.mimeData())
         if path is not None:
             self.desk.do(lambda: self._calls.bring_in_file(path))
+        elif forms:
+            self.desk.do(lambda: self._calls.take_in_form_files(forms))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being typed, remember where the window was, and end what runs."""

@@ -6,8 +6,10 @@ import pytest
 
 import make
 from vcsdesk.lists.desk import today as today_list
+from vcsdesk.lists.desk.today_row import Opens
 from vcsdesk.records.boards.appointment import Capacity
 from vcsdesk.records.boards.body import NoticeUnit
+from vcsdesk.records.feedback.report import ReportState
 from vcsdesk.records.meetings.attendance import Presence
 from vcsdesk.records.meetings.meeting import MeetingStatus
 from vcsdesk.records.partial_date import PartialDate, on_day
@@ -178,3 +180,16 @@ def test_who_is_to_leave_is_asked_about_as_soon_as_it_is_recorded(store, today, 
     assert f"Does Ann Okafor keep “First seat”? They {left}" in row.what
     assert (row.harm, row.due_on) == (Urgency.SEAT_LAPSING, today + due * ONE_DAY)
     assert today_list.rows(store, today - ONE_DAY, today) == ()
+
+
+def test_reports_that_wait_to_be_read_are_named_once_from_the_first_that_came(store, today):
+    meeting, ann = make.meeting(store, held_on=today - 20 * ONE_DAY), make.person(store, "Ann Okafor")
+    first = make.report(store, meeting, ann, received_on=today - 3 * ONE_DAY)
+    make.report(store, meeting, make.person(store, "Bea Novak"), received_on=today)
+    make.report(store, meeting, make.person(store, "Chi Wong"), state=ReportState.TAKEN_IN)
+    (row,) = [each for each in waiting(store, today) if each.opens is Opens.REPORT]
+    assert row.what == "Read what Ann Okafor reports of the meeting on 4 November 2026, and 1 other report."
+    assert (row.record_id, row.due_on, row.when) == (first.id, today + 4 * ONE_DAY, "due in 4 days")
+    assert [
+        each for each in today_list.rows(store, today - 4 * ONE_DAY, today) if each.opens is Opens.REPORT
+    ] == []

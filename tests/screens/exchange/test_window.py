@@ -497,7 +497,7 @@ def test_a_spreadsheet_is_dropped_on_the_window(window, tmp_path, monkeypatch):
     calls = msgspec.structs.replace(window._calls, bring_in_file=dropped.append)
     monkeypatch.setattr(window, "_calls", calls)
     assert drop(window, tmp_path / "reps.XLSX")
-    assert not drop(window, tmp_path / "agenda.pdf")
+    assert not drop(window, tmp_path / "agenda.docx")
     assert [path.name for path in dropped] == ["reps.XLSX"]
 
 

@@ -8,7 +8,9 @@ from vcsdesk.lists.feedback.seats_at_meetings import seats_at_meetings
 from vcsdesk.lists.reach import reach
 from vcsdesk.printing.edition import STANDARD, Edition
 from vcsdesk.records.feedback.seat_at_meeting import SeatAtMeeting
+from vcsdesk.records.meetings.meeting import Meeting
 from vcsdesk.records.sector.person import Person
+from vcsdesk.refused import Refused
 from vcsdesk.store import Store
 from vcsdesk.wording import day
 
@@ -25,6 +27,16 @@ def target_for(place: SeatAtMeeting, edition: Edition = STANDARD) -> Target:
         words=f"{place.person}, {place.board}, {day(place.held_on)}",
         edition=edition,
     )
+
+
+def target_at(store: Store, meeting_id: int, seat_id: int, on: date) -> Target:
+    """Name a paper for a seat at any meeting, in the size whoever sat there reads with ease."""
+    held_on = store.get(Meeting, meeting_id).held_on
+    there = seats_at_meetings(store, on, held_on, held_on)
+    place = next((each for each in there if (each.meeting_id, each.seat_id) == (meeting_id, seat_id)), None)
+    if place is None:
+        raise Refused("Nobody sat in that seat at that meeting.", "See who sat there on the day.")
+    return target_for(place, edition_for(store.get(Person, place.person_id)))
 
 
 def _read(store: Store, on: date, _today: date) -> tuple[Printable, ...]:

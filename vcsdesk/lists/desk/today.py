@@ -9,9 +9,11 @@ from vcsdesk.lists.desk.overload import Overload, overload
 from vcsdesk.lists.desk.today_row import Opens, TodayRow
 from vcsdesk.lists.desk.waiting_meetings import SOON, missing_papers, next_meetings, unrecorded
 from vcsdesk.lists.desk.waiting_moves import waiting_moves
+from vcsdesk.lists.desk.waiting_reports import waiting_reports
 from vcsdesk.lists.desk.waiting_seats import waiting_seats
 from vcsdesk.lists.listing import Listing
 from vcsdesk.lists.reach import reach
+from vcsdesk.records.feedback.kept_report import KeptReport
 from vcsdesk.records.meetings.dated_meeting import DatedMeeting
 from vcsdesk.records.meetings.longest_promise import LongestPromise
 from vcsdesk.records.meetings.meeting import MeetingStatus
@@ -39,6 +41,7 @@ def rows(store: Store, on: date, today: date) -> tuple[TodayRow, ...]:
             *missing_papers(ahead, on, holidays),
             *next_meetings(ahead, on, holidays),
             *waiting_moves(questions(store, on, today), on),
+            *waiting_reports(store.view(KeptReport, on=on), on),
             *waiting_seats(seats.rows(store, on, today), on),
         ],
         on,

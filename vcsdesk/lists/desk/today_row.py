@@ -14,6 +14,7 @@ class Opens(Kind):
     MEETING = "meeting"
     SEAT = "seat"
     PERSON = "person"
+    REPORT = "report"
 
 
 class TodayRow(msgspec.Struct, frozen=True, kw_only=True):

@@ -15,6 +15,7 @@ from vcsdesk.operations.desk.sample.meetings import (
 from vcsdesk.operations.desk.sample.offered import SAMPLES
 from vcsdesk.operations.desk.sample.papers import lay_papers
 from vcsdesk.operations.desk.sample.reading import read_source
+from vcsdesk.operations.desk.sample.reports import lay_reports
 from vcsdesk.operations.desk.sample.restructures import lay_restructures
 from vcsdesk.operations.desk.sample.seats import lay_seats
 from vcsdesk.operations.desk.sample.sector import lay_sector
@@ -53,3 +54,4 @@ def build_sample(store: Store, name: str, clock: Clock) -> None:
         hold_meetings(making)
         lay_papers(making)
         lay_texts(making)
+        lay_reports(making)

@@ -43,9 +43,14 @@ class Sent(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def keep_report(store: Store, about: About, answers: Answers, sent: Sent) -> Report:
-    """Keep answers as a draft, in place of an earlier report of the same person from the same meeting."""
+    """Keep answers as a draft, in place of an earlier report of the same person from the same meeting.
+
+    A picture may be kept before anything is typed beside it.
+    """
     tidy = tidied(answers)
-    said = _said(about.form, tidy, about.meeting.held_on)
+    said = reported(about.form, tidy, about.meeting.held_on)
+    if sent.came is not ReportCame.PICTURE:
+        _refuse_nothing(said)
     with store.step("Keep report as a draft"):
         earlier = standing(store, about)
         if earlier is not None:
@@ -70,7 +75,9 @@ def keep_report(store: Store, about: About, answers: Answers, sent: Sent) -> Rep
 def correct_report(store: Store, report: Report, answers: Answers) -> Report:
     """Correct what a report says; by what it came as, it is still known again."""
     meeting = store.get(Meeting, report.meeting_id)
-    said = _said(report.form, tidied(answers), meeting.held_on)
+    said = reported(report.form, tidied(answers), meeting.held_on)
+    if report.came is not ReportCame.PICTURE or report.state is ReportState.TAKEN_IN:
+        _refuse_nothing(said)
     with store.step("Correct report"):
         for line in store.find(ReportLine, report_id=report.id):
             store.remove(line)
@@ -83,6 +90,9 @@ def take_in_report(store: Store, report: Report) -> Report:
     """Take in a draft that has been read, and note who came where that is not known yet."""
     if report.state is not ReportState.DRAFT:
         raise Refused("This report is not a draft.", "Choose one that waits to be read.")
+    has_points = store.first(ReportLine, report_id=report.id) is not None
+    if not has_points and report.presence is Presence.NOT_RECORDED and report.spent_minutes is None:
+        raise Refused("Nothing has been typed yet of what it says.", "Type it in beside the picture first.")
     with store.step("Take in report"):
         _note_presence(store, report)
         return store.change(report, state=ReportState.TAKEN_IN)
@@ -130,11 +140,9 @@ def answers_hash(tidy: Mapping[str, str]) -> str:
     return sha256(json.dumps(tidy, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
 
 
-def _said(form: ReportForm, tidy: Answers, near: date) -> Reported:
-    said = reported(form, tidy, near)
+def _refuse_nothing(said: Reported) -> None:
     if not said.says_something:
         raise Refused("Nothing has been filled in.", "Fill in at least one answer.")
-    return said
 
 
 def _facts(said: Reported) -> dict[str, object]:

@@ -66,6 +66,13 @@ def print_document(parent: QWidget, desk: Desk, document: Document[object]) -> F
     return _ask(parent, desk, [document], everybody, document.title, ticked=False)
 
 
+def print_targets(
+    parent: QWidget, desk: Desk, found: Sequence[Document[object]], wanted: Sequence[Target], about: str
+) -> Form:
+    """Ask how to print one of some documents for whom it is already known to be."""
+    return _ask(parent, desk, found, wanted, about)
+
+
 def print_packs_of(
     parent: QWidget, desk: Desk, about: str, *, body_id: int | None = None, person_id: int | None = None
 ) -> Form | None:

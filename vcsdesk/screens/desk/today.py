@@ -24,6 +24,8 @@ from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.desk.borough import Borough
 from vcsdesk.records.exchange.import_origin import ImportOrigin
 from vcsdesk.records.exchange.import_source import ImportSource
+from vcsdesk.records.feedback.report import Report
+from vcsdesk.records.feedback.report_line import ReportLine
 from vcsdesk.records.meetings.attendance import Attendance
 from vcsdesk.records.meetings.meeting import Meeting
 from vcsdesk.records.meetings.meeting_series import MeetingSeries
@@ -66,6 +68,7 @@ _KINDS: dict[Opens, type[Record]] = {
     Opens.MEETING: Meeting,
     Opens.SEAT: Appointment,  # what to do about a seat stands with its term
     Opens.PERSON: LoadLimit,
+    Opens.REPORT: Report,
 }
 
 
@@ -94,6 +97,8 @@ class TodayScreen(Screen):
         Organisation,
         Paper,
         Person,
+        Report,
+        ReportLine,
         Restructure,
         Seat,
     )

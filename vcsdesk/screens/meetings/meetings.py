@@ -1,6 +1,7 @@
 """Meetings: as a list, as a month, and who came; planned, moved, cancelled, and given their papers."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget
@@ -20,6 +21,7 @@ from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
 from vcsdesk.screens.beside import Beside, show_and_tell
 from vcsdesk.screens.desk.printing import print_packs_of
+from vcsdesk.screens.feedback.sorting import sort_dropped
 from vcsdesk.screens.meetings import meeting_forms, who_came
 from vcsdesk.screens.meetings.actions import meeting_actions
 from vcsdesk.screens.meetings.details import meeting_sections
@@ -110,13 +112,13 @@ class MeetingsScreen(Screen):
         event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take in the papers that were dropped, for the meeting that is chosen."""
+        """Take in the papers that were dropped, for the meeting that is chosen, and forms among them."""
+        self.desk.do(lambda: self._sort(dropped_files(event.mimeData())))
+
+    def _sort(self, files: list[Path]) -> None:
         chosen = self._chosen()
-        self.desk.do(
-            lambda: ask_take_in(
-                self, self.desk, dropped_files(event.mimeData()), chosen.meeting_id if chosen else None
-            )
-        )
+        meeting_id = chosen.meeting_id if chosen else None
+        sort_dropped(self, self.desk, files, lambda papers: ask_take_in(self, self.desk, papers, meeting_id))
 
     @property
     def _way(self) -> str:

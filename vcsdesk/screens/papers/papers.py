@@ -19,6 +19,7 @@ from vcsdesk.records.record import Record
 from vcsdesk.refused import Refused
 from vcsdesk.screens.beside import Beside, show_and_tell
 from vcsdesk.screens.desk.printing import show_pdf
+from vcsdesk.screens.feedback.sorting import sort_dropped
 from vcsdesk.screens.panes import DetailPane, Section
 from vcsdesk.screens.papers.paper_forms import ask_move_paper, choose_new_version
 from vcsdesk.screens.papers.taking_in import ask_take_in, choose_and_take_in, dropped_files
@@ -104,8 +105,11 @@ class PapersScreen(Screen):
             event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take in the papers that were dropped."""
-        self.desk.do(lambda: ask_take_in(self, self.desk, dropped_files(event.mimeData())))
+        """Take in the papers that were dropped, and forms that came back among them."""
+        self.desk.do(lambda: self._sort(dropped_files(event.mimeData())))
+
+    def _sort(self, files: list[Path]) -> None:
+        sort_dropped(self, self.desk, files, lambda papers: ask_take_in(self, self.desk, papers))
 
     def _answers(self) -> list[tuple[str, Callable[[PaperRow], bool] | None]]:
         return [

@@ -1,0 +1,153 @@
+"""The Reports screen: forms dropped on it file themselves, drafts are read, and what is owed is asked for."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+import form_filling
+from form_filling import ANSWERS, by_pypdf
+from vcsdesk.records.feedback.report import Report, ReportState
+from vcsdesk.records.meetings.attendance import Attendance, Presence
+from vcsdesk.records.papers.paper import Paper
+from vcsdesk.refused import Refused
+from vcsdesk.rules.feedback.owed import Standing
+from vcsdesk.screens.feedback.outcomes import OutcomesWindow
+from vcsdesk.screens.feedback.reports import ReportsScreen
+from vcsdesk.screens.feedback.typing_window import TypingWindow
+from vcsdesk.store import Store
+from vcsdesk.ui.labels import PlainLabel
+from waiting import wait_for
+
+FLAT = "It has no fields to read: it was printed or scanned. Type in what it says, beside its picture."
+NEITHER = "It is neither a PDF nor a PNG or JPEG picture. Ask for the form as the file it was, or a photo."
+
+
+@pytest.fixture
+def screen(small, go_to) -> ReportsScreen:
+    return go_to("Reports")
+
+
+def states(screen: ReportsScreen) -> list[tuple[Standing, str]]:
+    return [(row.standing, row.board) for row in screen.list.model.shown]
+
+
+def act(screen: ReportsScreen, title: str) -> None:
+    """Do something to the report that is chosen."""
+    row = screen.list.current()
+    (action,) = [each for each in screen.on_report if each.words == title]
+    assert action.may is None or action.may(row), title
+    action.do(row)
+    QApplication.processEvents()
+
+
+def told(screen: ReportsScreen) -> str:
+    return "\n".join(each.text() for each in screen.pane.findChildren(PlainLabel))
+
+
+def test_a_form_dropped_here_is_a_draft_and_is_shown(
+    screen: ReportsScreen, filled: Path, drop, store: Store, said
+) -> None:
+    assert states(screen) == [(Standing.OWED, "Housing group")]
+    drop(screen, filled)
+    wait_for(lambda: store.find(Report) != ())
+    QApplication.processEvents()
+    assert states(screen)[0] == (Standing.DRAFT, "Housing group")
+    assert screen.list.current().standing is Standing.DRAFT
+    assert said == ["Feedback form (2).pdf: Taken in as a draft."]
+    assert "Decided: To meet monthly." in told(screen)
+    assert "The sector needs to know, urgent: Answer by Friday." in told(screen)
+    assert "To be done: Send the plan round (Jo, by 4 December 2026)" in told(screen)
+    assert "Deputy attended: Ngũgĩ Şahin" in told(screen)
+
+
+def test_a_form_dropped_again_is_taken_in_once(
+    screen: ReportsScreen, filled: Path, drop, said, store
+) -> None:
+    for _ in range(2):
+        drop(screen, filled)
+        wait_for(lambda: store.find(Report) != ())
+    wait_for(lambda: len(said) == 2)
+    assert said[1] == "Feedback form (2).pdf: Already taken in on 24 November 2026."
+    assert len(store.find(Report)) == 1
+
+
+def test_several_files_are_each_told_of_by_name(
+    screen: ReportsScreen, filled: Path, blank: bytes, window, drop, tmp_path: Path, store: Store
+) -> None:
+    flat, empty, note = tmp_path / "Scan.pdf", tmp_path / "Empty.pdf", tmp_path / "notes.txt"
+    flat.write_bytes(form_filling.printed_to_pdf(by_pypdf(blank, ANSWERS)))
+    empty.write_bytes(blank)
+    note.write_text("All went well.")
+    drop(screen, filled, flat, empty, note)
+    wait_for(lambda: window.findChildren(OutcomesWindow) != [])
+    (outcomes,) = window.findChildren(OutcomesWindow)
+    assert outcomes.words == [
+        "Feedback form (2).pdf: Taken in as a draft.",
+        f"Scan.pdf: {FLAT}",
+        "Empty.pdf: Nothing has been filled in. Fill in at least one answer.",
+        f"notes.txt: {NEITHER}",
+    ]
+    assert store.undoable == "Take in returned forms"
+    outcomes.buttons["Scan.pdf"].click()
+    (typing,) = outcomes.findChildren(TypingWindow)
+    assert typing.picture is not None
+    typing.reject()
+    outcomes.accept()
+
+
+def test_a_form_dropped_anywhere_files_itself_and_papers_are_still_papers(
+    small, go_to, filled: Path, drop, store: Store, form, tmp_path: Path
+) -> None:
+    agenda = tmp_path / "agenda.pdf"
+    agenda.write_bytes(form_filling.printed_to_pdf(filled.read_bytes()))
+    drop(go_to("Papers"), filled, agenda)
+    wait_for(lambda: store.find(Report) != ())
+    assert form().rows["title"].editor.said() == "Agenda"
+    assert store.find(Paper) == ()
+
+
+def test_a_draft_is_taken_in_and_who_came_is_noted(
+    screen: ReportsScreen, filled: Path, drop, store: Store, small
+) -> None:
+    drop(screen, filled)
+    wait_for(lambda: store.find(Report) != ())
+    QApplication.processEvents()
+    act(screen, "Take in")
+    assert store.first(Report).state is ReportState.TAKEN_IN
+    assert [each.presence for each in store.find(Attendance, meeting_id=small.past.id)] == [Presence.DEPUTY]
+    assert screen.list.current().standing is Standing.TAKEN_IN
+    act(screen, "Take it away")
+    assert store.find(Report) == ()
+
+
+def test_the_form_of_what_is_owed_is_offered_to_print(screen: ReportsScreen, form, small) -> None:
+    screen.print_paper()
+    assert "Jo Baker, Housing group, Tuesday 10 November 2026" in form().windowTitle()
+    offered = form().rows["document"].field.kind.choices
+    assert [words for _, words in offered] == ["Feedback form", "Meeting proforma"]
+
+
+def test_a_file_is_saved_as_it_came(
+    screen: ReportsScreen, filled: Path, drop, store: Store, tmp_path: Path, monkeypatch
+) -> None:
+    drop(screen, filled)
+    wait_for(lambda: store.find(Report) != ())
+    QApplication.processEvents()
+    copy = tmp_path / "copy.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(copy), ""))
+    act(screen, "Save it as it came…")
+    assert copy.read_bytes() == filled.read_bytes()
+
+
+def test_nothing_is_taken_in_while_another_day_is_looked_at(
+    screen: ReportsScreen, filled: Path, drop, said, desk, today
+) -> None:
+    desk.look_at(today.replace(day=1))
+    drop(screen, filled)
+    assert said[-1].startswith("You are looking at Sunday 1 November 2026.")
+
+
+def test_on_an_empty_list_there_is_no_form_to_print(go_to) -> None:
+    with pytest.raises(Refused, match="No meeting is chosen"):
+        go_to("Reports").print_paper()

@@ -1,0 +1,41 @@
+"""How a seat stands with its report of a meeting: it waits to be read, is owed, is taken in, never came."""
+
+from datetime import date, timedelta
+
+from vcsdesk.records.feedback.report import ReportState
+from vcsdesk.records.kinds import Kind
+
+GIVEN_UP_AFTER = timedelta(days=31)
+"""By then the month's briefing has gone out without it, and says that none was received."""
+
+
+class Standing(Kind):
+    """How it stands."""
+
+    DRAFT = "draft"
+    OWED = "owed"
+    TAKEN_IN = "taken_in"
+    NONE = "none_received"
+
+    @property
+    def words(self) -> str:
+        """Say it as people read it."""
+        return _WORDS[self]
+
+
+_WORDS = {
+    Standing.DRAFT: "Draft to read",
+    Standing.OWED: "Owed",
+    Standing.TAKEN_IN: "Taken in",
+    Standing.NONE: "No report received",
+}
+
+
+def standing_of(state: ReportState) -> Standing:
+    """Tell how a report that came stands."""
+    return Standing.DRAFT if state is ReportState.DRAFT else Standing.TAKEN_IN
+
+
+def standing_without(held_on: date, on: date) -> Standing:
+    """Tell how it stands where nothing came."""
+    return Standing.OWED if on - held_on <= GIVEN_UP_AFTER else Standing.NONE
