@@ -5,9 +5,12 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+import msgspec
+
 from documents.reading import ReadBack
 from vcsdesk.documents.catalogue import documents
-from vcsdesk.documents.making import PrintedRun, print_documents
+from vcsdesk.documents.gathering import Wish, gathered_at_once
+from vcsdesk.documents.making import PrintedRun, carry_out, in_edition, let_go
 from vcsdesk.documents.targets import targets_of
 from vcsdesk.operations.printing.giving import give
 from vcsdesk.printing.edition import Edition
@@ -23,21 +26,23 @@ def give_out(
     folder: Path,
     on: date,
     edition: Edition | None = None,
+    *,
+    both_sides: bool = False,
 ) -> PrintedRun:
     """Print a paper for some seats and hand it out."""
     document = documents()[name]
-    return print_documents(
-        store,
-        name,
-        targets_of(store, Seat, seat_ids, on, on),
-        folder,
-        edition,
-        on,
-        on,
-        lambda *_: None,
-        None,
-        lambda run: give(store, document.title, run.given, GivenHow.SAVED),
+    wish = Wish(
+        documents=(document,),
+        targets=targets_of(store, Seat, seat_ids, on, on),
+        on=on,
+        printed_on=on,
+        out_folder=folder,
+        choices=msgspec.structs.replace(in_edition(edition), both_sides=both_sides),
     )
+    run = carry_out(gathered_at_once(store, wish), lambda *_: None)
+    give(store, document.title, run.given, GivenHow.SAVED)
+    let_go(run)
+    return run
 
 
 def said(path: Path, page: int = 1) -> str:

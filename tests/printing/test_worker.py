@@ -183,7 +183,7 @@ def test_a_run_half_writes_only_under_its_own_name(tmp_path: Path, monkeypatch: 
     assert [name.startswith(".One.pdf.") and name.endswith(".run-1.part") for name in written] == [True]
 
 
-def not_wanted(_facts: Told, _edition: Edition, _papers: object) -> Printed:
+def not_wanted(_facts: Told, _edition: Edition, _papers: object, _both_sides: object) -> Printed:
     raise Refused("Nothing in it has changed.", "Keep the one there is.")
 
 

@@ -16,7 +16,7 @@ from vcsdesk.printing.parts import Masthead
 from vcsdesk.printing.styles import Sheet
 
 _GAP = "  ·  "
-_EMPTY = "Left empty"
+EMPTY = "Left empty"
 
 
 class Piece(NamedTuple):
@@ -88,4 +88,11 @@ def label_from(page: int, label: str) -> Labelled:
 
 def empty_label(page: int) -> Labelled:
     """Call a page of the file what it is: left empty."""
-    return Labelled(page, _EMPTY, 0)
+    return Labelled(page, EMPTY, 0)
+
+
+def empty_page(sheet: Sheet) -> bytes:
+    """Write a file of the one page that is left empty."""
+    blank = kept_blank(sheet).body
+    edging = Edging([(blank.pages[0], Lines("", "", ""))], sheet)
+    return assemble([Stretch(blank)], edging, Described("", "", (empty_label(0),)))

@@ -95,8 +95,11 @@ class Document(msgspec.Struct, Generic[FactsT], frozen=True, kw_only=True):
     papers: Callable[[FactsT], tuple[BoundPaper, ...]] = no_papers
     also_called: tuple[str, ...] = ()
     gives: Callable[[FactsT], Gives] = gives_the_whole
-    compose: Callable[[FactsT, Edition, Mapping[str, Any]], Printed] | None = None
-    """Where it is put together from the pages of other papers, once those are set out."""
+    compose: Callable[[FactsT, Edition, Mapping[str, Any], bool], Printed] | None = None
+    """Where it is put together from the pages of other papers, once those are set out.
+
+    It gets the papers to bind, made safe, and whether it is for printing on both sides.
+    """
     sections: tuple[SectionKind, ...] = ()
     """Those that she may switch, order and reword, as the house orders them."""
     compares: bool = False

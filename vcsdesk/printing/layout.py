@@ -48,7 +48,7 @@ def set_out(
     For printing on both sides, each section and each paper bound in starts on a right-hand page.
     """
     if document.compose is not None:
-        return document.compose(facts, edition, papers or {})
+        return document.compose(facts, edition, papers or {}, both_sides)
     before, sections = parted(flat(document.story(facts)))
     masthead = masthead_of(before)
     style = sheet(edition, masthead.brand)

@@ -14,6 +14,7 @@ from documents.giving_out import give_out, named, said
 from documents.reading import ReadBack
 from vcsdesk.documents.boards.pack_changes import gather
 from vcsdesk.documents.day import Day
+from vcsdesk.documents.reprinting import print_again, ready_again
 from vcsdesk.operations.boards.bodies import rename_body
 from vcsdesk.printing.edition import LARGE_PRINT
 from vcsdesk.records.boards.appointment import Appointment
@@ -184,3 +185,38 @@ def test_of_several_packs_those_without_changes_are_named_and_the_others_printed
     assert [path.name.split(" - ")[3] for path in run.paths] == ["Ann Okafor.pdf"]
     assert [each.words.split(",")[0] for each in run.refused] == ["Chi Wong"]
     assert "Nothing has changed" in run.refused[0].refusal.message
+
+
+def test_a_pack_on_both_sides_has_whole_sheets_swapped_and_so_has_its_update(
+    store: Store, full_seat: Seat, tmp_path: Path
+) -> None:
+    give_out(store, "rep-pack", [full_seat.id], tmp_path / "whole", ON, both_sides=True)
+    make.section_text(store, section="her-own", title="Parking", text="Behind the library.")
+    set_expenses(store, "Travel at 50p a mile.")
+    (path,) = give_out(store, "pack-changes", [full_seat.id], tmp_path, LATER, both_sides=True).paths
+    assert "Take out opening pages 1 to 2." in said(path).replace("\u00a0", " ")
+    empty = "Left empty"
+    back = ReadBack(path)
+    assert back.labels == ["1", empty, "Opening 1", "Opening 2", "12-1", empty, "14A-1"]
+    assert "This page is left empty" in back.pages[1]
+    marks = [(mark.title, mark.page) for mark in back.bookmarks]
+    assert marks == [("What to swap", 1), ("The first pages", 3), ("Expenses", 5), ("Parking", 7)]
+    assert back.complaints() == ""
+    checked = page_validation.validate_pdf_bytes(path.read_bytes(), profile=UA)
+    assert checked.is_compliant, list(checked.failures)[:5]
+    assert [paper.both_sides for paper in store.find(GivenPaper)] == [True, True]
+
+
+def test_papers_behind_an_update_on_both_sides_start_on_sheets_of_their_own_and_come_again_as_they_were(
+    store: Store, held_pack: Seat, tmp_path: Path
+) -> None:
+    (agenda,) = store.find(Paper, title="Agenda")
+    make.paper_version(store, agenda, boroughs.letter(2, "Newer"), number=2, pages=2, received_on=LATER)
+    (path,) = give_out(store, "pack-changes", [held_pack.id], tmp_path, LATER, both_sides=True).paths
+    labels = ReadBack(path).labels
+    assert labels[-2:] == ["16-1", "16-2"]
+    assert len(labels) % 2 == 0
+    (changes,) = store.find(GivenPaper, given_as=GivenAs.CHANGES)
+    assert changes.pages == len(labels)
+    again = print_again(ready_again(store, changes), lambda *_: None)
+    assert again.pdf == path.read_bytes()

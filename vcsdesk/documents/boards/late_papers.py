@@ -23,7 +23,7 @@ def papers(facts: LatePapers) -> tuple[BoundPaper, ...]:
     )
 
 
-def compose(facts: LatePapers, edition: Edition, ready: Mapping[str, Any]) -> Printed:
+def compose(facts: LatePapers, edition: Edition, ready: Mapping[str, Any], both_sides: bool) -> Printed:  # noqa: FBT001
     """Tell of the papers that can be bound, and name the others; Refused where none can be."""
     from vcsdesk.printing.cleaning import CleanPaper
     from vcsdesk.printing.layout import set_out
@@ -41,7 +41,7 @@ def compose(facts: LatePapers, edition: Edition, ready: Mapping[str, Any]) -> Pr
             f"No late paper for {facts.pack.person.name} could be bound in.", "Take in a better copy of it."
         )
     told = msgspec.structs.replace(facts, late=tuple(late), unbound=tuple(unbound))
-    return set_out(_TOLD, told, edition, ready)
+    return set_out(_TOLD, told, edition, ready, both_sides=both_sides)
 
 
 def gives(facts: LatePapers) -> Gives:

@@ -38,7 +38,7 @@ def papers(facts: PackChanges) -> tuple[BoundPaper, ...]:
     )
 
 
-def compose(facts: PackChanges, edition: Edition, ready: Mapping[str, Any]) -> Printed:
+def compose(facts: PackChanges, edition: Edition, ready: Mapping[str, Any], both_sides: bool) -> Printed:  # noqa: FBT001
     """Set the pack of today out, compare it with what is held, and print a slip and what is new.
 
     Refused where nothing changed.
@@ -48,7 +48,7 @@ def compose(facts: PackChanges, edition: Edition, ready: Mapping[str, Any]) -> P
 
     whole = set_out(_PACK, facts, edition, ready)
     now = [section_of(place, each) for place, each in enumerate(whole.remembered)]
-    found = swaps(facts.held.sections, now, both_sides=bool(facts.held.whole.both_sides))
+    found = swaps(facts.held.sections, now, both_sides=facts.held.both_sides)
     if not found:
         since = plain_day(facts.held.given_on)
         raise Refused(
@@ -58,7 +58,7 @@ def compose(facts: PackChanges, edition: Edition, ready: Mapping[str, Any]) -> P
         )
     slip = set_out(_SLIP, msgspec.structs.replace(facts, swaps=found), edition)
     wanted = {swap.now.section: swap.in_pages for swap in found if swap.now and swap.in_pages}
-    return update(slip, whole, wanted, edition, ready)
+    return update(slip, whole, wanted, edition, ready, both_sides=both_sides)
 
 
 def gives(facts: PackChanges) -> Gives:

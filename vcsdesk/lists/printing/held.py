@@ -35,6 +35,11 @@ class Held(msgspec.Struct, frozen=True, kw_only=True):
         return {each.section: each.number for each in self.sections if each.number}
 
     @property
+    def both_sides(self) -> bool:
+        """Whether any of it was set to be printed on both sides of a sheet."""
+        return any(paper.both_sides for paper in (self.whole, self.last, *self.added))
+
+    @property
     def latest(self) -> GivenPaper:
         """What the next one follows."""
         return self.added[-1] if self.added else self.last
