@@ -330,6 +330,19 @@ def test_printing_sends_every_page(
     assert preview.message.words.text() == said[0]
 
 
+@pytest.mark.parametrize(("wanted", "is_whole"), [(None, True), ((0, 1, 2), True), ((0, 2), False)])
+def test_only_all_pages_of_a_paper_are_told_as_the_paper_printed(
+    preview: Preview, desk: Desk, printer: QPrinter, wanted: tuple[int, ...] | None, is_whole: bool
+) -> None:
+    printing = PaperPrinter(desk, preview.paper, printer, wanted)
+    done: list[str] = []
+    printing.printed.connect(lambda: done.append("printed"))
+    printing.ended.connect(lambda: done.append("ended"))
+    printing.start()
+    wait_for(lambda: "ended" in done)
+    assert ("printed" in done) is is_whole
+
+
 def test_a_page_on_its_side_is_printed_so(desk: Desk, printer: QPrinter, tmp_path: Path) -> None:
     print_out(desk, Paper("Map", "map.pdf", b"%PDF-1.7", 1, toy_work.draw_wide_page), printer)
     with pikepdf.open(tmp_path / "printed.pdf") as printed:

@@ -108,7 +108,9 @@ class _Gathered:
             return
         edition = document.gives(facts).edition or self._choices.edition(target.edition)
         both = self._choices.both_sides
-        draft = replace(drafted(day, document, target, facts, edition), both_sides=both)
+        folded = self._choices.sheets.is_booklet
+        draft = drafted(day, document, target, facts, edition)
+        draft = replace(draft, both_sides=both, is_booklet=folded)
         request = Request(document=document, facts=facts, edition=edition, both_sides=both)
         self._taken.append(_Taken(request, draft, recipient(day, draft.person_id)))
 

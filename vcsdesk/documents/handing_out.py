@@ -82,7 +82,8 @@ def _hand_out(handing: Handing, laid: Path, report: Report) -> HandedOut:
         report(done, total, words)
 
     printed = carry_out(msgspec.structs.replace(run, out_folder=laid), said)
-    return _summed(printed, finisher, made)
+    whole = [] if run.choices.pages.strip() else made
+    return _summed(printed, finisher, whole)
 
 
 def _set_out(run: PrintRun, place: int, path: Path) -> SetOut:
@@ -117,8 +118,8 @@ def _groups(run: PrintRun) -> dict[int, int]:
 
 
 def _summed(printed: PrintedRun, finisher: Finisher, made: Sequence[SetOut]) -> HandedOut:
-    """Say what was made; only what went out is remembered as given."""
-    placed = [(paper.place, given) for paper, given in zip(made, printed.given, strict=True)]
+    """Say what was made; only what went out is remembered as given, and some pages of it are not it."""
+    placed = [(paper.place, given) for paper, given in zip(made, printed.given, strict=False)]
     refused = tuple(NotPrinted(name, refusal) for name, refusal in finisher.refused)
     return HandedOut(
         printed=msgspec.structs.replace(

@@ -95,4 +95,4 @@ def empty_page(sheet: Sheet) -> bytes:
     """Write a file of the one page that is left empty."""
     blank = kept_blank(sheet).body
     edging = Edging([(blank.pages[0], Lines("", "", ""))], sheet)
-    return assemble([Stretch(blank)], edging, Described("", "", (empty_label(0),)))
+    return assemble([Stretch(blank)], edging, Described("", "", (empty_label(0),))).content

@@ -72,7 +72,7 @@ class PaperPrinter(QObject):
     progressed = Signal(int, int, str)
     """How far it is: done, total, and words."""
     printed = Signal()
-    """All of it has gone to the printer."""
+    """All pages of it have gone to the printer, and not only some."""
     ended = Signal()
     """It is over, however it went."""
 
@@ -84,6 +84,7 @@ class PaperPrinter(QObject):
         self._desk, self._paper, self._printer = desk, paper, printer
         self._wanted = [*(range(paper.pages) if wanted is None else wanted)] * _copies(printer)
         self._total = len(self._wanted)
+        self._is_whole = {*self._wanted} == {*range(paper.pages)}
         self._painter = QPainter()
         self._laid: LaidReady | None = None
         self._job: Job | None = None
@@ -128,7 +129,8 @@ class PaperPrinter(QObject):
         if self._wanted:
             self._ask(turned=False)
         else:
-            self.printed.emit()
+            if self._is_whole:
+                self.printed.emit()
             self._end()
             self._desk.tell(f"Sent to the printer: {self._paper.title}")
 

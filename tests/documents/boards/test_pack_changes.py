@@ -220,3 +220,11 @@ def test_papers_behind_an_update_on_both_sides_start_on_sheets_of_their_own_and_
     assert changes.pages == len(labels)
     again = print_again(ready_again(store, changes), lambda *_: None)
     assert again.pdf == path.read_bytes()
+
+
+def test_a_booklet_has_no_pages_to_swap(store: Store, held_pack: Seat) -> None:
+    (paper,) = store.find(GivenPaper)
+    folded = {"seat_id": held_pack.id, "person_id": paper.person_id, "is_booklet": True}
+    make.given_paper(store, **folded)
+    with pytest.raises(Refused, match="Ann Okafor holds a booklet, and its pages cannot be swapped"):
+        gather(Day(store, LATER, LATER), held_pack.id)

@@ -48,6 +48,7 @@ class GivenPaper(Record, frozen=True, kw_only=True):
                 follows_id INTEGER REFERENCES given_paper (id),
                 edition TEXT NOT NULL,
                 both_sides INTEGER CHECK (both_sides IN (0, 1)),
+                is_booklet INTEGER NOT NULL CHECK (is_booklet IN (0, 1)),
                 {day("as_at")} NOT NULL,
                 {day("printed_on")} NOT NULL,
                 short_id TEXT NOT NULL,
@@ -75,6 +76,8 @@ class GivenPaper(Record, frozen=True, kw_only=True):
     edition: str = ""
     both_sides: bool | None = None
     """Whether it was set to be printed on both sides of a sheet, where that was asked."""
+    is_booklet: bool = False
+    """Whether it was folded, so that none of its pages can be taken out."""
     as_at: date
     printed_on: date
     short_id: str = ""

@@ -144,8 +144,8 @@ class Looking(QObject):
         Running(self._desk, wish, self._title, Message()).start()
 
     def _remember(self, how: GivenHow) -> None:
-        """Remember the paper that is seen as given."""
-        if self._looked is not None:
+        """Remember the paper that is seen as given, unless it is only some of its pages."""
+        if self._looked is not None and not self._run.choices.pages.strip():
             remember(self._desk, self._looked.title, [self._looked.shown.given], how)
 
     def _refuse(self, refusal: Refused) -> None:

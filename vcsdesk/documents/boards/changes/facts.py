@@ -12,6 +12,7 @@ from vcsdesk.refused import Refused
 from vcsdesk.rules.printing.swaps import Swap
 
 _FIRST = "Print the whole pack first."
+_AGAIN = "Print the whole pack again."
 
 
 class PackChanges(msgspec.Struct, frozen=True, kw_only=True):
@@ -34,7 +35,10 @@ class PackChanges(msgspec.Struct, frozen=True, kw_only=True):
 def gather(day: Day, seat_id: int) -> PackChanges:
     """Read the pack for one seat and what its representative holds; Refused where that is nothing."""
     pack = gather_pack(day, seat_id)
-    return PackChanges(pack=pack, held=held_of(day, pack))
+    holds = held_of(day, pack)
+    if holds.whole.is_booklet:
+        raise Refused(f"{pack.person.name} holds a booklet, and its pages cannot be swapped.", _AGAIN)
+    return PackChanges(pack=pack, held=holds)
 
 
 def held_of(day: Day, pack: RepPack) -> Held:
