@@ -32,6 +32,8 @@ def pages(file):
 def test_the_list_names_every_document(line):
     assert line("print", "--list") == 0
     assert [one.split()[0] for one in line.out.splitlines()] == list(documents())
+    pack = next(one for one in line.out.splitlines() if one.startswith("rep-pack"))
+    assert "Rep pack. When somebody is appointed. All that one representative needs" in pack
 
 
 def test_a_pack_is_printed_for_whoever_is_named(line, sample, tmp_path):
@@ -65,6 +67,43 @@ def test_large_print_takes_more_pages(line, sample, tmp_path):
         assert line("print", "rep-pack", sample, "--for", "dilwara", "--out", tmp_path / folder, *size) == 0
     (usual,), (large,) = ((tmp_path / folder).glob("*.pdf") for folder in ("usual", "large"))
     assert pages(large) > pages(usual)
+
+
+def test_a_booklet_of_some_pages_in_black_and_white_is_folded_out_of_a4_sheets(line, sample, tmp_path):
+    words = ("--booklet", "A4", "--pages", "1-1 to 3-1", "--black-and-white", "--edition", "very-large")
+    assert line("print", "rep-pack", sample, "--for", "dilwara", "--out", tmp_path, *words) == 0
+    (file,) = tmp_path.glob("*.pdf")
+    assert "very large print, black and white, A5" in file.name
+    with pikepdf.open(file) as pdf:
+        assert [round(float(edge) * 25.4 / 72) for edge in pdf.pages[0].mediabox[2:]] == [297, 210]
+
+
+def test_everybodys_packs_come_in_one_file_or_collated(line, sample, tmp_path):
+    board = ("--for", "Families Trust Board")
+    words = ("introduction-card", sample, *board, "--out")
+    assert line("print", *words, tmp_path / "one", "--one-file", "--both-sides") == 0
+    assert len(list((tmp_path / "one").glob("*.pdf"))) == 1
+    assert line("print", *words, tmp_path / "each", "--collate", "--cover-sheet") == 0
+    assert len(list((tmp_path / "each").glob("*.pdf"))) == 3
+
+
+def test_drafts_are_for_those_who_get_papers_by_e_mail(line, sample, tmp_path):
+    board = ("--for", "Families Trust Board")
+    drafts = ("--out", tmp_path, "--e-mail-drafts")
+    assert line("print", "introduction-card", sample, *board, *drafts) == 0
+    written = list(tmp_path.rglob("*.eml"))
+    assert len(written) + line.err.count("No draft for") == 3
+    assert list(tmp_path.rglob("*.pdf")) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("--collate", "--one-file"), ("--e-mail-drafts", "--as-they-get-papers"), ("--a5", "--booklet", "A4")],
+)
+def test_choices_that_do_not_go_together_are_turned_away(line, sample, tmp_path, words):
+    usual = ("print", "rep-pack", sample, "--all", "--out", tmp_path)
+    assert line(*usual, *words) == 2
+    assert "Choose one of --" in line.err
 
 
 def test_a_paper_is_of_the_day_that_is_named(line, sample, tmp_path):
@@ -106,7 +145,7 @@ def test_what_could_not_be_printed_is_told_and_the_rest_is_there(line, sample, t
         return document.gather(day, seat_id)
 
     broken = msgspec.structs.replace(document, gather=gather)
-    monkeypatch.setattr("vcsdesk.documents.making.document_named", lambda _name: broken)
+    monkeypatch.setattr("vcsdesk.commands.printing.document_named", lambda _name: broken)
     assert line("print", "rep-pack", sample, "--for", "Families Trust Board", "--out", tmp_path) == 1
     assert "Nobody sits there." in line.err
     assert line.err.endswith("1 paper could not be printed, as said above.\n")

@@ -8,10 +8,13 @@ import click
 
 from vcsdesk.documents.beside import said_beside
 from vcsdesk.documents.catalogue import document_named
-from vcsdesk.documents.making import PrintedRun, print_documents
+from vcsdesk.documents.gathering import Wish, gathered_at_once
+from vcsdesk.documents.handing_out import HandedOut, Handing, hand_out, put_away
+from vcsdesk.documents.making import PrintedRun, let_go
 from vcsdesk.documents.printable import Target
+from vcsdesk.documents.usual_message import usual_message
 from vcsdesk.operations.printing.giving import give
-from vcsdesk.printing.edition import Edition
+from vcsdesk.printing.choices import Choices
 from vcsdesk.records.printing.given_paper import GivenHow
 from vcsdesk.store import Store
 from vcsdesk.wording import listed
@@ -24,25 +27,40 @@ def print_for(
     out: Path,
     on: date,
     today: date,
-    edition: Edition | None = None,
+    choices: Choices | None = None,
     since: date | None = None,
     *,
     remembered: bool = False,
-) -> PrintedRun:
+) -> HandedOut:
     """Print a document for each target into a folder, as of a day, and say what she should know.
 
     What is handed out is remembered as given.
     """
-    title = document_named(document_name).title
-
-    def remember(done: PrintedRun) -> None:
-        give(store, title, done.given, GivenHow.SAVED)
-
-    keep = remember if remembered else None
-    run = print_documents(store, document_name, targets, out, edition, on, today, _tell, since, keep)
-    for sentence in _to_know(run):
+    document = document_named(document_name)
+    wish = Wish(
+        documents=(document,),
+        targets=tuple(targets),
+        on=on,
+        printed_on=today,
+        since=since,
+        out_folder=out,
+        choices=choices or Choices(),
+    )
+    handing = Handing(run=gathered_at_once(store, wish), message=usual_message(store))
+    done = hand_out(handing, _tell)
+    try:
+        if remembered:
+            give(store, document.title, done.saved, GivenHow.SAVED)
+            give(store, document.title, done.drafted, GivenHow.E_MAIL_DRAFT)
+    finally:
+        let_go(done.printed)
+        put_away(handing)
+    for sentence in (
+        *_to_know(done.printed),
+        *(f"No draft for {who}: {why}." for who, why in done.not_drafted),
+    ):
         click.echo(sentence, err=True)
-    return run
+    return done
 
 
 def _tell(done: int, total: int, file_name: str) -> None:

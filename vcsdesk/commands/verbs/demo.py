@@ -77,7 +77,7 @@ def _print_paper(store: "Store", around: Surroundings, folder: Path) -> None:
     for name in ("rep-pack", "handbook"):
         found = targets(store, document_named(name), today, today)
         run = print_for(store, name, found, folder, today, today)
-        printed += len(run.paths)
+        printed += len(run.printed.paths)
     click.echo(f"\nPrinted {count(printed, 'file')} in {folder}.")
 
 

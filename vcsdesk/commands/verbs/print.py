@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from vcsdesk.commands.print_choices import choices_from, with_choices
 from vcsdesk.commands.words import FILE, Day, Surroundings
-from vcsdesk.printing.edition import LARGE_PRINT
+from vcsdesk.printing.choices import Choices
 
 if TYPE_CHECKING:
     from vcsdesk.printing.document import Document
@@ -16,7 +17,12 @@ if TYPE_CHECKING:
 @click.command("print", short_help="Print documents as PDF files.")
 @click.argument("name", metavar="DOCUMENT", required=False)
 @click.argument("file", type=FILE, required=False)
-@click.option("--list", "only_list", is_flag=True, help="Name the documents there are.")
+@click.option(
+    "--list",
+    "only_list",
+    is_flag=True,
+    help="Name the documents there are, with when they are wanted and what for.",
+)
 @click.option("--all", "everybody", is_flag=True, help="Print it for everybody and everything it is for.")
 @click.option("--for", "wanted", metavar="TEXT", help="Print it for what or whoever is so named.")
 @click.option("--as-at", "on", type=Day(), metavar="DATE", help="The day it is of; without it, today.")
@@ -24,11 +30,12 @@ if TYPE_CHECKING:
     "--since", type=Day(), metavar="DATE", help="The day to compare with; without it, a year before."
 )
 @click.option("--out", type=FILE, metavar="FOLDER", help="Where the files go; it is made if it is not there.")
-@click.option("--large-print", is_flag=True, help="Large print for all; without it, as each has asked for.")
+@with_choices
 @click.option("--only-look", is_flag=True, help="Do not remember the papers as given to anybody.")
 @click.pass_obj
 def print_(
     around: Surroundings,
+    /,
     name: str | None,
     file: Path | None,
     wanted: str | None,
@@ -38,8 +45,8 @@ def print_(
     *,
     only_list: bool,
     everybody: bool,
-    large_print: bool,
     only_look: bool,
+    **said: Any,  # noqa: ANN401  (the options of the choices)
 ) -> None:
     """Print DOCUMENT from the borough in FILE into a folder, one PDF for each it is for.
 
@@ -51,14 +58,14 @@ def print_(
 
     if only_list:
         for document in documents().values():
-            click.echo(f"{document.name}  {document.title}")
+            click.echo(f"{document.name}  {document.title}. {document.wanted}. {document.purpose}")
         return
     if name not in documents():
         raise click.UsageError(f"Name a document: {', '.join(documents())}.")
     if file is None or out is None:
         raise click.UsageError("Name the borough's FILE, and a folder with --out.")
     _check(documents()[name], wanted, since, everybody=everybody)
-    _print(around, name, file, wanted or "", (since, on), out, (large_print, not only_look))
+    _print(around, name, file, wanted or "", (since, on), out, choices_from(said), remembered=not only_look)
 
 
 def _check(document: "Document[Any]", wanted: str | None, since: date | None, *, everybody: bool) -> None:
@@ -80,7 +87,9 @@ def _print(
     wanted: str,
     days: tuple[date | None, date | None],
     out: Path,
-    choices: tuple[bool, bool],
+    choices: Choices,
+    *,
+    remembered: bool,
 ) -> None:
     from vcsdesk.commands.opened import opened
     from vcsdesk.commands.printing import print_for
@@ -93,14 +102,14 @@ def _print(
     since, on = days[0], days[1] or today
     if since is not None and since >= on:
         raise click.UsageError("--since has to be a day before the one that the paper is of.")
-    large_print, remembered = choices
-    edition = LARGE_PRINT if large_print else None
     with opened(file, around.clock) as store:
         found = targets(store, document_named(name), on, today, wanted)
-        run = print_for(store, name, found, out, on, today, edition, since, remembered=remembered)
-    click.echo(f"Printed {count(len(run.paths), 'file')} in {out}.")
-    if run.refused:
-        raise Refused(f"{count(len(run.refused), 'paper')} could not be printed, as said above.")
+        run = print_for(store, name, found, out, on, today, choices, since, remembered=remembered)
+    click.echo(f"Printed {count(len(run.printed.paths), 'file')} in {out}.")
+    if run.drafts:
+        click.echo(f"Wrote {count(len(run.drafts), 'e-mail draft')}; nothing was sent.")
+    if run.printed.refused:
+        raise Refused(f"{count(len(run.printed.refused), 'paper')} could not be printed, as said above.")
 
 
 COMMAND = print_

@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from vcsdesk import wording
+from vcsdesk.documents.drafting import Message
 from vcsdesk.documents.printable import Target, distinct_words
 from vcsdesk.places import documents_folder
 from vcsdesk.printing.choices import Choices, Sets, Sheets, Way
@@ -62,7 +63,7 @@ def usual_fields(desk: Desk, asked: Asked, choices: Choices) -> list[Field]:
     return fields
 
 
-def more_fields(asked: Asked, choices: Choices, subject: str, words: str) -> list[Field]:
+def more_fields(asked: Asked, choices: Choices, message: Message) -> list[Field]:
     """Ask what few want to choose."""
     sheets = [(each, str(each)) for each in Sheets]
     fields = [
@@ -82,8 +83,8 @@ def more_fields(asked: Asked, choices: Choices, subject: str, words: str) -> lis
         *fields,
         _choice("sets", "Files", sets, choices.sets),
         Field("cover", cover, Tick(), choices.cover_sheet),
-        Field("subject", "Subject of the e-mails", Text(most=200), subject, needed=True, help=_SENT),
-        Field("words", "Words of the e-mails", Text(lines=6, most=5000), words, needed=True),
+        Field("subject", "Subject of the e-mails", Text(most=200), message.subject, needed=True, help=_SENT),
+        Field("words", "Words of the e-mails", Text(lines=6, most=5000), message.words, needed=True),
     ]
 
 

@@ -11,11 +11,9 @@ from vcsdesk import wording
 from vcsdesk.documents.drafting import Message
 from vcsdesk.documents.printable import Target
 from vcsdesk.documents.targets import PRINTABLES
+from vcsdesk.documents.usual_message import usual_message
 from vcsdesk.printing.choices import Choices, Way
 from vcsdesk.printing.document import Document
-from vcsdesk.records.desk.borough import Borough
-from vcsdesk.records.sector.organisation import Organisation
-from vcsdesk.records.sector.person import Person
 from vcsdesk.screens.desk.printing import hand_out_all, look_at_all, wish_for
 from vcsdesk.screens.printing.chosen_before import chosen_before, keep_chosen
 from vcsdesk.screens.printing.print_fields import Asked, choices_of, more_fields, usual_fields
@@ -24,10 +22,6 @@ from vcsdesk.ui.form import Form, ask
 from vcsdesk.ui.tick_list import TickList
 
 _BY_E_MAIL = (Way.DRAFTS, Way.AS_ASKED)
-_WORDS = (
-    "Here are your papers, attached as PDF files. "
-    "If you would rather have them on paper, in larger letters or in another way, please tell me."
-)
 
 
 class PrintForm:
@@ -53,7 +47,7 @@ class PrintForm:
             self._act,
             button="Look at it",
             words=words,
-            more=more_fields(self._asked, before, *_message(self._desk)),
+            more=more_fields(self._asked, before, usual_message(self._desk.store)),
         )
 
     def _act(self, **answers: Any) -> None:  # noqa: ANN401  (answers of fields)
@@ -143,14 +137,3 @@ def _title(found: Sequence[Document[Any]], about: str) -> str:
     if len(found) > 1:
         return f"Print: {about}"
     return f"Print: {found[0].title}" + ("" if about == found[0].title else f", {about}")
-
-
-def _message(desk: Desk) -> tuple[str, str]:
-    """Give the subject and the words of e-mails to begin with."""
-    borough = desk.store.first(Borough)
-    officer = desk.store.first(Person, id=borough.officer_id) if borough and borough.officer_id else None
-    own = borough.organisation_id if borough else None
-    organisation = desk.store.first(Organisation, id=own) if own else None
-    names = [each.name for each in (officer, organisation) if each]
-    of = f" from {organisation.name}" if organisation else ""
-    return f"Your papers{of}", "\n\n".join([_WORDS, "\n".join(names)]).strip()
