@@ -10,7 +10,11 @@ import threading
 
 
 def limit_memory(most: int) -> None:
-    """Set the most memory this process may use, where the system can."""
+    """Set the most memory this process may use, where the system can.
+
+    On Windows it cannot: there a file that swells is stopped by whoever waits for the answer, who ends the
+    process when its time is over, and until then it takes what memory it likes.
+    """
     try:
         import resource
     except ImportError:
