@@ -14,7 +14,9 @@ from printing.hostile.inert import acting
 from printing.hostile.raw import one_page, stream
 from vcsdesk.printing import BoundPaper, choice_field, para, text_field
 from vcsdesk.printing.cleaning import clean_here
-from vcsdesk.printing.pictures import page_picture
+from vcsdesk.printing.joining import Set, joined
+from vcsdesk.printing.parting import only_pages
+from vcsdesk.printing.pictures import page_count, page_picture
 
 _ARIAL = b"<</Type/Font/Subtype/TrueType/BaseFont/Arial/Encoding/WinAnsiEncoding>>"
 
@@ -95,6 +97,24 @@ def test_what_fields_draw_looks_as_it_did(bound) -> None:
         form=b"/NeedAppearances true",
     )
     assert page_picture(clean_here(drawn).content, 0) == page_picture(drawn, 0)
+
+
+def test_answers_are_seen_on_pages_that_are_printed_apart_or_joined(bound) -> None:
+    pack = bound(form())
+    last = page_count(pack) - 1
+    whole = _inked(pack, last)
+    assert _inked(only_pages(pack, [last]), 0) == pytest.approx(whole, rel=0.02)
+    assert _inked(joined([Set("One", pack), Set("Two", pack)], both_sides=False), last) == pytest.approx(
+        whole, rel=0.02
+    )
+    without = one_page(objects={4: stream(b"")}).replace(b"[0 0 300 400]", b"[0 0 400 500]")
+    assert whole > 1.5 * _inked(bound(without), last)
+
+
+def _inked(pdf: bytes, index: int) -> int:
+    """Count the dots of a page that are not white."""
+    pixels = page_picture(pdf, index, 60).pixels
+    return len(pixels) - pixels.count(b"\xff")
 
 
 def test_two_copies_of_one_form_do_not_share_their_answers(bound) -> None:

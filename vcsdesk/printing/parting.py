@@ -78,6 +78,16 @@ def take_page(made: Pdf, page: Page) -> None:
     for note in notes:
         if "/StructParent" in note:
             del note["/StructParent"]
+        if note.get("/Subtype") == Name.Widget:
+            _leave_form(note)
+
+
+def _leave_form(field: Object) -> None:
+    """Let what was filled in stay to be seen where there is no form any more."""
+    field.Subtype = Name.Stamp
+    for key in ("/Parent", "/FT", "/T", "/V"):
+        if key in field:
+            del field[key]
 
 
 def name_pages(made: Pdf, names: Sequence[str]) -> None:
