@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 import make
-from documents.telling import words
+from documents.telling import headings, words
 from vcsdesk.documents.arranging import COVER, in_sections
 from vcsdesk.documents.boards.rep_pack import DOCUMENT
 from vcsdesk.lists.printing.sections import section_rows
@@ -74,3 +74,25 @@ def test_beside_several_sections_her_text_is_one_of_its_own(
 ) -> None:
     make.section_text(store, "See also.", section="pages", stands=stands)
     assert printed(store) == ["Welcome", *titles]
+
+
+SHORT = ("map", "people", "money")
+KINDS_BESIDE = tuple(SectionKind(key=key, title=key.capitalize(), about="", beside="board") for key in SHORT)
+
+
+def shared(store: Store) -> list[tuple[str, list[str]]]:
+    document = replace(TOY, sections=KINDS_BESIDE)
+    told = {key: [para(f"About {key}.")] for key in SHORT}
+    made = in_sections(section_rows(store, document), told)
+    return [(each.key, headings([each])) for each in made]
+
+
+def test_short_sections_beside_one_another_share_their_pages(store: Store) -> None:
+    assert shared(store) == [("board", ["Map", "People", "Money"])]
+
+
+def test_short_sections_that_she_parted_are_each_numbered_by_themselves(store: Store) -> None:
+    make.section_text(store, "Mine.", document=TOY.name, section="own", title="Mine")
+    for place, key in enumerate(("map", "own", "people", "money"), 1):
+        make.section_choice(store, key, document=TOY.name, place=place)
+    assert shared(store) == [("board", ["Map"]), ("own", ["Mine"]), ("board-2", ["People", "Money"])]

@@ -12,7 +12,11 @@ from vcsdesk.printing.edition import STANDARD
 from vcsdesk.records.boards.restructure import Restructure
 
 ON = DAYS[0]
-DOCUMENTS = [each.name for each in documents().values() if each.about is not Restructure]
+# What adds to a pack is printed for those who hold one, which in a sample nobody does yet.
+ADDS = {"pack-changes", "late-papers"}
+DOCUMENTS = [
+    each.name for each in documents().values() if each.about is not Restructure and each.name not in ADDS
+]
 
 
 @pytest.mark.parametrize("borough", [name for name in NAMES if name != "hillingdon"])

@@ -1,11 +1,14 @@
 """Papers of sections: what the house tells, put together as she switched, ordered and reworded it."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+
+import msgspec
 
 from vcsdesk.documents.day import Day
 from vcsdesk.lists.printing.sections import SectionRow, arranged
-from vcsdesk.printing import Part, SectionKind, role_text, section
-from vcsdesk.printing.parts import Section, flat
+from vcsdesk.printing import Part, SectionKind, heading, role_text, section
+from vcsdesk.printing.parts import Heading, Section, flat
 from vcsdesk.records.printing.section_text import Stands
 
 # What the house tells in a section: parts, or sections where there are several under one choice of hers.
@@ -25,8 +28,37 @@ def arranged_on(day: Day, document: str, kinds: Sequence[SectionKind]) -> tuple[
 
 
 def in_sections(rows: Iterable[SectionRow], told: Told) -> list[Section]:
-    """Give the sections that are printed, in her order and with her words; empty ones are left out."""
-    return [made for row in rows if row.is_in for made in _section(row, flat(told.get(row.key, ())))]
+    """Give the sections that are printed, in her order and with her words; empty ones are left out.
+
+    Short ones that belong beside one another stand on the same pages.
+    """
+    made: list[Section] = []
+    runs = Counter[str]()
+    before = ""
+    for row in rows:
+        beside = row.kind.beside
+        for part in _section(row, flat(told.get(row.key, ()))) if row.is_in else ():
+            if beside and beside == before:
+                made[-1] = _with(made[-1], part)
+            else:
+                runs[beside] += 1
+                key = beside if runs[beside] == 1 else f"{beside}-{runs[beside]}"
+                made.append(msgspec.structs.replace(part, key=key) if beside else part)
+            before = beside
+    return made
+
+
+def holds(made: Section, row: SectionRow) -> bool:
+    """Tell whether what is printed in a row stands in a section, by itself or beside others."""
+    key = row.kind.beside or row.key
+    titles = (made.title, *(part.text for part in made.parts if isinstance(part, Heading)))
+    is_there = made.key == key or made.key.startswith(f"{key}-")
+    return is_there and (not row.kind.beside or row.title in titles)
+
+
+def _with(made: Section, part: Section) -> Section:
+    """Let a short section follow another on its pages."""
+    return msgspec.structs.replace(made, parts=(*made.parts, heading(part.title), *part.parts))
 
 
 def _section(row: SectionRow, house: tuple[Part, ...]) -> list[Section]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from vcsdesk.documents.arranging import arranged_on, holds
 from vcsdesk.documents.day import Day
 from vcsdesk.documents.printable import Target
 from vcsdesk.documents.targets import targets
@@ -34,13 +35,15 @@ class OneSection(msgspec.Struct, frozen=True):
 def one_section(day: Day, document: Document[Any], key: str, typed: SectionText | None) -> OneSection | None:
     """Tell one section as it stands, for the first for whom there is something in it; None if for nobody."""
     as_typed = _typed(day, document, key, typed)
+    rows = arranged_on(as_typed, document.name, document.sections)
+    row = next(each for each in rows if each.key == key)
     for target in _tried(day, document):
         story = flat(document.story(document.gather(as_typed, *target.ids)))
         told = [part for part in story if isinstance(part, Section)]
         numbered = [
             msgspec.structs.replace(part, number=str(place))
             for place, part in enumerate(told, 1)
-            if part.key == key or part.key.startswith(f"{key}-")
+            if holds(part, row)
         ]
         if numbered and isinstance(story[0], TitlePage):
             return OneSection(story[0].masthead, tuple(numbered), target.words)

@@ -49,6 +49,8 @@ class SectionKind(msgspec.Struct, frozen=True, kw_only=True):
     """Whether it cannot be switched off, such as the cover, and stays in front."""
     is_last: bool = False
     """Whether it stays at the end, such as the papers bound in behind."""
+    beside: str = ""
+    """Short ones that follow one another under the same word share their pages and their number."""
 
     @property
     def stays(self) -> bool:

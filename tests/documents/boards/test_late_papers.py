@@ -54,15 +54,15 @@ def test_it_says_for_which_meeting_why_where_to_and_what_notice(
     assert (
         "1 paper for this meeting came after your pack of 24 November 2026 was printed. It is bound" in slip
     )
-    assert "“Budget”. Put pages 18-1 to 18-2 behind page 17-4." in slip
+    assert "“Budget”. Put pages 14-1 to 14-2 behind page 13-4." in slip
     assert "The board promises 5 clear working days before each meeting." in slip
     assert "Budget 8 Dec 2026 3 clear working days, 2 short of the promise" in slip
     back = ReadBack(path)
-    assert back.labels == ["S1-1", "18-1", "18-2"]
+    assert back.labels == ["S1-1", "14-1", "14-2"]
     assert [corner.split()[-3:] for corner in back.corners] == [
         ["S1-1", "of", "S1-1"],
-        ["18-1", "of", "18-2"],
-        ["18-2", "of", "18-2"],
+        ["14-1", "of", "14-2"],
+        ["14-2", "of", "14-2"],
     ]
 
 
@@ -76,7 +76,7 @@ def test_late_papers_come_once_and_the_next_supplement_has_the_next_number(
     come(store, "Ş&<Ngũgĩ>", 1)
     path = supplement(store, held_pack, tmp_path / "three")
     assert path.name.startswith("Supplement 2 - ")
-    assert ReadBack(path).labels == ["S2-1", "19-1"]
+    assert ReadBack(path).labels == ["S2-1", "15-1"]
     first, second = store.find(GivenPaper, given_as=GivenAs.SUPPLEMENT, order_by="id")
     assert (second.follows_id, second.meeting_id) == (first.id, first.meeting_id)
 
@@ -88,7 +88,7 @@ def test_an_update_afterwards_does_not_repeat_them(store: Store, held_pack: Seat
     slip = said(path)
     assert "with the late papers of 8 December 2026, stays in use" in slip
     assert "Budget" not in slip
-    assert not {"18-1", "18-2"} & set(ReadBack(path).labels)
+    assert not {"14-1", "14-2"} & set(ReadBack(path).labels)
     assert "Budget" in said(path, ReadBack(path).labels.index("Opening 2") + 1)
 
 
@@ -98,7 +98,7 @@ def test_a_newer_version_takes_the_place_of_what_is_held(
     (plan,) = store.find(Paper, title="The plan for next year")
     make.paper_version(store, plan, boroughs.letter(3, "Newer"), number=2, pages=3, received_on=LATER)
     slip = said(supplement(store, held_pack, tmp_path)).replace("\u00a0", " ")
-    assert "A newer version of “The plan for next year”. Take out pages 17-1 to 17-4. Put in the new" in slip
+    assert "A newer version of “The plan for next year”. Take out pages 13-1 to 13-4. Put in the new" in slip
 
 
 def test_a_paper_that_cannot_be_bound_is_named_and_alone_it_is_refused(

@@ -56,14 +56,14 @@ def test_only_the_page_that_changed_is_printed_behind_the_slip(
 ) -> None:
     set_expenses(store, "Travel at 50p a mile.")
     path = update(store, held_pack, tmp_path)
-    assert ReadBack(path).labels == ["1", "12-1"]
+    assert ReadBack(path).labels == ["1", "8-1"]
     slip = said(path)
     assert "Your rep pack of 24 November 2026 stays in use." in slip
     assert "1 new page follows behind this slip" in slip
-    assert "Expenses. Take out page 12-1. Put in the new page 12-1." in slip.replace("\u00a0", " ")
-    assert (named("Take out", path), named("Put in(?: the new)?", path)) == (["page 12-1"], ["page 12-1"])
+    assert "How to report back. Take out page 8-1. Put in the new page 8-1." in slip.replace("\u00a0", " ")
+    assert (named("Take out", path), named("Put in(?: the new)?", path)) == (["page 8-1"], ["page 8-1"])
     assert "50p a mile" in said(path, 2)
-    assert [mark.title for mark in ReadBack(path).bookmarks] == ["What to swap", "Expenses"]
+    assert [mark.title for mark in ReadBack(path).bookmarks] == ["What to swap", "How to report back"]
 
 
 def test_a_section_that_comes_takes_a_lettered_number_and_the_list_is_swapped(
@@ -75,25 +75,24 @@ def test_a_section_that_comes_takes_a_lettered_number_and_the_list_is_swapped(
     path = update(store, held_pack, tmp_path)
     slip = said(path).replace("\u00a0", " ")
     assert "The list of what is in the pack. Take out opening page 2. Put in the new opening page 2." in slip
-    assert "Parking, which is new. Put in page 14A-1 behind page 14-1." in slip
+    assert "Parking, which is new. Put in page 10A-1 behind page 10-1." in slip
     assert "A number with a letter, such as 3A" in slip
-    assert ReadBack(path).labels == ["1", "Opening 2", "14A-1"]
+    assert ReadBack(path).labels == ["1", "Opening 2", "10A-1"]
 
 
 def test_a_section_that_goes_is_taken_out_and_one_that_moves_is_told_at_both_places(
     store: Store, held_pack: Seat, tmp_path: Path
 ) -> None:
-    with store.step("Change"):
-        store.change(store.get(Borough, 1), how_to_report="")
     make.section_choice(store, section="notes", place=1)
     make.section_choice(store, section="welcome", place=2)
+    make.section_choice(store, section="checklist", place=3, is_in=False)
     path = update(store, held_pack, tmp_path)
     slip = said(path).replace("\u00a0", " ")
-    assert "How to report back, which is no longer in the pack. Take out page 11-1." in slip
+    assert "Your induction checklist, which is no longer in the pack. Take out page 9-1." in slip
     moved = slip.split("My notes, which has moved. ")[1:]
     assert [each.split(".")[0] for each in moved] == [
         "Put in page 0A-1 behind opening page 2",
-        "Take out page 14-1",
+        "Take out page 10-1",
     ]
 
 
@@ -112,7 +111,7 @@ def test_after_an_update_the_next_one_counts_from_there(
     (whole, changes) = store.find(GivenPaper, order_by="id")
     assert (changes.given_as, changes.follows_id) == (GivenAs.CHANGES, whole.id)
     sections = store.find(GivenSection, given_paper_id=changes.id)
-    assert [each.section for each in sections if each.is_printed] == ["expenses"]
+    assert [each.section for each in sections if each.is_printed] == ["after"]
     assert len(sections) == len(store.find(GivenSection, given_paper_id=whole.id))
     with pytest.raises(Refused, match="since 27 November 2026"):
         update(store, held_pack, tmp_path / "two")
@@ -132,13 +131,13 @@ def test_a_new_paper_is_bound_in_with_its_number_and_a_newer_version_takes_the_p
     path = update(store, held_pack, tmp_path)
     slip = said(path).replace("\u00a0", " ")
     assert (
-        "A newer version of the board’s paper “The plan for next year”. Take out pages 17-1 to 17-4. "
-        "Put in the new pages 17-1 to 17-3." in slip
+        "A newer version of the board’s paper “The plan for next year”. Take out pages 13-1 to 13-4. "
+        "Put in the new pages 13-1 to 13-3." in slip
     )
-    assert "The board’s paper “Budget”, which is new. Put in pages 18-1 to 18-2 behind page 17-3." in slip
+    assert "The board’s paper “Budget”, which is new. Put in pages 14-1 to 14-2 behind page 13-3." in slip
     back = ReadBack(path)
-    assert back.labels[-5:] == ["17-1", "17-2", "17-3", "18-1", "18-2"]
-    assert back.corners[-1].split()[1:] == ["18-2", "of", "18-2"]
+    assert back.labels[-5:] == ["13-1", "13-2", "13-3", "14-1", "14-2"]
+    assert back.corners[-1].split()[1:] == ["14-2", "of", "14-2"]
     (changes,) = store.find(GivenPaper, given_as=GivenAs.CHANGES)
     with pikepdf.open(BytesIO(store.content(changes.sha256 or ""))) as own:
         assert len(own.pages) == changes.own_pages == len(back.pages) - 5
@@ -197,10 +196,10 @@ def test_a_pack_on_both_sides_has_whole_sheets_swapped_and_so_has_its_update(
     assert "Take out opening pages 1 to 2." in said(path).replace("\u00a0", " ")
     empty = "Left empty"
     back = ReadBack(path)
-    assert back.labels == ["1", empty, "Opening 1", "Opening 2", "12-1", empty, "14A-1"]
+    assert back.labels == ["1", empty, "Opening 1", "Opening 2", "8-1", empty, "10A-1"]
     assert "This page is left empty" in back.pages[1]
     marks = [(mark.title, mark.page) for mark in back.bookmarks]
-    assert marks == [("What to swap", 1), ("The first pages", 3), ("Expenses", 5), ("Parking", 7)]
+    assert marks == [("What to swap", 1), ("The first pages", 3), ("How to report back", 5), ("Parking", 7)]
     assert back.complaints() == ""
     checked = page_validation.validate_pdf_bytes(path.read_bytes(), profile=UA)
     assert checked.is_compliant, list(checked.failures)[:5]
@@ -214,7 +213,7 @@ def test_papers_behind_an_update_on_both_sides_start_on_sheets_of_their_own_and_
     make.paper_version(store, agenda, boroughs.letter(2, "Newer"), number=2, pages=2, received_on=LATER)
     (path,) = give_out(store, "pack-changes", [held_pack.id], tmp_path, LATER, both_sides=True).paths
     labels = ReadBack(path).labels
-    assert labels[-2:] == ["16-1", "16-2"]
+    assert labels[-2:] == ["12-1", "12-2"]
     assert len(labels) % 2 == 0
     (changes,) = store.find(GivenPaper, given_as=GivenAs.CHANGES)
     assert changes.pages == len(labels)

@@ -7,8 +7,8 @@ HANDBOOK = "handbook"
 VERSION = "version"
 
 
-def _kind(key: str, title: str, about: str) -> SectionKind:
-    return SectionKind(key=key, title=title, about=about)
+def _kind(key: str, title: str, about: str, beside: str = "") -> SectionKind:
+    return SectionKind(key=key, title=title, about=about, beside=beside)
 
 
 KINDS = (
@@ -17,8 +17,8 @@ KINDS = (
     _kind("directory", "How the boards fit together", "Every board and group, level by level."),
     _kind("pages", "The handbook’s pages", "The texts you keep as pages of the handbook, in their order."),
     _kind("role", "The role in writing", "Job descriptions and protocols that are for everybody."),
-    _kind("reporting", "How to report back", "What you wrote about it under the borough’s details."),
-    _kind("expenses", "Expenses", "What you wrote about them under the borough’s details."),
+    _kind("reporting", "How to report back", "What you wrote about it under the borough’s details.", "after"),
+    _kind("expenses", "Expenses", "What you wrote about them under the borough’s details.", "after"),
     _kind("promises", "What is promised to representatives", "By the authority, and by the sector."),
     _kind("people", "Who sits where", "The sector’s seats, board by board."),
     _kind("calendar", "Calendar", "The meetings of the next twelve months."),
