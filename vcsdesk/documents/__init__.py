@@ -7,4 +7,6 @@ and a `DOCUMENT` that names both, with its `purpose` and when it is `wanted`, as
 `gather` takes the day alone. A kind of record that no document was about yet wants a line in `targets`, which
 says how those of its kind are found and named. What several documents say alike stands in a file of its own
 beside them.
+
+What is about a meeting is gathered for one seat at it: `gather(day, meeting_id, seat_id)`.
 """

@@ -96,6 +96,24 @@ def test_several_files_are_each_told_of_by_name(
     outcomes.accept()
 
 
+def test_a_form_that_names_no_meeting_is_typed_in_with_its_answers_filled_in_already(
+    screen: ReportsScreen, small, today, window, drop, tmp_path: Path, store: Store
+) -> None:
+    path = tmp_path / "any.pdf"
+    blank = form_filling.printed(store, today, "blank-feedback-form", small.housing_seat.id)
+    path.write_bytes(by_pypdf(blank, ANSWERS | {"meeting": "some time in May"}))
+    drop(screen, path)
+    wait_for(lambda: window.findChildren(OutcomesWindow) != [])
+    (outcomes,) = window.findChildren(OutcomesWindow)
+    outcomes.buttons["any.pdf"].click()
+    (typing,) = outcomes.findChildren(TypingWindow)
+    assert typing.questions.rows["point-1"].editor.said() == ANSWERS["point-1"]
+    typing.place.editor.say("Jo Baker, Housing group, 10 November 2026")
+    typing.keep()
+    assert store.first(Report).meeting_id == small.past.id
+    outcomes.accept()
+
+
 def test_a_form_dropped_anywhere_files_itself_and_papers_are_still_papers(
     small, go_to, filled: Path, drop, store: Store, form, tmp_path: Path
 ) -> None:

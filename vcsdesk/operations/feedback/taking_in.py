@@ -57,7 +57,7 @@ def take_in_form(
     """
     identity = known_again(store, form.answers)
     about = about_of(store, identity, form.answers, received_on)
-    answers = {key: text for key, text in tidied(form.answers).items() if key not in (KEY, "meeting")}
+    answers = known_answers(form.answers)
     known = answers_hash(answers)
     for each in of_the_same(store, about):
         if each.answers_hash == known:
@@ -65,6 +65,11 @@ def take_in_form(
     sent = Sent(came=ReportCame.FORM, on=received_on, content=content, file_name=file_name)
     with store.step("Take in returned form"):
         return FiledForm(keep_report(store, about, answers, sent), is_new=True)
+
+
+def known_answers(answers: Mapping[str, str]) -> dict[str, str]:
+    """Give what a form says of a meeting, without what it says of itself."""
+    return {key: text for key, text in tidied(answers).items() if key not in (KEY, "meeting")}
 
 
 def known_again(store: Store, answers: Mapping[str, str]) -> FormIdentity:

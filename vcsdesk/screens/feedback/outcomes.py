@@ -86,7 +86,9 @@ class OutcomesWindow(QDialog):
 
     def _type(self, outcome: Outcome) -> None:
         """Type beside the file; it is done with here once it is kept."""
-        window = type_report(self, self._desk, Typed(content=outcome.to_type, file_name=outcome.name))
+        window = type_report(
+            self, self._desk, Typed(content=outcome.to_type, file_name=outcome.name, answers=outcome.answers)
+        )
         window.accepted.connect(lambda: self.buttons[outcome.name].setEnabled(False))
 
     def _foot(self) -> QHBoxLayout:

@@ -12,7 +12,7 @@ from vcsdesk.printing.fields import fields_in
 from vcsdesk.records.feedback.report import ReportForm
 from vcsdesk.screens.feedback.asked_fields import answers_typed, fields_to_type
 from vcsdesk.ui.form import FieldRow
-from vcsdesk.ui.labels import PlainLabel
+from vcsdesk.ui.labels import PlainLabel, label
 
 SPACING = 14
 _MOST_MORE = 60
@@ -23,7 +23,7 @@ class TypedRow(FieldRow):
     """A question of a form, none of which need be answered."""
 
     def _asked(self) -> PlainLabel:
-        asked = PlainLabel(self.field.label)
+        asked = label(self.field.label, wrap=True)
         asked.setBuddy(self.editor)
         return asked
 

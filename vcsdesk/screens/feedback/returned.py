@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from vcsdesk.operations.feedback.taking_in import take_in_form, told
+from vcsdesk.operations.feedback.taking_in import NoMeeting, known_answers, take_in_form, told
 from vcsdesk.places import documents_folder
 from vcsdesk.records.feedback.report import Report
 from vcsdesk.refused import Refused
@@ -34,6 +34,8 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     is_new: bool = False
     report: Report | None = None
     to_type: bytes = b""
+    answers: dict[str, str] = {}
+    """What a form of ours says that does not say from which meeting it is."""
 
 
 def choose_and_take_in_forms(parent: QWidget, desk: Desk) -> Job | None:
@@ -88,5 +90,6 @@ def _outcome(desk: Desk, read: CameBack | tuple[str, Refused]) -> Outcome:
     try:
         made = take_in_form(desk.store, read.form, read.content, file_name=read.name, received_on=desk.today)
     except Refused as refusal:
-        return Outcome(name=read.name, words=str(refusal), to_type=read.content)
+        answers = known_answers(read.form.answers) if isinstance(refusal, NoMeeting) else {}
+        return Outcome(name=read.name, words=str(refusal), to_type=read.content, answers=answers)
     return Outcome(name=read.name, words=told(made), is_new=made.is_new, report=made.report)

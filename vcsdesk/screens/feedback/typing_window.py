@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 import msgspec
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from vcsdesk.lists.column import Tone
@@ -28,6 +29,7 @@ from vcsdesk.ui.labels import heading
 from vcsdesk.ui.lines import scrolling
 
 _BESIDE, _ALONE = QSize(1240, 760), QSize(680, 760)
+_BAR = 24
 _FORMS: list[tuple[object, str]] = [
     (ReportForm.FEEDBACK, "Feedback form"),
     (ReportForm.PROFORMA, "Meeting proforma"),
@@ -85,6 +87,11 @@ class TypingWindow(QDialog):
                     take_in_report(self._desk.store, report)
 
         self._finish(act, "The report is taken in.")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Leave the questions as much room beside the picture as they need, however large the letters."""
+        super().showEvent(event)
+        self._area.setMinimumWidth(self._inside.minimumSizeHint().width() + _BAR)
 
     def reject(self) -> None:
         """Leave; what has been typed and not kept is named first, since nothing brings it back."""
@@ -174,7 +181,7 @@ class TypingWindow(QDialog):
         self.take_button.clicked.connect(self.take_in)
 
     def _lay_out(self) -> None:
-        right = QWidget()
+        self._inside = right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(2, 2, 12, 2)
         column.setSpacing(SPACING)
@@ -182,7 +189,7 @@ class TypingWindow(QDialog):
             column.addWidget(row)
         column.addWidget(self.questions)
         column.addStretch(1)
-        area = scrolling(right)
+        self._area = area = scrolling(right)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
