@@ -54,8 +54,9 @@ def printed_opening(
         return None
     stretch = numbers.stretches[0]
     undated = tuple(_undated(part) for part in opening)
-    listed = hash_of(undated, [(each.title, each.number, each.pages) for each in following])
     cover = [hash_of(undated[0])] if isinstance(opening[0], TitlePage) else []
+    told = (_heads(opening[0]), undated[len(cover) :])
+    listed = hash_of(told, [(each.title, each.number, each.pages) for each in following])
     pages = [*cover, *(hash_of(listed, page) for page in range(stretch.pages))][: stretch.pages]
     return PrintedSection(
         key=OPENING_KEY,
@@ -65,6 +66,13 @@ def printed_opening(
         hash=hash_of(undated[0], listed),
         page_hashes=tuple(pages),
     )
+
+
+def _heads(part: Part) -> tuple[str, ...]:
+    """Give what a cover says that stands at the head of the pages behind it too."""
+    if not isinstance(part, TitlePage | Letterhead):
+        return ()
+    return part.masthead.organisation, part.masthead.title
 
 
 def _undated(part: Part) -> Part:
