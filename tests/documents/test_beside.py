@@ -16,7 +16,7 @@ from vcsdesk.documents.targets import targets
 from vcsdesk.printing.choices import Choices, Sheets, Way
 from vcsdesk.printing.edition import STANDARD
 from vcsdesk.printing.pictures import page_count
-from vcsdesk.printing.worker import READERS_FOLDER
+from vcsdesk.printing.sweeping import READERS_FOLDER
 from vcsdesk.store import Store
 
 ON = boroughs.ON

@@ -19,7 +19,9 @@ from vcsdesk.printing.cleaning import CleanPaper, clean_here
 from vcsdesk.printing.edition import LARGE_PRINT, Edition
 from vcsdesk.printing.naming import file_stem
 from vcsdesk.printing.pictures import page_count
-from vcsdesk.printing.worker import PrintedFile, Progress, Request, Spool, print_all, sweep
+from vcsdesk.printing.request import Request
+from vcsdesk.printing.sweeping import sweep
+from vcsdesk.printing.worker import PrintedFile, Progress, Spool, print_all
 from vcsdesk.refused import Refused
 
 

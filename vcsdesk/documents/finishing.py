@@ -72,7 +72,7 @@ class Finisher:
 
     def _lay_beside(self, papers: Sequence[SetOut]) -> None:
         """Lay our own pages of papers with others bound in beside them, for a reader who listens."""
-        from vcsdesk.printing.worker import READERS_FOLDER
+        from vcsdesk.printing.sweeping import READERS_FOLDER
 
         for each in papers:
             if each.own is not None:

@@ -24,7 +24,7 @@ from vcsdesk.refused import Refused
 from vcsdesk.store import Store
 
 if TYPE_CHECKING:
-    from vcsdesk.printing.worker import Request
+    from vcsdesk.printing.request import Request
 
 
 class Wish(msgspec.Struct, frozen=True, kw_only=True):
@@ -98,7 +98,7 @@ class _Gathered:
 
     def take(self, document: Document[Any], target: Target) -> None:
         """Gather the facts of one paper, or why it cannot be made."""
-        from vcsdesk.printing.worker import Request
+        from vcsdesk.printing.request import Request
 
         day = self._day
         try:
@@ -136,7 +136,7 @@ class _Gathered:
 
     def _cover(self, first: _Taken, titles: Sequence[str]) -> _Taken:
         from vcsdesk.documents.sector.address_sheet import DOCUMENT, gather, with_enclosed
-        from vcsdesk.printing.worker import Request
+        from vcsdesk.printing.request import Request
 
         facts = with_enclosed(gather(self._day, first.draft.seat_id or 0), titles)
         edition = first.request.edition

@@ -56,10 +56,7 @@ def put_away(handing: Handing) -> None:
     """Take away what a run laid ready, and what it left half-written if it was stopped."""
     clear_up(handing.run)
     if handing.run.out_folder is not None:
-        from vcsdesk.printing.worker import READERS_FOLDER
-
-        for name in (DRAFTS_FOLDER, READERS_FOLDER):
-            sweep_up(handing.run.out_folder / name, handing.run)
+        sweep_up(handing.run.out_folder / DRAFTS_FOLDER, handing.run)
 
 
 def _hand_out(handing: Handing, laid: Path, report: Report) -> HandedOut:

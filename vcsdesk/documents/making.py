@@ -184,7 +184,7 @@ def clear_up(run: PrintRun) -> None:
 
 def sweep_up(folder: Path, run: PrintRun) -> None:
     """Take away from a folder what a run left half-written."""
-    from vcsdesk.printing.worker import sweep
+    from vcsdesk.printing.sweeping import sweep
 
     if folder.is_dir():
         sweep(folder, run.name)

@@ -13,7 +13,7 @@ from vcsdesk.records.printing.given_paper import GivenPaper
 from vcsdesk.refused import Refused
 
 if TYPE_CHECKING:
-    from vcsdesk.printing.worker import Request
+    from vcsdesk.printing.request import Request
 
 
 class NotPrinted(msgspec.Struct, frozen=True):

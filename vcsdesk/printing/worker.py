@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
 import msgspec
 
@@ -13,40 +13,16 @@ from vcsdesk.files import write_whole
 from vcsdesk.printing.cleaned import cleaned_here
 from vcsdesk.printing.cleaning import CleanPaper, check_size
 from vcsdesk.printing.document import (
-    Document,
     MissingLetter,
     Printed,
     PrintedSection,
     UnboundPaper,
 )
-from vcsdesk.printing.edition import STANDARD, Edition
 from vcsdesk.printing.guard import Guard
-from vcsdesk.printing.layout import Papers, set_out
 from vcsdesk.printing.naming import distinct
+from vcsdesk.printing.request import Request
+from vcsdesk.printing.sweeping import READERS_FOLDER
 from vcsdesk.refused import Refused
-
-READERS_FOLDER = "For screen readers"
-"""Where our own pages of a document with other people's papers lie by themselves, as an accessible file."""
-
-
-class Request(msgspec.Struct, frozen=True, kw_only=True):
-    """One document to print, with its facts gathered."""
-
-    document: Document[Any]
-    facts: object
-    edition: Edition = STANDARD
-    both_sides: bool = False
-    """Whether each section and each bound paper is to start on a right-hand page."""
-
-    @property
-    def file_name(self) -> str:
-        """Name the file, without its ending; no edition takes the place of another in a folder."""
-        name = self.document.file_name(self.facts)
-        return f"{name} ({self.edition.name})" if self.edition.name else name
-
-    def set_out(self, papers: Papers) -> Printed:
-        """Set the document out."""
-        return set_out(self.document, self.facts, self.edition, papers, both_sides=self.both_sides)
 
 
 class Progress(msgspec.Struct, frozen=True):
@@ -181,12 +157,3 @@ def _written(place: int, printed: Printed, path: Path, run: str, own: Path | Non
         unbound=printed.unbound,
         untagged=printed.untagged,
     )
-
-
-def sweep(folder: Path, name: str) -> int:
-    """Remove what the run of that name left half-written when it was stopped; tell how many it was."""
-    folders = (folder, folder / READERS_FOLDER)
-    leftovers = [path for each in folders for path in each.glob(f".*.{name}.part") if path.is_file()]
-    for path in leftovers:
-        path.unlink(missing_ok=True)
-    return len(leftovers)

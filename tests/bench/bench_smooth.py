@@ -1,0 +1,107 @@
+"""Frames of the window while 30 packs print in the worker and are remembered, against the window at rest."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from statistics import quantiles
+from time import monotonic
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import msgspec
+from boroughs import sample
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+from timing import Measured
+
+from vcsdesk.clock import Clock
+from vcsdesk.documents.catalogue import documents
+from vcsdesk.documents.targets import targets
+from vcsdesk.printing.choices import Choices
+from vcsdesk.program import Program
+from vcsdesk.records.printing.given_paper import GivenPaper
+from vcsdesk.screens.desk.printing import hand_out_all, wish_for
+from vcsdesk.ui.desk import Desk
+
+_FRAME_MS, _PACKS = 16, 30
+
+
+class Frames:
+    """The milliseconds between one frame and the next, of the window drawn anew at each."""
+
+    def __init__(self, redraw: Callable[[], object]) -> None:
+        self.gaps: list[float] = []
+        self._redraw, self._last = redraw, monotonic()
+        self._timer = QTimer(interval=_FRAME_MS)
+        self._timer.timeout.connect(self._frame)
+        self._timer.start()
+
+    def _frame(self) -> None:
+        now = monotonic()
+        self.gaps.append((now - self._last) * 1000)
+        self._last = now
+        self._redraw()
+
+    def stop(self) -> tuple[float, float]:
+        """Give the gap that one frame in twenty exceeds, and the longest."""
+        self._timer.stop()
+        return quantiles(self.gaps, n=20)[-1], max(self.gaps)
+
+
+def measure(folder: Path) -> Iterator[Measured]:
+    """Measure the window at rest, then while packs are made and remembered, then how soon it stops."""
+    program = Program(Clock(), folder / "settings.ini")
+    program.start(sample(folder))
+    window, desk = program.window, program.desk
+    assert window is not None
+    window.go_to([screen.title for screen in window.screens].index("Print room"))
+    rest = Frames(window.update)
+    _wait(lambda: len(rest.gaps) > 120)
+    usual = rest.stop()
+    frames = Frames(window.update)
+    number = _make(desk, folder / "packs")
+    busy = frames.stop()
+    for what, ours, floor in zip(("One frame in twenty", "The longest frame"), busy, usual, strict=True):
+        yield Measured(f"{what}, {number} packs", "the same window at rest", ours, floor, ours / floor)
+    stopped = _cancel(desk, folder / "stopped")
+    yield Measured("Cancel answers", "a frame at rest", stopped, usual[0], stopped / usual[0])
+    program.close()
+
+
+def _make(desk: Desk, out: Path) -> int:
+    """Have packs made and remembered, and wait until they are."""
+    document = documents()["rep-pack"]
+    whom = targets(desk.store, document, desk.on, desk.today)[:_PACKS]
+    wish = msgspec.structs.replace(wish_for(desk, [document], whom, Choices()), out_folder=out)
+    hand_out_all(desk, wish)
+    _wait(lambda: desk.store.first(GivenPaper) is not None)
+    return len(whom)
+
+
+def _cancel(desk: Desk, out: Path) -> float:
+    """Give the milliseconds from the press to the answer, while papers are being made."""
+    document = documents()["rep-pack"]
+    whom = targets(desk.store, document, desk.on, desk.today)
+    wish = msgspec.structs.replace(wish_for(desk, [document], whom, Choices()), out_folder=out)
+    running = hand_out_all(desk, wish)
+    heard: list[int] = []
+    running.progressed.connect(lambda done, _total, _words: heard.append(done))
+    _wait(lambda: max(heard, default=0) > 1)
+    frames, said = QTimer(interval=_FRAME_MS), list[str]()
+    desk.told.connect(said.append)
+    frames.start()
+    begun = monotonic()
+    running.cancel()
+    _wait(lambda: bool(said))
+    frames.stop()
+    return (monotonic() - begun) * 1000
+
+
+def _wait(until: Callable[[], bool]) -> None:
+    ends = monotonic() + 300
+    while not until():
+        if monotonic() > ends:
+            raise TimeoutError("It did not come to an end")
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
