@@ -10,7 +10,7 @@ from keyboard import button
 from vcsdesk.refused import Refused
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.jobs import Job, WorkFailed
-from vcsdesk.ui.progress_panel import ProgressPanel, time_left
+from vcsdesk.ui.progress_panel import Clocked, ProgressPanel
 from vcsdesk.ui.window import MainWindow
 from waiting import wait_for
 
@@ -187,4 +187,16 @@ def test_whoever_began_a_job_can_say_what_there_is_when_it_stopped(desk: Desk, s
 def test_time_left_is_said_roughly_and_never_guessed(
     done: int, total: int, seconds: float, words: str
 ) -> None:
-    assert time_left(done, total, seconds) == words
+    clock = Clocked()
+    assert clock.left(0, total, 100.0) == ""
+    assert clock.left(done, total, 100.0 + seconds) == words
+
+
+def test_time_left_does_not_jump_about_and_what_is_read_before_does_not_count() -> None:
+    clock = Clocked()
+    assert clock.left(0, 0, 0.0) == ""
+    assert clock.left(0, 30, 60.0) == ""
+    assert clock.left(10, 30, 70.0) == "about 20 seconds left"
+    assert clock.left(10, 30, 71.0) == "about 20 seconds left"
+    assert clock.left(13, 30, 75.0) == "about 15 seconds left"
+    assert clock.left(14, 30, 100.0) == "about 45 seconds left"

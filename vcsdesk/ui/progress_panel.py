@@ -14,16 +14,36 @@ from vcsdesk.ui.labels import PlainLabel, label
 from vcsdesk.ui.lines import ProgressLine
 
 _SOON_SECONDS = 2.0
+_LONGER = 4 / 3
 
 
-def time_left(done: int, total: int, seconds: float) -> str:
-    """Say about how long it will still take; nothing while that would be a guess."""
-    if done < 1 or total <= done or seconds < _SOON_SECONDS:
-        return ""
-    left = seconds / done * (total - done)
+def _about(left: float) -> str:
+    """Say about how long that is."""
     if left < 55:
         return f"about {max(round(left / 5) * 5, 5)} seconds left"
     return f"about {wording.count(max(round(left / 60), 1), 'minute')} left"
+
+
+class Clocked:
+    """How long work still takes; a longer guess counts only where it is longer by a third."""
+
+    def __init__(self) -> None:
+        self._began: float | None = None
+        self._ends = float("inf")
+
+    def left(self, done: int, total: int, now: float) -> str:
+        """Say the time left; the clock starts with the first that is told of how many there are."""
+        if not total:
+            return ""
+        if self._began is None:
+            self._began = now
+        spent = now - self._began
+        if done < 1 or spent < _SOON_SECONDS:
+            return ""
+        ends = now + spent / done * (total - done)
+        if ends < self._ends or ends - now > (self._ends - now) * _LONGER:
+            self._ends = ends
+        return _about(max(self._ends - now, 0.0)) if done < total else ""
 
 
 class LongWork(Protocol):
@@ -49,7 +69,7 @@ class ProgressPanel(Card):
     def __init__(self, job: LongWork) -> None:
         super().__init__(margin=14)
         self._job = job
-        self._began = monotonic()
+        self._clock = Clocked()
         self._bar = ProgressLine()
         self._bar.setRange(0, 0)
         self._bar.setAccessibleName(job.words)
@@ -79,7 +99,7 @@ class ProgressPanel(Card):
         """Say how far it is."""
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        left = time_left(done, total, monotonic() - self._began)
+        left = self._clock.left(done, total, monotonic())
         self._what.setText(
             " · ".join(part for part in (words, f"{done} of {total}" if total else "", left) if part)
         )
