@@ -68,6 +68,12 @@ def test_a_paper_of_two_hundred_megabytes_is_refused_before_it_is_read() -> None
         Guard().clean(b"%PDF-" + bytes(101 * 1024 * 1024))
 
 
+def test_a_paper_that_unpacks_to_more_than_a_disk_should_hold_is_refused(report, monkeypatch) -> None:
+    monkeypatch.setattr(cleaning, "_MOST_TIMES", 1e-5)
+    with pytest.raises(Refused, match="It unpacks to 0 MB"):
+        clean_here(report)
+
+
 def test_a_paper_of_too_many_pages_is_refused(altered, monkeypatch) -> None:
     monkeypatch.setattr(cleaning, "MOST_PAGES", 2)
     with pytest.raises(Refused, match="3 pages; the most that can be bound is 2"):

@@ -203,6 +203,15 @@ def test_buttons_that_nobody_had_drawn_stay_a_choice_of_one(bound) -> None:
         assert "/yes" in kept.Kids[0].AP.N
 
 
+def test_a_tick_whose_look_goes_by_another_name_is_still_a_tick(bound) -> None:
+    look = {20: stream(b"0 0 20 20 re f", b"/Type/XObject/Subtype/Form/BBox[0 0 180 30]")}
+    tick = field(b"/FT/Btn/T(comes)/V/Yes/AS/Yes/AP<</N<</on 20 0 R/Off 20 0 R>>>>")
+    with pikepdf.open(BytesIO(bound(undrawn(tick, more=look)))) as pdf:
+        (kept,) = pdf.Root.AcroForm.Fields[0].Kids
+        assert (kept.V, kept.Kids[0]["/AS"]) == (Name.Yes, Name.Yes)
+        assert set(kept.Kids[0].AP.N.keys()) == {"/Yes", "/Off"}
+
+
 def test_one_field_in_two_places_and_two_kinds_of_one_name(bound) -> None:
     fields = [field(b"/FT/Tx/T(a)/V(x)"), field(b"/FT/Tx/T(a)/V(x)"), field(b"/FT/Ch/T(a)/V(y)/Opt[(y)]")]
     with pikepdf.open(BytesIO(bound(undrawn(*fields)))) as pdf:

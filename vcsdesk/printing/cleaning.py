@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 MOST_BYTES = 100 * 1024 * 1024
 MOST_PAGES = 2_000
 _MOST_BOOKMARKS = 200
+_MOST_TIMES = 2
 
 
 class Bookmark(msgspec.Struct, frozen=True):
@@ -72,6 +73,7 @@ def clean_here(content: bytes, on_pages: Callable[[int], None] = lambda _pages: 
         on_pages(pages)
         _draw_answers(paper)
         clean = scrub(_copy(paper), pages, content, leads_in(paper), fields_of(paper))
+        _check_unpacked(len(clean))
         terms = find_terms(texts_of(paper))
         return CleanPaper(clean, pages, _is_tagged(paper), _bookmarks(paper, pages), terms)
     finally:
@@ -85,6 +87,14 @@ def check_size(size: int) -> None:
         raise Refused(
             f"It is {megabytes} MB; the most that can be bound is {MOST_BYTES // (1024 * 1024)} MB.",
             "Ask for a smaller copy, or scan it again at 200 dots per inch.",
+        )
+
+
+def _check_unpacked(size: int) -> None:
+    """Refuse a paper that is small only as long as it is packed, before it fills a disk."""
+    if size > _MOST_TIMES * MOST_BYTES:
+        raise Refused(
+            f"It unpacks to {size // (1024 * 1024)} MB.", "Print it to a new PDF of fewer pages and use that."
         )
 
 

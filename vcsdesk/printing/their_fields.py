@@ -18,13 +18,12 @@ if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
 TEXT, BUTTON, CHOICE = "/Tx", "/Btn", "/Ch"
-RADIO = 1 << 15
 _READ_ONLY = 1
 _COMB = 1 << 24
 # How a field may behave: not so that it takes a file, sends something or brings a style of its own.
 _BEHAVES = {
     TEXT: _READ_ONLY | 1 << 12 | 1 << 13 | 1 << 22 | 1 << 23 | _COMB,
-    BUTTON: _READ_ONLY | 1 << 14 | RADIO | 1 << 25,
+    BUTTON: _READ_ONLY | 1 << 14 | 1 << 15 | 1 << 25,
     CHOICE: _READ_ONLY | 1 << 17 | 1 << 18 | 1 << 19 | 1 << 21 | 1 << 22,
 }
 _PUSHES, _TAKES_A_FILE = 1 << 16, 1 << 20

@@ -8,7 +8,7 @@ from hashlib import sha256
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 
 from vcsdesk.printing.boxes import numbers
-from vcsdesk.printing.their_fields import BUTTON, CHOICE, RADIO, TEXT, Field, Fields
+from vcsdesk.printing.their_fields import BUTTON, CHOICE, TEXT, Field, Fields
 
 _FONT = re.compile(r"/(\S+)\s+([\d.]+)\s+Tf")
 _INK = re.compile(r"(?:[\d.]+\s+){1,4}(?:g|rg|k)\b")
@@ -44,7 +44,7 @@ class TheirForm:
         known = self._fields.get(field.name)
         if known is not None and known[0].kind != field.kind:
             return False
-        return _stands(drawn, field) if field.kind == BUTTON else isinstance(drawn.AP.N, Stream)
+        return _stands(drawn) if field.kind == BUTTON else isinstance(drawn.AP.N, Stream)
 
     def close(self) -> None:
         """Name the fields in the file, so that readers offer to fill them in."""
@@ -97,15 +97,15 @@ def _as_object(field: Field) -> Dictionary:
     return made
 
 
-def _stands(drawn: Object, field: Field) -> bool:
-    """Let a button stand as it is seen, or tell that it has no look for being chosen."""
+def _stands(drawn: Object) -> bool:
+    """Let a button stand as it was answered, or tell that it has no look for being chosen."""
     looks = drawn.AP.N
     if isinstance(looks, Stream):
         return False
     state = drawn.get("/AS", Name.Off)
     chosen = [name for name in set(looks.keys()) if name != "/Off"]
-    if state != Name.Off and state not in looks and len(chosen) == 1 and field.behaves & RADIO:
-        # PDFium, drawing a button that nobody had drawn, knows only one name for being chosen.
+    if state != Name.Off and state not in looks and len(chosen) == 1:
+        # Some programs call being chosen by one name and its look by another.
         looks[str(state)] = looks[chosen[0]]
         del looks[chosen[0]]
     drawn["/AS"] = state if state in looks else Name.Off
