@@ -1,34 +1,59 @@
-"""Rep packs, against raw ReportLab drawing the same words on the same pages."""
+"""Rep packs: against raw drawing of the same words, the naive recipe, and an office program."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
+from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
+from resource import RUSAGE_CHILDREN, getrusage
+from shutil import rmtree
+from time import process_time
 
+import naive_pack
+import office_pack
+import pack_told
+import pack_words
 from boroughs import sample
 from reportlab.pdfgen.canvas import Canvas
-from timing import Measured, timed
+from timing import Measured, paired, timed
 
 from vcsdesk.clock import Clock
 from vcsdesk.documents.catalogue import document_named
-from vcsdesk.documents.making import carry_out, prepare
+from vcsdesk.documents.making import carry_out, let_go, prepare
 from vcsdesk.documents.targets import targets
+from vcsdesk.printing.cleaned import cleaned_here
+from vcsdesk.printing.kept import SHELF
 from vcsdesk.printing.lettering.faces import house_face
 from vcsdesk.printing.pictures import page_count, page_text
+from vcsdesk.printing.request import Request
+from vcsdesk.printing.worker import print_all
 from vcsdesk.store import Store
+
+THIRTY = f"{pack_words.PACKS} packs of 20 own pages and 15 bound"
+# How many packs an office program makes for each measurement, one call each: it takes seconds for one.
+_FEW = 2
 
 
 def measure(folder: Path) -> Iterator[Measured]:
-    """Measure one pack and all packs of the Hillingdon sample."""
+    """Measure one pack and all packs of the Hillingdon sample, then thirty packs of made-up words."""
+    yield from _sample(folder)
+    yield from _thirty(folder)
+
+
+def _sample(folder: Path) -> Iterator[Measured]:
     store = Store.open(sample(folder, "hillingdon"))
     today = Clock().today()
     everyone = targets(store, document_named("rep-pack"), today, today)
     for what, wanted in (("One rep pack", everyone[:1]), (f"All {len(everyone)} rep packs", everyone)):
 
         def ours(wanted: tuple[object, ...] = wanted) -> list[Path]:
+            SHELF.clear(), cleaned_here().close()
             run = prepare(store, "rep-pack", wanted, folder / "packs", None, today, today)
-            return list(carry_out(run, lambda *_: None).paths)
+            done = carry_out(run, lambda *_: None)
+            let_go(done)
+            return list(done.paths)
 
         pages = [_lines(path) for path in ours()]
         yield timed(
@@ -56,3 +81,129 @@ def _draw(packs: list[list[list[str]]]) -> None:
                 canvas.drawString(60, 780 - number * 15, line)
             canvas.showPage()
         canvas.save()
+
+
+def _thirty(folder: Path) -> Iterator[Measured]:
+    """Make thirty packs, each time from nothing unless it is a reprint; the pages are counted first."""
+    ours, naive = _Ours(folder), _Naive(folder)
+    for path in (*ours.made(), *naive.made()):
+        assert page_count(path) == 35, f"{path} has other pages"
+    platypus = "Platypus, numbered at the end, pypdf"
+    with_contents = "the same with a list of contents (multiBuild)"
+    yield paired(THIRTY, platypus, ours.fresh, naive.made_in, 3)
+    yield paired("the same, papers made safe before", platypus, ours.with_safe_papers, naive.made_in, 3)
+    yield paired(
+        "the same, papers made safe before", with_contents, ours.with_safe_papers, naive.with_contents, 2
+    )
+    yield paired("reprint, nothing changed", platypus, ours.again, naive.made_in, 3)
+    if not office_pack.is_there():
+        print(
+            "Without soffice and pdfunite on this computer, packs are not compared with those.",
+            file=sys.stderr,
+        )
+        return
+    office = _Office(folder)
+    yield paired("a pack of the thirty", "an office program's call and pdfunite", ours.each, office.each, 2)
+    yield paired("a pack of the thirty", "one call for all, then pdfunite", ours.each, office.all_at_once, 1)
+
+
+def _cost(act: Callable[[], object]) -> float:
+    """Give the processor seconds that this process and those it waited for spent on an act."""
+    begun = _spent()
+    act()
+    return _spent() - begun
+
+
+def _spent() -> float:
+    children = getrusage(RUSAGE_CHILDREN)
+    return process_time() + children.ru_utime + children.ru_stime
+
+
+class _Ours:
+    """Our packs."""
+
+    def __init__(self, folder: Path) -> None:
+        self.out, self.spool = folder / "ours", folder / "spool"
+        self.spool.mkdir()
+        for board in range(pack_words.BOARDS):
+            for paper in pack_words.papers(board):
+                (self.spool / f"{sha256(paper).hexdigest()}.pdf").write_bytes(paper)
+        self.requests = [
+            Request(document=pack_told.DOCUMENT, facts=pack_told.Facts(number))
+            for number in range(pack_words.PACKS)
+        ]
+
+    def made(self) -> list[Path]:
+        """Make all packs."""
+        files = print_all(self.requests, self.out, lambda _: None, self.spool)
+        return [Path(file.path) for file in files]
+
+    def fresh(self) -> float:
+        """Make them from nothing: no section laid out before, no paper made safe."""
+        SHELF.clear(), cleaned_here().close()
+        return _cost(self.made)
+
+    def with_safe_papers(self) -> float:
+        """Make them from nothing but papers that were made safe before, as the naive recipe takes them."""
+        SHELF.clear()
+        return _cost(self.made)
+
+    def again(self) -> float:
+        """Make them again when nothing has changed."""
+        return _cost(self.made)
+
+    def each(self) -> float:
+        """Make them from nothing; gives the seconds for one."""
+        return self.fresh() / pack_words.PACKS
+
+
+class _Naive:
+    """Packs of the naive recipe."""
+
+    def __init__(self, folder: Path) -> None:
+        self.out = folder / "naive"
+        self.out.mkdir()
+
+    def made(self, *, with_contents: bool = False) -> list[Path]:
+        """Make all packs."""
+        paths = [self.out / f"{number}.pdf" for number in range(pack_words.PACKS)]
+        for path, pack in zip(paths, pack_words.packs(), strict=True):
+            path.write_bytes(naive_pack.make(pack, with_contents=with_contents))
+        return paths
+
+    def made_in(self) -> float:
+        """Make all packs; gives the seconds."""
+        return _cost(self.made)
+
+    def with_contents(self) -> float:
+        """Make all packs with a list of contents; gives the seconds."""
+        return _cost(lambda: self.made(with_contents=True))
+
+
+class _Office:
+    """Packs of an office program; gives the seconds for one."""
+
+    def __init__(self, folder: Path) -> None:
+        self.out = folder / "office"
+        self.out.mkdir()
+        packs = pack_words.packs()
+        self.sources = [
+            office_pack.write_source(pack, self.out / f"{number}.fodt") for number, pack in enumerate(packs)
+        ]
+        self.papers = [office_pack.write_papers(board, self.out) for board in range(pack_words.BOARDS)]
+
+    def each(self) -> float:
+        """Call it for every pack."""
+        return _cost(lambda: [self._make([number]) for number in range(_FEW)]) / _FEW
+
+    def all_at_once(self) -> float:
+        """Call it once for all."""
+        return _cost(lambda: self._make(range(len(self.sources)))) / len(self.sources)
+
+    def _make(self, numbers: range | list[int]) -> None:
+        office_pack.convert([self.sources[number] for number in numbers], self.out)
+        for number in numbers:
+            pack, own = pack_words.packs()[number], self.out / f"{number}.pdf"
+            assert page_count(own) == 20, own
+            office_pack.unite(pack, own, self.papers[pack.board], self.out / f"united-{number}.pdf")
+        rmtree(self.out / "profile")

@@ -55,7 +55,7 @@ def _pack(number: int, common: list[Unit]) -> Pack:
 def _unit(dice: random.Random, title: str) -> Unit:
     return Unit(
         title,
-        tuple(_sentence(dice, 38) for _ in range(3)),
+        tuple(_sentence(dice, 35) for _ in range(3)),
         tuple(_sentence(dice, 7) for _ in range(3)),
         ("When", "Which meeting", "Where it is held"),
         tuple((f"{day} March 2026", _sentence(dice, 3), _sentence(dice, 4)) for day in range(1, 9)),
@@ -75,6 +75,6 @@ def papers(board: int) -> tuple[bytes, ...]:
 def _paper(title: str) -> bytes:
     dice = random.Random(title)
     lines = "\n\n---\n\n".join(
-        f"## Part {page}\n\n" + "\n\n".join(_sentence(dice, 90) for _ in range(5)) for page in range(1, 6)
+        f"## Part {page}\n\n" + "\n\n".join(_sentence(dice, 80) for _ in range(5)) for page in range(1, 6)
     )
     return plain_paper(title, lines, Look(organisation="Anyborough Council"))

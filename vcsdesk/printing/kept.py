@@ -18,7 +18,7 @@ from vcsdesk.printing.parts import Section
 from vcsdesk.printing.stretches import set_blank, set_opening, set_section
 from vcsdesk.printing.styles import Sheet
 
-_MOST_BYTES = 24 * 1024 * 1024
+_MEGABYTE = 1024 * 1024
 
 
 class Kept(NamedTuple):
@@ -35,7 +35,7 @@ class Kept(NamedTuple):
         return self.body.block.bytes_held
 
 
-SHELF: Shelf[Kept] = Shelf(_MOST_BYTES)
+SHELF: Shelf[Kept] = Shelf(24 * _MEGABYTE, 6 * _MEGABYTE)
 
 
 def kept_section(section: Section, sheet: Sheet) -> Kept:

@@ -10,7 +10,7 @@ class Thing(NamedTuple):
 
 
 def test_what_is_asked_for_again_is_made_once() -> None:
-    shelf, made = Shelf[Thing](100), list[int]()
+    shelf, made = Shelf[Thing](100, 25), list[int]()
 
     def make() -> Thing:
         made.append(1)
@@ -21,7 +21,7 @@ def test_what_is_asked_for_again_is_made_once() -> None:
 
 
 def test_what_was_not_used_for_longest_makes_room() -> None:
-    shelf = Shelf[Thing](100)
+    shelf = Shelf[Thing](100, 25)
     for key in "abcd":
         shelf.get(key, lambda: Thing(25))
     kept = shelf.get("a", lambda: Thing(1))
@@ -32,8 +32,8 @@ def test_what_was_not_used_for_longest_makes_room() -> None:
     assert shelf.get("b", lambda: Thing(3)).bytes_held == 3
 
 
-def test_what_would_fill_most_of_the_room_is_not_kept() -> None:
-    shelf = Shelf[Thing](100)
+def test_what_is_larger_than_most_things_is_not_kept() -> None:
+    shelf = Shelf[Thing](100, 25)
     shelf.get("large", lambda: Thing(26))
     assert shelf.bytes_held == 0
     assert shelf.get("large", lambda: Thing(5)).bytes_held == 5

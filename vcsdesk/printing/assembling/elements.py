@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFString
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFObject, PDFString
 
 from vcsdesk.printing.assembling.block import Builder
 from vcsdesk.printing.assembling.drawn import Drawn
@@ -24,10 +25,11 @@ class Elements:
         """Write all; gives the uppermost elements, and whose each page's and each link's content is."""
         root, builder = self.canvas.root, self.builder
         root.prune()
-        keys = {id(element): builder.keep() for element in _below(root)}
+        below = list(_below(root))
+        keys = {id(element): builder.keep() for element in below}
         self.refs = {identity: builder.ref(key) for identity, key in keys.items()}
         self.refs[id(root)] = builder.outside("parent") + b" 0 R"
-        for parent in (root, *_below(root)):
+        for parent in (root, *below):
             above = self.refs[id(parent)]
             for kid in parent.kids:
                 if isinstance(kid, Element):
@@ -62,13 +64,19 @@ class Elements:
     def _described(self, element: Element) -> bytes:
         written, document = b"", self.canvas.document
         if element.attributes:
-            written += b"/A" + PDFDictionary(element.attributes).format(document)
+            written += _attributes(tuple(element.attributes.items()))
         if element.alternative:
             written += b"/Alt" + PDFString(element.alternative).format(document)
         return written
 
     def _owners(self, elements: Sequence[Element]) -> bytes:
         return b"[%s]" % b" ".join(self.refs[id(element)] for element in elements)
+
+
+@lru_cache(500)
+def _attributes(told: tuple[tuple[str, PDFObject], ...]) -> bytes:
+    """Write attributes, which are alike in many elements."""
+    return b"/A" + bytes(PDFDictionary(dict(told)).format(PDFDocument()))
 
 
 def _below(element: Element) -> Iterator[Element]:

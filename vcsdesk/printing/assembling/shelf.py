@@ -19,10 +19,10 @@ KeptT = TypeVar("KeptT", bound=Held)
 
 
 class Shelf(Generic[KeptT]):
-    """Keeps what was used last, up to so many bytes in all."""
+    """Keeps what was used last, up to so many bytes in all, and nothing that is larger than most things."""
 
-    def __init__(self, most_bytes: int) -> None:
-        self.most_bytes = most_bytes
+    def __init__(self, most_bytes: int, most_each: int) -> None:
+        self.most_bytes, self.most_each = most_bytes, most_each
         self.bytes_held = 0
         self._kept: OrderedDict[Hashable, KeptT] = OrderedDict()
 
@@ -32,7 +32,7 @@ class Shelf(Generic[KeptT]):
             self._kept.move_to_end(key)
             return self._kept[key]
         made = make()
-        if made.bytes_held <= self.most_bytes // 4:
+        if made.bytes_held <= self.most_each:
             self._keep(key, made)
         return made
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from hashlib import sha256
 from itertools import groupby
 from typing import Any, NamedTuple
@@ -125,6 +125,7 @@ def _name(font: str, subset: int) -> str:
     return f"{font}+{subset}"
 
 
+@cache
 def _fixed_subset(font: str, subset: int) -> Subset:
     known = getFont(font).face.charToGlyph
     if subset == 0:

@@ -31,6 +31,8 @@ def singular(token: str) -> str:
 
 def is_abbreviation(token: str) -> bool:
     """Tell whether a word has the shape of an abbreviation, whatever stands around it."""
+    if token[1:].islower():  # most words are told apart at once
+        return False
     token = singular(token)
     if _AGES.fullmatch(token):
         return True
