@@ -123,13 +123,18 @@ class Jobs(QObject):
         """Start the next job, if none runs."""
         if self._running is not None or not self._waiting:
             return
+        worker = self.warm()
+        self._running = self._waiting.popleft()
+        worker.send(*self._running.work)
+
+    def warm(self) -> "WorkerProcess":
+        """Have the worker ready, ahead of work that is still being gathered."""
         if self._worker is None or not self._worker.alive:
             from vcsdesk.ui.worker_process import WorkerProcess
 
             self._worker = WorkerProcess()
             self._worker.heard.connect(self._listen)
-        self._running = self._waiting.popleft()
-        self._worker.send(*self._running.work)
+        return self._worker
 
     def _listen(self, worker: "WorkerProcess", what: str, word: Any) -> None:  # noqa: ANN401  (an answer)
         """Pass on what a worker said."""

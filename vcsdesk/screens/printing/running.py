@@ -56,6 +56,7 @@ class Running(QObject):
         gatherer.progressed.connect(lambda done, total: self.progressed.emit(0, 0, _read(done, total)))
         self._desk.closed.connect(self._leave)
         self._desk.job_started.emit(self)
+        self._desk.jobs.warm()
         gatherer.start()
 
     def cancel(self) -> None:
