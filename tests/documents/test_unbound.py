@@ -67,6 +67,13 @@ def test_each_is_named_on_the_contents_page_with_its_reason(
         assert any(said in squeezed(" ".join(each[1:4])) for each in pages), title
 
 
+def test_what_heads_them_stands_on_one_page_with_the_first_of_them(store: Store, bad, tmp_path: Path) -> None:
+    for path in printed(store, tmp_path, LARGE_PRINT).paths:
+        for page in ReadBack(path).pages:
+            if "Papers that are not here" in page:
+                assert "could not be bound in" in page
+
+
 def test_each_is_told_on_the_screen_with_its_own_reason(store: Store, bad, tmp_path: Path) -> None:
     run = printed(store, tmp_path, STANDARD)
     said = told(run, "Rep pack", tmp_path)

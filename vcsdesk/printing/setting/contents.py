@@ -125,13 +125,13 @@ def _set(
     among = Shared("TOC")
     made = [_title(title, sheet), *(_entry(place, among, sheet) for place in listed)]
     if papers:
-        made.append(set_text("Papers bound in behind", sheet.headings[2]))
+        made.append(_head("Papers bound in behind", sheet))
         behind = Shared("TOC")
         for paper in papers:
             made.append(_entry(paper, behind, sheet))
             made += [set_text(paper.note, _note_style(sheet))] if paper.note else []
     if unbound:
-        made.append(set_text("Papers that are not here", sheet.headings[2]))
+        made.append(_head("Papers that are not here", sheet))
         made += [
             set_text((bold(paper.title), f" could not be bound in. {paper.reason}"), sheet.item)
             for paper in unbound
@@ -142,6 +142,13 @@ def _set(
 def _title(title: str, sheet: Sheet) -> Text:
     """Head the contents page; it does not list itself."""
     return set_text(title, sheet.headings[0], "H1")
+
+
+def _head(words: str, sheet: Sheet) -> Text:
+    """Head a part of the contents; it stays on one page with what follows it."""
+    head = set_text(words, sheet.headings[2])
+    head.leads = True
+    return head
 
 
 def _note_style(sheet: Sheet) -> ParagraphStyle:
