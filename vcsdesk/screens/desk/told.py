@@ -40,11 +40,13 @@ def told_of(done: HandedOut, title: str, folder: Path) -> str:
     """Say what was handed out: papers in files, and drafts with what becomes of them."""
     run, papers, files = done.printed, len(done.saved), len(done.printed.paths)
     said = []
-    if papers == files:
-        said.append(told(run, title, folder) if files else _not_made(run))
+    if files and papers == files:
+        said.append(told(run, title, folder))
     else:
-        said.append(f"{count(papers, title.lower())} are in “{folder}”, in {count(files, 'file')}.")
-        said += [_not_made(run), not_bound(run.unbound), lacking(run.missing_letters, run.untagged)]
+        if files:
+            said.append(f"{count(papers, title.lower())} are in “{folder}”, in {count(files, 'file')}.")
+        said += [_not_made(run), not_bound(run.unbound), said_beside(run)]
+        said.append(lacking(run.missing_letters, run.untagged))
     if done.drafts:
         number = len(done.drafts)
         they = "each opens" if number > 1 else "it opens"

@@ -9,6 +9,7 @@ from vcsdesk.printing.naming import file_stem
 from vcsdesk.records.printing.given_paper import GivenHow, GivenPaper
 from vcsdesk.refused import Refused
 from vcsdesk.screens.desk.printing import show_pdf
+from vcsdesk.screens.desk.told import not_bound
 from vcsdesk.screens.printing.remembering import remember
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.jobs import Job
@@ -26,8 +27,7 @@ def look_again(parent: QWidget, desk: Desk, paper: GivenPaper) -> Job:
         window.saved.connect(lambda: remember(desk, paper.title, [given], GivenHow.SAVED))
         window.printed.connect(lambda: remember(desk, paper.title, [given], GivenHow.PRINTED))
         if printed.unbound:
-            gone = wording.listed(f"“{each.title}”" for each in printed.unbound)
-            desk.refused.emit(Refused(f"{gone} could not be bound in again.", printed.unbound[0].reason))
+            desk.refused.emit(Refused(not_bound(printed.unbound)))
 
     job = desk.jobs.run(print_again, again, on_done=show, words=f"Making again: {paper.title}")
     job.ended.connect(lambda: put_away(again))
