@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 import make
 from keyboard import button
+from vcsdesk.documents.handing_out import HandedOut
 from vcsdesk.documents.making import PrintedRun
 from vcsdesk.documents.print_run import NotPrinted
 from vcsdesk.documents.targets import targets, targets_of
@@ -17,7 +18,7 @@ from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
 from vcsdesk.screens.desk import printing
-from vcsdesk.screens.desk.told import told
+from vcsdesk.screens.desk.told import told, told_of
 from vcsdesk.store import Store
 from vcsdesk.ui.labels import PlainLabel
 from vcsdesk.ui.preview import Preview
@@ -195,6 +196,23 @@ def test_everything_that_went_wrong_is_told_once() -> None:
     assert "“Budget” could not be bound in. It is damaged." in said
     assert "ꯁ" in said
     assert "Screen readers cannot follow “Minutes” and “Map” as they came." in said
+
+
+def test_what_is_not_in_papers_that_go_as_drafts_alone_is_told_as_well() -> None:
+    gone = (("Budget", "It is damaged."), ("Plan", "It is locked."), ("Map", "It is damaged."))
+    run = PrintedRun(
+        paths=(),
+        pages=4,
+        refused=(),
+        missing_letters=(),
+        unbound=tuple(UnboundPaper(*each) for each in gone),
+        untagged=(),
+    )
+    said = told_of(HandedOut(printed=run, drafts=(Path("drafts/a.eml"),)), "Rep pack", Path("packs"))
+    assert said.startswith(
+        "“Budget” and “Map” could not be bound in. It is damaged. “Plan” could not be bound in. It is locked."
+    )
+    assert "1 e-mail draft is in" in said
 
 
 def test_what_a_pack_lacks_is_told_over_it_before_it_is_printed(
