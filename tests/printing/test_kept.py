@@ -6,8 +6,10 @@ from io import BytesIO
 
 import pikepdf
 import pytest
+from msgspec.structs import replace
 
-from vcsdesk.printing import contents, grid, heading, para, section
+from printing.told import MASTHEAD
+from vcsdesk.printing import contents, grid, heading, para, section, title_page
 from vcsdesk.printing import kept as shelf
 from vcsdesk.printing.edition import LARGE_PRINT
 from vcsdesk.printing.kept import SHELF
@@ -80,3 +82,13 @@ def test_what_a_page_says_is_hashed_page_by_page_without_head_foot_and_number(pr
     same = [one == other for one, other in zip(before.page_hashes, after.page_hashes, strict=True)]
     assert same == [True] * (before.pages - 1) + [False]
     assert after.hash != before.hash
+
+
+def test_what_is_remembered_is_the_same_on_another_day_and_for_another_person(print_parts) -> None:
+    def dated(day: str, name: str):
+        masthead = replace(MASTHEAD, as_at=f"As at {day}", short_id=f"RP{day}", for_whom=name)
+        return print_parts(contents(), DATES, PEOPLE, start=title_page(masthead))
+
+    one, other = dated("1", "Amina Yusuf"), dated("2", "Nerys Prothero")
+    assert one.sections == other.sections
+    assert one.pdf != other.pdf

@@ -47,8 +47,16 @@ Behind the first section stand only sections; the papers bound in go on as secti
 `Printed.sections` says what each was. Its hashes are of its words alone, so they are the same on another day
 and in another pack. What concerns the whole paper, such as the day of printing, belongs into the opening.
 
+A section is laid out once, as pages without head, foot and numbers, and kept in the process that prints
+(`kept`) for every paper that has the same words in the same edition. `assembling` puts such pages into a
+file; heads, feet, numbers, bookmarks and the tree of meaning are added there, and each font once. Papers are
+bound behind a finished file of ours (`behind.bind_behind`), which stays byte for byte as it was, so that what
+was kept can be bound again as it was given. `set_out(both_sides=True)`, and `Request.both_sides` in a run,
+start each section and each bound paper on a right-hand page. `first_page.first_page` sets the first page
+alone, for somebody who waits; `documents.making.show_first_page` does so for a run.
+
 What lays out is imported by name, since it brings ReportLab, pikepdf or PDFium with it:
-`layout.set_out`, `cleaning.clean_paper`, `binding.bind`, `worker.print_all`, `pictures`, `plain_paper`.
+`layout.set_out`, `cleaning.clean_paper`, `behind.bind_behind`, `worker.print_all`, `pictures`, `plain_paper`.
 """
 
 from vcsdesk.printing.brand import HOUSE_BRAND, Brand

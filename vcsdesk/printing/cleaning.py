@@ -42,7 +42,6 @@ class CleanPaper(msgspec.Struct, frozen=True):
     pages: int
     is_tagged: bool
     bookmarks: tuple[Bookmark, ...] = ()
-
     terms: tuple[Term, ...] = ()
     """The abbreviations that stand in it, and how it explains them; a scanned paper has none."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportlab.lib.colors import Color
-from reportlab.pdfbase.pdfmetrics import getAscentDescent, stringWidth
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from vcsdesk.printing.lettering.runs import runs
@@ -53,10 +53,9 @@ def draw_foot(
 def draw_number(canvas: Canvas, number: str, shape: PageShape, sheet: Sheet) -> None:
     """Draw in the corner of the foot which page it is."""
     style = sheet.running
-    ascent, _ = getAscentDescent(style.fontName, style.fontSize)
     canvas.setFillColor(style.textColor)
     canvas.setFont(style.fontName, style.fontSize)
-    canvas.drawRightString(_sides(shape)[1], shape.footer_mm * MM + style.fontSize * 0.92 - ascent, number)
+    canvas.drawRightString(_sides(shape)[1], shape.footer_mm * MM - style.fontSize * 0.08, number)
 
 
 def number_width(number: str, sheet: Sheet) -> float:
