@@ -5,12 +5,14 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from documents.giving_out import give_out
 from keyboard import button
 from vcsdesk.operations.boards.bodies import rename_body
 from vcsdesk.records.printing.given_paper import GivenAs, GivenPaper
+from vcsdesk.refused import Refused
 from vcsdesk.screens.printing.given import GivenView, show_given, show_given_for_seat, show_given_to
 from vcsdesk.store import Store
 from vcsdesk.ui.preview import Preview
@@ -142,3 +144,11 @@ def test_it_opens_for_one_paper_one_seat_and_one_person(
     button(room, "What was given…").click()
     (dialog,) = (each for each in window.findChildren(QDialog) if each.isVisible())
     assert titles(dialog) == ("What was given: Rep pack", 1)
+
+
+def test_once_it_is_closed_work_goes_on_without_it(window, desk, pack) -> None:
+    show_given(window, desk).close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    desk.told.emit("Done.")
+    desk.refused.emit(Refused("Not done."))
+    assert window.findChildren(GivenView) == []

@@ -12,6 +12,7 @@ from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.printing.given_paper import GivenPaper
 from vcsdesk.records.record import Record
+from vcsdesk.refused import Refused
 from vcsdesk.screens.flow import FlowLayout
 from vcsdesk.screens.printing.given_actions import given_actions
 from vcsdesk.ui.actions import Action
@@ -53,8 +54,8 @@ class GivenView(QWidget):
         self.table.row_chosen.connect(self._offer)
         self._lay_out()
         desk.changed.connect(self._follow)
-        desk.told.connect(lambda text: self.message.say(text, Tone.ACCENT))
-        desk.refused.connect(lambda refusal: self.message.say(str(refusal), Tone.BAD, at_once=True))
+        desk.told.connect(self._say)
+        desk.refused.connect(self._complain)
         self.refresh()
         self._narrow()
 
@@ -66,6 +67,12 @@ class GivenView(QWidget):
     def _follow(self, kinds: frozenset[type[Record]]) -> None:
         if kinds & _WATCHED:
             self.refresh()
+
+    def _say(self, text: str) -> None:
+        self.message.say(text, Tone.ACCENT)
+
+    def _complain(self, refusal: Refused) -> None:
+        self.message.say(str(refusal), Tone.BAD, at_once=True)
 
     def _narrow(self) -> None:
         self.table.keep(_SHOWN[self.which.said()])

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QListWidget
 
@@ -12,6 +12,7 @@ from keyboard import button
 from vcsdesk.documents.boards.handbook import DOCUMENT as HANDBOOK
 from vcsdesk.documents.boards.rep_pack import DOCUMENT
 from vcsdesk.lists.printing.sections import SectionRow, section_row, section_rows, text_versions
+from vcsdesk.operations.boards.bodies import rename_body
 from vcsdesk.records.printing.section_text import Stands
 from vcsdesk.screens.printing.arranging.window import ArrangeWindow
 from vcsdesk.store import Store
@@ -257,3 +258,10 @@ def test_without_room_the_pages_are_not_squeezed_in_and_are_drawn_when_there_is_
     wait_for(lambda: arrange.pages.number.text() != "")
     arrange.resize(1280, 720)
     wait_for(lambda: not arrange.pages.view.picture.isNull())
+
+
+def test_once_it_is_closed_work_goes_on_without_it(arrange, window, small, store: Store, today) -> None:
+    arrange.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    rename_body(store, small.board, "Children and families partnership", on=today)
+    assert window.findChildren(ArrangeWindow) == []

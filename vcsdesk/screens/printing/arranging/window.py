@@ -23,6 +23,7 @@ from vcsdesk.operations.printing.section_texts import (
 )
 from vcsdesk.printing.document import Document
 from vcsdesk.records.printing.section_text import SectionText
+from vcsdesk.records.record import Record
 from vcsdesk.refused import Refused
 from vcsdesk.screens.desk.printing import show_pdf
 from vcsdesk.screens.printing.arranging.frame import ArrangeFrame
@@ -157,6 +158,9 @@ class ArrangeWindow(ArrangeFrame):
         else:
             self.sections.choose(row.key)
 
+    def _follow(self, _kinds: frozenset[type[Record]]) -> None:
+        self._refresh()
+
     def _refresh(self) -> None:
         """Read the sections anew, and which step undo would touch."""
         self._day = None
@@ -207,7 +211,7 @@ class ArrangeWindow(ArrangeFrame):
         self.message.say(text, Tone.ACCENT)
 
     def _connect(self) -> None:
-        self._desk.changed.connect(lambda _kinds: self._refresh())
+        self._desk.changed.connect(self._follow)
         self._desk.told.connect(self._say)
         self._desk.closed.connect(self.close)
         self.which.altered.connect(self._choose_paper)
