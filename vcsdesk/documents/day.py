@@ -22,6 +22,7 @@ from vcsdesk.records.boards.role_document import RoleDocument
 from vcsdesk.records.boards.standing_appointment import StandingAppointment
 from vcsdesk.records.boards.standing_body import StandingBody
 from vcsdesk.records.desk.borough import Borough
+from vcsdesk.records.papers.glossary_sense import GlossarySense
 from vcsdesk.records.printing.section_choice import SectionChoice
 from vcsdesk.records.printing.section_text import SectionText
 from vcsdesk.records.sector.standing_contact import StandingContact
@@ -121,6 +122,12 @@ class Day:
     def section_texts(self) -> tuple[SectionText, ...]:
         """What she wrote for sections of papers, every version, the latest last."""
         return self.store.find(SectionText, order_by="version, id")
+
+    @cached_property
+    def glossary(self) -> tuple[GlossarySense, ...]:
+        """What the words of the trade mean, term by term."""
+        every = self.store.find(GlossarySense, order_by="id")
+        return tuple(sorted(every, key=lambda sense: sense.term.strip().casefold()))
 
     @cached_property
     def contacts_of_people(self) -> Mapping[int, Contacts]:

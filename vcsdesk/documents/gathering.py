@@ -121,10 +121,12 @@ class _Gathered:
             raise self._refused[0].refusal if self._refused else nothing
 
     def papers(self) -> list[str]:
-        """Name the content of every paper to bind in, once."""
-        requests = [each.request for each in self._taken]
-        bound = (paper for request in requests for paper in request.document.papers(request.facts))
-        return sorted({paper.sha256 for paper in bound})
+        """Name the content of every paper to bind in or to read, once."""
+        wanted: set[str] = set()
+        for request in (each.request for each in self._taken):
+            document, facts = request.document, request.facts
+            wanted |= {paper.sha256 for paper in (*document.papers(facts), *document.reads(facts))}
+        return sorted(wanted)
 
     def add_covers(self) -> None:
         """Put a covering sheet in front of what each person gets, which names what is enclosed."""

@@ -82,6 +82,7 @@ from vcsdesk.printing.fields import (
     text_field,
     tick_field,
 )
+from vcsdesk.printing.jargon import Jargon, Sense
 from vcsdesk.printing.maps import drawn_map, poster
 from vcsdesk.printing.naming import file_stem, short_id
 from vcsdesk.printing.parts import (
@@ -130,12 +131,14 @@ __all__ = [
     "Edition",
     "FormField",
     "Gives",
+    "Jargon",
     "Masthead",
     "MissingLetter",
     "Part",
     "Printed",
     "PrintedSection",
     "SectionKind",
+    "Sense",
     "Story",
     "UnboundPaper",
     "Wanted",

@@ -95,6 +95,8 @@ class Document(msgspec.Struct, Generic[FactsT], frozen=True, kw_only=True):
     story: Callable[[FactsT], Story]
     file_name: Callable[[FactsT], str]
     papers: Callable[[FactsT], tuple[BoundPaper, ...]] = no_papers
+    reads: Callable[[FactsT], tuple[BoundPaper, ...]] = no_papers
+    """Papers that are not bound in, but of which it tells the abbreviations."""
     also_called: tuple[str, ...] = ()
     gives: Callable[[FactsT], Gives] = gives_the_whole
     compose: Callable[[FactsT, Edition, Mapping[str, Any], bool], Printed] | None = None

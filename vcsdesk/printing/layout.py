@@ -11,6 +11,7 @@ from vcsdesk.printing.binding import Binder, Piece
 from vcsdesk.printing.cleaning import CleanPaper
 from vcsdesk.printing.document import BoundPaper, Document, Printed, UnboundPaper
 from vcsdesk.printing.edition import STANDARD, Edition
+from vcsdesk.printing.jargon_list import with_jargon
 from vcsdesk.printing.kept import Kept, kept_opening, kept_paper, kept_section
 from vcsdesk.printing.missing import missing_in, named
 from vcsdesk.printing.numbering import Stretch
@@ -49,7 +50,8 @@ def set_out(
     """
     if document.compose is not None:
         return document.compose(facts, edition, papers or {}, both_sides)
-    before, sections = parted(flat(document.story(facts)))
+    read = document.papers(facts) or document.reads(facts)
+    before, sections = parted(with_jargon(flat(document.story(facts)), read, papers or {}))
     masthead = masthead_of(before)
     style = sheet(edition, masthead.brand)
     set_sections = [kept_section(section, style) for section in sections]

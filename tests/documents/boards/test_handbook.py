@@ -38,7 +38,7 @@ def test_a_full_handbook_has_its_own_pages_in_their_order(day: Day, full_seat: S
 
 
 def test_every_section_has_somebody_to_tell_it() -> None:
-    assert {kind.key for kind in DOCUMENT.sections} == {"cover", "version", *TELLERS}
+    assert {kind.key for kind in DOCUMENT.sections} == {"cover", "version", "jargon", *TELLERS}
 
 
 def test_an_empty_borough_still_has_a_handbook(day: Day) -> None:

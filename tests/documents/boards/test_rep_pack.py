@@ -39,6 +39,7 @@ def test_a_full_pack_has_every_section_in_order(day: Day, full_seat: Seat) -> No
         "The last meetings",
         "How to report back",
         "Expenses",
+        "Words and abbreviations in this pack",
         "Your induction checklist",
         "My notes",
         "Papers for your next meeting",
@@ -74,6 +75,7 @@ def test_a_seat_of_which_nothing_is_known_says_so_and_lists_what_is_missing(stor
         "Your seat at a glance",
         "Where the board sits",
         "Who is who",
+        "Words and abbreviations in this pack",
         "Your induction checklist",
         "My notes",
     ]

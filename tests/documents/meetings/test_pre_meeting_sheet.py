@@ -6,13 +6,16 @@ from documents.telling import facts_of, words
 from samples import DAYS, sample
 from vcsdesk.documents.catalogue import document_named
 from vcsdesk.documents.day import Day
-from vcsdesk.documents.meetings.pre_meeting_sheet import DOCUMENT, gather, gives, named, story
+from vcsdesk.documents.meetings.pre_meeting_sheet import DOCUMENT, gather, gives, named, reads, story
+from vcsdesk.printing.cleaning import CleanPaper
 from vcsdesk.printing.edition import STANDARD
 from vcsdesk.printing.layout import set_out
+from vcsdesk.printing.pictures import page_text
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.feedback.report import ReportState
 from vcsdesk.records.feedback.report_line import LineKind
 from vcsdesk.records.meetings.meeting import Meeting
+from vcsdesk.rules.papers.jargon import find_terms
 from vcsdesk.store import Store
 
 
@@ -30,6 +33,39 @@ def test_it_names_every_paper_and_how_long_before_it_came(day: Day, full_seat: S
     text = words(story(found))
     assert found.papers
     assert all(paper.title in text for paper in found.papers)
+
+
+def test_a_paper_that_left_less_notice_than_promised_is_called_late(store: Store) -> None:
+    board = make.body(store, notice_days=5)
+    sits = make.appointment(store, make.seat(store, board))
+    meeting = make.meeting(store, board, boroughs.ON + 3 * boroughs.DAY)
+    for title, days in (("In time", 20), ("Too late", 1)):
+        paper = make.paper(store, board, title, meeting_id=meeting.id)
+        make.paper_version(store, paper, received_on=boroughs.ON - days * boroughs.DAY)
+    told = words(story(gather(Day(store, boroughs.ON, boroughs.ON), sits.seat_id)))
+    assert "In time\n1 page\n3 weeks before" in told
+    assert told.count(", late") == 1
+    assert "4 days before, late" in told
+
+
+def test_of_many_points_the_first_are_told_and_the_others_counted(store: Store, full_seat: Seat) -> None:
+    report = make.report(store, last_meeting(store, full_seat), make.person(store, "Ann"))
+    for place, text in enumerate(("One.", "Two.", "Two.", "Three.", "Four.")):
+        make.report_line(store, report, kind=LineKind.DECISION, text=text, place=place)
+    told = words(story(gather(Day(store, boroughs.ON, boroughs.ON), full_seat.id)))
+    assert told.count("Decision: ") == 3
+    assert "and 1 other, in the report" in told
+
+
+def test_the_words_of_its_papers_are_explained(store: Store, day: Day, full_seat: Seat) -> None:
+    make.glossary_sense(store, "LSP", expansion="Local Strategic Partnership")
+    found = gather(day, full_seat.id)
+    (first, *_) = reads(found)
+    clean = CleanPaper(b"", 1, is_tagged=True, terms=find_terms(["The LSP and the NRF met."]))
+    said = page_text(set_out(DOCUMENT, found, STANDARD, {first.sha256: clean}).pdf, 0)
+    assert "Words in these papers" in said
+    assert "LSP Local Strategic Partnership." in said
+    assert "so ask: NRF" in " ".join(said.split())
 
 
 def test_what_was_reported_of_the_last_meeting_is_there_and_what_was_replaced_is_not(

@@ -13,6 +13,7 @@ from vcsdesk.documents.boards.book.kinds import HANDBOOK, KINDS, VERSION
 from vcsdesk.documents.desk.heads import masthead
 from vcsdesk.documents.file_names import file_name
 from vcsdesk.printing import Document, Masthead, Part, Story, Wanted, contents, title_page
+from vcsdesk.printing.jargon_list import terms_listed
 from vcsdesk.rules.printing.versions import Version
 
 TELLERS: Mapping[str, Callable[[Handbook], Sequence[Part]]] = {
@@ -32,6 +33,7 @@ TELLERS: Mapping[str, Callable[[Handbook], Sequence[Part]]] = {
 def story(book: Handbook) -> Story:
     """Tell the handbook from the cover to its version, and mark what is new in it."""
     told = {key: tell(book) for key, tell in TELLERS.items()}
+    told["jargon"] = terms_listed(rules.words(book), in_sections(book.sections, told))
     until = versions_until(book.versions, in_sections(book.sections, told), book.printed_on)
     sections = in_sections(book.sections, {**told, VERSION: rules.version(book, until)})
     return [

@@ -36,6 +36,7 @@ TELLERS: Mapping[str, Callable[[RepPack], Sequence[Part]]] = {
     "meetings": board.meetings,
     "reporting": practice.reporting,
     "expenses": practice.expenses,
+    "jargon": practice.words,
     "checklist": practice.checklist,
     "notes": practice.notes,
     "papers": practice.papers,

@@ -1,5 +1,6 @@
 """The pre-meeting sheet: what a representative reads in the two minutes before the next meeting."""
 
+from collections.abc import Collection, Sequence
 from datetime import date
 
 import msgspec
@@ -12,14 +13,17 @@ from vcsdesk.documents.file_names import file_name
 from vcsdesk.documents.meetings.dates import next_of, year_ahead
 from vcsdesk.documents.meetings.past import PastMeeting, last_meetings
 from vcsdesk.documents.meetings.reported import OWED, TOLD, Point, points
+from vcsdesk.documents.papers.jargon import jargon_in_brief, senses_on
 from vcsdesk.documents.unknown import NOT_RECORDED, known
 from vcsdesk.lists.boards.seats import SeatRow
 from vcsdesk.lists.meetings.meetings import MeetingRow
 from vcsdesk.lists.papers.papers import PaperRow
 from vcsdesk.printing import (
+    BoundPaper,
     Document,
     Gives,
     Part,
+    Sense,
     Story,
     Wanted,
     Words,
@@ -33,12 +37,17 @@ from vcsdesk.printing import (
     unbroken,
     write_lines,
 )
+from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.meetings.meeting import MeetingStatus
-from vcsdesk.wording import count, days, listed, moment, plain_day, short_day
+from vcsdesk.rules.meetings.bank_holidays import holidays_between
+from vcsdesk.rules.meetings.notice import is_short
+from vcsdesk.wording import count, days, listed, moment, plain_day
 
 _TITLE = "Before your meeting"
-_MOST = 5
+_MOST = 3
+# How many points and papers leave room for how many lines.
+_ROOM = ((3, 4), (5, 2))
 
 
 class PreMeeting(msgspec.Struct, frozen=True, kw_only=True):
@@ -57,6 +66,9 @@ class PreMeeting(msgspec.Struct, frozen=True, kw_only=True):
     told: tuple[Point, ...]
     owed: tuple[Point, ...]
     papers: tuple[PaperRow, ...]
+    late: frozenset[int]
+    """Those of them that left less notice than the board promises."""
+    senses: tuple[Sense, ...]
 
 
 def gather(day: Day, seat_id: int) -> PreMeeting:
@@ -64,6 +76,7 @@ def gather(day: Day, seat_id: int) -> PreMeeting:
     row = sat_in(day, seat_id, "to get ready")
     of_board = [meeting for meeting in day.meetings if meeting.body_id == row.body_id]
     coming = next_of(year_ahead(of_board, day.on))
+    papers = tuple(day.papers.get(coming.meeting_id, ())) if coming else ()
     held = [each for each in of_board if each.held_on < day.on and each.status is not MeetingStatus.CANCELLED]
     return PreMeeting(
         on=day.on,
@@ -76,8 +89,18 @@ def gather(day: Day, seat_id: int) -> PreMeeting:
         last=next(iter(last_meetings(day, of_board)), None),
         told=points(day, held[-1:], TOLD),
         owed=points(day, held[-3:], OWED),
-        papers=tuple(day.papers.get(coming.meeting_id, ())) if coming else (),
+        papers=papers,
+        late=frozenset(each.paper_id for each in papers if _is_late(day, each)),
+        senses=senses_on(day, row.body_id),
     )
+
+
+def _is_late(day: Day, paper: PaperRow) -> bool:
+    body = day.store.get(Body, paper.body_id)
+    if paper.received_on is None or paper.meeting_on is None:
+        return False
+    holidays = holidays_between(paper.received_on, paper.meeting_on)
+    return bool(is_short(paper.received_on, paper.meeting_on, body.notice_days, body.notice_unit, holidays))
 
 
 def _others(day: Day, own: SeatRow) -> tuple[str, ...]:
@@ -101,10 +124,15 @@ def story(of: PreMeeting) -> Story:
         facts(_when(of)),
         *_last_time(of),
         *_papers(of),
-        heading("To say and to ask", 2),
-        write_lines("What the sector wants said, and what we ask for", 3),
-        write_lines("Interests to declare: yours, or your organisation’s", 1),
+        jargon_in_brief(of.senses, "Words in these papers"),
+        write_lines("What the sector wants said, what we ask for, and interests to declare", _room(of)),
     ]
+
+
+def _room(of: PreMeeting) -> int:
+    """Count the lines to write on: more where there is little to read, so that it stays one side."""
+    read = min(len(of.told), _MOST) + min(len(of.owed), _MOST) + len(of.papers)
+    return next((lines for most, lines in _ROOM if read <= most), 1)
 
 
 def named(of: PreMeeting) -> str:
@@ -118,14 +146,25 @@ def gives(of: PreMeeting) -> Gives:
     return Gives(meeting_id=of.meeting.meeting_id if of.meeting else None)
 
 
+def reads(of: PreMeeting) -> tuple[BoundPaper, ...]:
+    """Read the words of the papers that have come."""
+    return tuple(BoundPaper(paper.title, paper.sha256) for paper in of.papers if paper.sha256)
+
+
 def _when(of: PreMeeting) -> list[tuple[str, Words]]:
     coming = of.meeting
     firm = " Provisional: check first." if coming and coming.status is MeetingStatus.PROVISIONAL else ""
     return [
         ("When", f"{moment(coming.held_on, coming.starts_at)}.{firm}" if coming else NOT_RECORDED),
         ("Where", known(coming.venue if coming else "")),
-        ("Who else goes", listed(of.others) or "nobody else for the sector"),
+        ("Who else goes", _who_else(of.others)),
     ]
+
+
+def _who_else(others: Sequence[str]) -> str:
+    if len(others) > _MOST:
+        return f"{count(len(others), 'other')} for the sector"
+    return listed(others) or "nobody else for the sector"
 
 
 def _last_time(of: PreMeeting) -> list[Part]:
@@ -134,12 +173,19 @@ def _last_time(of: PreMeeting) -> list[Part]:
         return [heading("Last time", 2), para("No earlier meeting is recorded.")]
     note = f" {of.last.note}" if of.last.note else ""
     came = f"Came for the sector on {plain_day(of.last.held_on)}: {of.last.came.rstrip('.')}.{note}"
-    told = [bullets(f"{each.kind.words}: {each.text}" for each in of.told[:_MOST])] if of.told else []
-    nothing = [] if of.told else [para("No report of it has been taken in.")]
+    came += "" if of.told else " No report of it has been taken in."
+    told = [bullets(_some([f"{each.kind.words}: {each.text}" for each in of.told]))] if of.told else []
     owed = (
-        [heading("To be done since", 2), bullets(_owed(each) for each in of.owed[:_MOST])] if of.owed else []
+        [heading("To be done since", 2), bullets(_some([_owed(each) for each in of.owed]))] if of.owed else []
     )
-    return [heading("Last time", 2), para(came), *told, *nothing, *owed]
+    return [heading("Last time", 2), para(came), *told, *owed]
+
+
+def _some(told: Sequence[Words]) -> list[Words]:
+    """Give the first few, and say how many more there are."""
+    once = list(dict.fromkeys(told))
+    more = len(once) - _MOST
+    return [*once[:_MOST], *([f"and {count(more, 'other')}, in the report"] if more > 0 else [])]
 
 
 def _owed(point: Point) -> Words:
@@ -151,21 +197,20 @@ def _papers(of: PreMeeting) -> list[Part]:
     """Name the papers, with how long before the meeting they came."""
     if not of.papers:
         return [heading("Papers", 2), para("No paper for this meeting has come yet.")]
-    rows = [
-        (each.title, count(each.pages, "page") if each.pages else NOT_RECORDED, _came(each))
-        for each in of.papers
-    ]
-    return [
-        heading("Papers", 2),
-        grid(("Paper", "Length", "Came"), rows, (5, 1.6, 3), "The papers of this meeting"),
-    ]
+    rows = [(each.title, _length(each), _came(each, of.late)) for each in of.papers]
+    table = grid(("Paper", "Length", "Came"), rows, (6, 1.4, 2.6), "The papers of this meeting")
+    return [heading("Papers", 2), table]
 
 
-def _came(paper: PaperRow) -> str:
-    if paper.received_on is None:
+def _length(paper: PaperRow) -> str:
+    return count(paper.pages, "page") if paper.pages else NOT_RECORDED
+
+
+def _came(paper: PaperRow, late: Collection[int]) -> str:
+    if paper.received_on is None or paper.days_before is None:
         return NOT_RECORDED
-    before = "" if paper.days_before is None else f", {days(paper.days_before)} before"
-    return f"{unbroken(short_day(paper.received_on))}{before}"
+    came = f"{days(paper.days_before)} before" if paper.days_before > 0 else "on the day"
+    return f"{came}, late" if paper.paper_id in late else came
 
 
 DOCUMENT = Document(
@@ -178,6 +223,7 @@ DOCUMENT = Document(
     gather=gather,
     story=story,
     file_name=named,
+    reads=reads,
     gives=gives,
     order=15,
 )

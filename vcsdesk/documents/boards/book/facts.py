@@ -11,12 +11,14 @@ from vcsdesk.documents.boards.role_texts import for_everyone
 from vcsdesk.documents.day import Day
 from vcsdesk.documents.desk.sender import Reach, Sender, reached, sender
 from vcsdesk.documents.meetings.dates import year_ahead
+from vcsdesk.documents.papers.jargon import every_sense
 from vcsdesk.lists.boards import boards
 from vcsdesk.lists.boards.boards import BoardRow
 from vcsdesk.lists.boards.seats import SeatRow
 from vcsdesk.lists.meetings.meetings import MeetingRow
 from vcsdesk.lists.printing.sections import SectionRow
 from vcsdesk.lists.printing.versions import versions
+from vcsdesk.printing import Sense
 from vcsdesk.printing.sections import OPENING_KEY
 from vcsdesk.records.boards.commitment import PromisedBy
 from vcsdesk.records.boards.role_document import RoleDocument, RoleDocumentKind
@@ -37,6 +39,7 @@ class Handbook(msgspec.Struct, frozen=True, kw_only=True):
     dates: tuple[MeetingRow, ...]
     promises: tuple[str, ...]
     sector_promises: tuple[str, ...]
+    senses: tuple[Sense, ...]
     sections: tuple[SectionRow, ...]
     versions: tuple[Version, ...]
     """Those that were given out."""
@@ -66,6 +69,7 @@ def gather(day: Day) -> Handbook:
         dates=tuple(row for row in year_ahead(day.meetings, day.on) if row.body_id in standing),
         promises=made_by(PromisedBy.AUTHORITY, day.promises),
         sector_promises=made_by(PromisedBy.SECTOR, day.promises),
+        senses=every_sense(day),
         sections=arranged_on(day, HANDBOOK, KINDS),
         versions=versions(day.store, HANDBOOK, (OPENING_KEY, VERSION)),
     )

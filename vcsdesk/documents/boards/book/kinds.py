@@ -22,6 +22,7 @@ KINDS = (
     _kind("promises", "What is promised to representatives", "By the authority, and by the sector."),
     _kind("people", "Who sits where", "The sector’s seats, board by board."),
     _kind("calendar", "Calendar", "The meetings of the next twelve months."),
+    _kind("jargon", "Words and abbreviations", "Only those that stand in this handbook."),
     _kind("contacts", "Contacts", "How the desk and the authority are reached."),
     _kind(VERSION, "About this version", "Which version it is, what changed, and how its texts were agreed."),
 )

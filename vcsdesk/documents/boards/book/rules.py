@@ -7,8 +7,9 @@ from vcsdesk.documents.boards.book.history import history, named
 from vcsdesk.documents.boards.promises import promise_list
 from vcsdesk.documents.boards.role_texts import body_text, texts_under
 from vcsdesk.documents.desk.sender import reach_card, reach_pairs
+from vcsdesk.documents.papers.jargon import jargon
 from vcsdesk.documents.unknown import NOT_RECORDED, known
-from vcsdesk.printing import Part, facts, grid, heading, lead, para, role_text, section
+from vcsdesk.printing import Jargon, Part, facts, grid, heading, lead, para, role_text, section
 from vcsdesk.records.boards.role_document import RoleDocument
 from vcsdesk.rules.printing.versions import Version
 from vcsdesk.wording import plain_day, short_day
@@ -45,6 +46,11 @@ def promises(book: Handbook) -> list[Part]:
     if book.sector_promises:
         made += [heading("By the sector", 2), promise_list(book.sector_promises)]
     return made
+
+
+def words(book: Handbook) -> Jargon:
+    """List the words and abbreviations that stand in this handbook."""
+    return jargon(book.senses, book.sender.who)
 
 
 def contacts(book: Handbook) -> list[Part]:

@@ -16,12 +16,14 @@ from vcsdesk.documents.desk.sender import Reach, Sender, person_name, reached, s
 from vcsdesk.documents.meetings.dates import next_of, year_ahead
 from vcsdesk.documents.meetings.past import PastMeeting, last_meetings
 from vcsdesk.documents.meetings.rhythm import rhythm
+from vcsdesk.documents.papers.jargon import senses_on
 from vcsdesk.lists.boards.mandates import Mandate, mandate_of
 from vcsdesk.lists.boards.seats import SeatRow
 from vcsdesk.lists.meetings.meetings import MeetingRow
 from vcsdesk.lists.papers.papers import PaperRow
 from vcsdesk.lists.printing.sections import SectionRow
 from vcsdesk.lists.workload.meeting_time import MeetingTime
+from vcsdesk.printing import Sense
 from vcsdesk.records.boards.appointment import Appointment, Capacity
 from vcsdesk.records.boards.body import Body, BodyKind
 from vcsdesk.records.boards.commitment import PromisedBy
@@ -80,6 +82,7 @@ class RepPack(msgspec.Struct, frozen=True, kw_only=True):
     promises: tuple[str, ...]
     sector_promises: tuple[str, ...]
     papers: tuple[PaperRow, ...]
+    senses: tuple[Sense, ...]
     sections: tuple[SectionRow, ...]
 
     def has(self, key: str) -> bool:
@@ -146,6 +149,7 @@ def gather(day: Day, seat_id: int) -> RepPack:
         papers=tuple(paper for paper in day.papers.get(coming.meeting_id, ()) if paper.sha256)
         if coming
         else (),
+        senses=senses_on(day, row.body_id),
         sections=arranged_on(day, REP_PACK, KINDS),
     )
 

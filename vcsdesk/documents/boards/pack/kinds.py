@@ -25,6 +25,7 @@ KINDS = (
     _kind("meetings", "Before, in and after a meeting", "The handbook’s pages about meetings."),
     _kind("reporting", "How to report back", "What you wrote about it under the borough’s details.", "after"),
     _kind("expenses", "Expenses", "What you wrote about them under the borough’s details.", "after"),
+    _kind("jargon", "Words and abbreviations in this pack", "Those that stand in it, and in its papers."),
     _kind("checklist", "Your induction checklist", "To tick, from before the first meeting to the third."),
     _kind("notes", "My notes", "Lines to write on in the meeting."),
     _kind(

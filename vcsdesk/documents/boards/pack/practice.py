@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from vcsdesk.documents.boards.pack import steps
 from vcsdesk.documents.boards.pack.facts import RepPack
+from vcsdesk.documents.papers.jargon import jargon
 from vcsdesk.documents.unknown import NOT_RECORDED
 from vcsdesk.printing import (
     Part,
@@ -33,6 +34,11 @@ def reporting(pack: RepPack) -> Sequence[Part]:
 def expenses(pack: RepPack) -> Sequence[Part]:
     """Say how expenses are paid."""
     return () if pack.is_officers else role_text(pack.sender.expenses)
+
+
+def words(pack: RepPack) -> list[Part]:
+    """List the words and abbreviations that stand in this pack."""
+    return [jargon(pack.senses, "" if pack.is_officers else pack.sender.who)]
 
 
 def checklist(pack: RepPack) -> list[Part]:
