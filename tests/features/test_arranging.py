@@ -147,4 +147,8 @@ def _one_line(page: str) -> str:
 
 
 def _previews() -> list[Preview]:
-    return [each for each in QApplication.topLevelWidgets() if isinstance(each, Preview) and each.isVisible()]
+    return [
+        each
+        for each in QApplication.topLevelWidgets()
+        if isinstance(each, Preview) and each.isVisible() and not each.paper.is_first_page
+    ]

@@ -226,4 +226,8 @@ def _texts(pdf: bytes) -> list[str]:
 
 def _previews() -> list[Preview]:
     found = [each for top in QApplication.topLevelWidgets() for each in (top, *top.findChildren(Preview))]
-    return [each for each in found if isinstance(each, Preview) and each.isVisible()]
+    return [
+        each
+        for each in found
+        if isinstance(each, Preview) and each.isVisible() and not each.paper.is_first_page
+    ]

@@ -162,7 +162,13 @@ def open_given(officer: Officer) -> None:
 
 def previews() -> list[Preview]:
     tops = [each for top in QApplication.topLevelWidgets() for each in (top, *top.findChildren(Preview))]
-    return list({each for each in tops if isinstance(each, Preview) and each.isVisible()})
+    return list(
+        {
+            each
+            for each in tops
+            if isinstance(each, Preview) and each.isVisible() and not each.paper.is_first_page
+        }
+    )
 
 
 def read_otherwise(officer: Officer, files: dict[str, Path]) -> set[str]:

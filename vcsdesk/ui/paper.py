@@ -47,6 +47,8 @@ class Paper(msgspec.Struct, frozen=True):
     """How it was chosen to be printed; nothing leaves it to the printer."""
     notes: str = ""
     """What she should know before she prints it."""
+    is_first_page: bool = False
+    """Whether this is its first page alone, while the rest is being set out."""
 
     @property
     def called(self) -> tuple[str, ...]:

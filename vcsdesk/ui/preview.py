@@ -104,7 +104,9 @@ class Preview(QDialog):
             self.paper_wanted.emit(place)
 
     def save(self) -> None:
-        """Ask where to, and save the paper."""
+        """Ask where to, and save the paper, once it is whole."""
+        if self.paper.is_first_page:
+            return
         kept = self._desk.settings.text(_FOLDER)
         folder = Path(kept) if kept and Path(kept).is_dir() else documents_folder()
         suggested = str(folder / self.paper.file_name)
@@ -120,6 +122,8 @@ class Preview(QDialog):
 
     def print_paper(self) -> None:
         """Ask which printer, and print the pages that are asked for."""
+        if self.paper.is_first_page:
+            return
         from vcsdesk.ui.paper_printer import PaperPrinter, choose_printer
 
         def act() -> None:

@@ -12,6 +12,7 @@ from vcsdesk.ui.lines import RoundLine
 from vcsdesk.ui.paper import Paper
 
 _RANGE_LETTERS = 14
+_COMING = "The rest is being set out…"
 
 
 class PreviewBar(QWidget):
@@ -41,7 +42,9 @@ class PreviewBar(QWidget):
     def show_paper(self, paper: Paper) -> None:
         """Head a paper."""
         self.title.setText(paper.title)
-        self._count.setText(wording.count(paper.pages, "page"))
+        self._count.setText(_COMING if paper.is_first_page else wording.count(paper.pages, "page"))
+        for each in (self.pages, self.save, self.save_all, self.print):
+            each.setEnabled(not paper.is_first_page)
 
     def _lay_out(self, *, many: bool) -> None:
         first, second = QHBoxLayout(), QHBoxLayout()

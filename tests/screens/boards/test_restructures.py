@@ -405,7 +405,7 @@ def test_the_days_that_are_compared_are_printed(screen, store: Store, small, win
     rename_body(store, small.housing, "Homes", on=date(2026, 3, 2))
     screen.ways.choose("Look at", "Through time")
     window.print_paper()
-    wait_for(lambda: window.findChildren(Preview) != [])
+    wait_for(lambda: [not each.paper.is_first_page for each in window.findChildren(Preview)] == [True])
     (shown,) = window.findChildren(Preview)
     assert shown.windowTitle() == "Changes of the structure: 1 March 2026 to 2 March 2026"
     shown.close()
@@ -417,7 +417,7 @@ def test_the_report_of_the_chosen_one_is_printed(screen, store: Store, draft, fo
     window.print_paper()
     assert form().windowTitle().startswith("Print: Restructure report")
     form().submit()
-    wait_for(lambda: window.findChildren(Preview) != [])
+    wait_for(lambda: [not each.paper.is_first_page for each in window.findChildren(Preview)] == [True])
     (shown,) = window.findChildren(Preview)
     assert shown.windowTitle() == "Restructure report: Fewer groups, 11 January 2027"
     shown.close()

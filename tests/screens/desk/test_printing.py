@@ -36,7 +36,9 @@ def boards(small, go_to):
 
 
 def previews(window) -> list[Preview]:
-    return [each for each in window.findChildren(Preview) if each.isVisible()]
+    return [
+        each for each in window.findChildren(Preview) if each.isVisible() and not each.paper.is_first_page
+    ]
 
 
 def many(store: Store, number: int) -> None:

@@ -42,7 +42,11 @@ def shown(view: GivenView) -> list[str]:
 
 
 def preview(window) -> Preview:
-    wait_for(lambda: any(each.isVisible() for each in window.findChildren(Preview)))
+    wait_for(
+        lambda: any(
+            each.isVisible() and not each.paper.is_first_page for each in window.findChildren(Preview)
+        )
+    )
     return next(each for each in window.findChildren(Preview) if each.isVisible())
 
 

@@ -66,7 +66,7 @@ def test_a_paper_is_given_when_it_is_saved_or_printed_and_not_when_it_is_looked_
 ) -> None:
     (target, *_) = targets(store, printing.documents()["rep-pack"], desk.on, desk.today)
     printing.look_at(window, desk, "rep-pack", target)
-    wait_for(lambda: window.findChildren(Preview) != [])
+    wait_for(lambda: [not each.paper.is_first_page for each in window.findChildren(Preview)] == [True])
     (shown,) = window.findChildren(Preview)
     QApplication.processEvents()
     assert given(store) == ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +13,7 @@ from vcsdesk import wording
 from vcsdesk.documents.drafting import Message
 from vcsdesk.documents.gathering import Wish
 from vcsdesk.documents.handing_out import Handing, put_away
+from vcsdesk.documents.making import show_first_page
 from vcsdesk.documents.print_run import PrintRun
 from vcsdesk.documents.showing import Looked, look
 from vcsdesk.places import documents_folder
@@ -76,7 +77,12 @@ class Looking(QObject):
     def _gathered(self, run: PrintRun) -> None:
         self._gatherer = None
         self._handing = Handing(run=run)
-        self._ask(0)
+        if run.choices.pages.strip() or run.choices.sheets.is_booklet:
+            self._ask(0)
+            return
+        first = msgspec.structs.replace(run, requests=run.requests[:1])
+        self._job = self._desk.jobs.run(show_first_page, first, 0, on_done=self._show_first)
+        self._job.failed.connect(self._end_first)
 
     def _ask(self, place: int) -> None:
         """Have a paper set out; one that was asked for before is wanted no longer."""
@@ -90,6 +96,13 @@ class Looking(QObject):
             on_refused=self._refuse,
         )
         self._job.failed.connect(self._end_first)
+
+    def _show_first(self, pdf: bytes | None) -> None:
+        """Show the first page, if there is one before the whole; then have the whole set out."""
+        self._job = None
+        if pdf is not None:
+            self._window = self._opened(self._named(0, pdf, pages=1, is_first_page=True))
+        self._ask(0)
 
     def _show(self, place: int, looked: Looked) -> None:
         """Show a paper that was set out."""
@@ -116,18 +129,26 @@ class Looking(QObject):
         return window
 
     def _paper(self, place: int, looked: Looked) -> Paper:
-        run, printed = self._run, looked.shown.printed
+        return self._named(
+            place,
+            looked.pdf,
+            pages=len(looked.names),
+            names=looked.names,
+            heads=looked.heads,
+            sides=_sides(self._run.choices),
+            notes=before_printing(looked.shown.printed),
+        )
+
+    def _named(self, place: int, pdf: bytes, **more: Any) -> Paper:  # noqa: ANN401  (fields of a paper)
+        """Name what is looked at as the paper of the run that it is."""
+        run = self._run
         title = run.requests[place].document.title
         return Paper(
             title=_cut(f"{title}: {self._of or run.drafts[place].words}"),
             file_name=f"{run.requests[place].file_name}.pdf",
-            pdf=looked.pdf,
-            pages=len(looked.names),
+            pdf=pdf,
             draw=draw_page,
-            names=looked.names,
-            heads=looked.heads,
-            sides=_sides(run.choices),
-            notes=before_printing(printed),
+            **more,
         )
 
     def _make(self) -> None:
@@ -154,6 +175,8 @@ class Looking(QObject):
         self._desk.refused.emit(refusal)
         if self._window is None:
             self._close()
+        elif self._window.paper.is_first_page:
+            self._window.close()
 
     def _end_first(self) -> None:
         """Let the window no longer say that something is being set out."""
