@@ -110,6 +110,18 @@ def test_only_vacant_seats_are_refused_outright(store: Store, tmp_path: Path) ->
         prepare(store, "rep-pack", targets_of(store, Seat, (seat.id,), ON, ON), tmp_path, None, ON, ON)
 
 
+def test_a_run_of_which_none_can_be_made_says_how_many_that_is(
+    full_seat: Seat, store: Store, tmp_path: Path
+) -> None:
+    wanted = everyone(store)
+    with pytest.raises(
+        Refused, match=f"None of the {len(wanted)} papers can be made. The first: "
+    ) as refused:
+        prepare(store, "late-papers", wanted, tmp_path, None, ON, ON)
+    assert "has not been given a rep pack" in refused.value.message
+    assert refused.value.hint == "Print the whole pack first."
+
+
 def test_nothing_chosen_is_refused(store: Store, tmp_path: Path) -> None:
     with pytest.raises(Refused, match="nothing to print"):
         prepare(store, "rep-pack", (), tmp_path, None, ON, ON)

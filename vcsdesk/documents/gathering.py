@@ -118,7 +118,14 @@ class _Gathered:
         """Refuse a run of no papers."""
         if not self._taken:
             nothing = Refused("There is nothing to print.", "Choose whom it is for first.")
-            raise self._refused[0].refusal if self._refused else nothing
+            raise self._why_none() if self._refused else nothing
+
+    def _why_none(self) -> Refused:
+        """Give the reason of the only paper, or how many there are with the reason of the first."""
+        first, number = self._refused[0].refusal, len(self._refused)
+        if number == 1:
+            return first
+        return Refused(f"None of the {number} papers can be made. The first: {first.message}", first.hint)
 
     def papers(self) -> list[str]:
         """Name the content of every paper to bind in or to read, once."""
