@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from decimal import Decimal
-from hashlib import sha256
 from io import BytesIO
 
 import pikepdf
-from pikepdf import Name, Object, Page, Pdf, Stream
+from pikepdf import Name, Object, Page, Pdf
 
-from vcsdesk.printing.assembling.block import Block, Builder
+from vcsdesk.printing.assembling.block import Builder
 from vcsdesk.printing.assembling.bodies import Body, SetPage, edge_refs
+from vcsdesk.printing.assembling.taken import Taken, words_of
 from vcsdesk.printing.cleaning import CleanPaper
 from vcsdesk.printing.page_shapes import UPRIGHT, PageShape
 from vcsdesk.printing.sheets import Laid, aim_links, lay_on_sheet
 from vcsdesk.printing.styles import MM
 from vcsdesk.printing.tagged.canvas import Edges
-
-# A string is passed over, whatever it says.
-_NAMED = re.compile(rb"\((?:[^\\()]|\\.)*\)|\b(\d+) (\d+) R\b", re.DOTALL)
 
 
 def body_of_paper(paper: CleanPaper) -> Body:
@@ -49,93 +44,6 @@ def body_of_paper(paper: CleanPaper) -> Body:
         )
 
 
-def block_of(pdf: Pdf, thing: Object) -> Block:
-    """Take over one object with all it leads to; it comes first."""
-    builder = Builder()
-    taken = Taken(pdf, builder)
-    taken.keep(thing.objgen)
-    taken.finish()
-    return builder.finish()
-
-
-class Taken:
-    """The objects of an open file that were taken into a block, each when something named it."""
-
-    def __init__(self, pdf: Pdf, builder: Builder) -> None:
-        self._pdf, self.builder = pdf, builder
-        self._keys: dict[tuple[int, int], int] = {}
-        self._waiting: list[tuple[int, Object]] = []
-        self._told: dict[int, tuple[bytes, list[int]]] = {}
-        self._outside: dict[tuple[int, int], bytes] = {}
-
-    def stands_for(self, thing: Object, words: bytes) -> None:
-        """Name an object otherwise: by what takes its place outside."""
-        self._outside[thing.objgen] = words + b" 0 R"
-
-    def keep(self, which: tuple[int, int]) -> int:
-        """Keep a place for an object."""
-        if which not in self._keys:
-            thing = self._pdf.get_object(which)
-            is_stream = isinstance(thing, Stream)
-            key = self.builder.keep_stream() if is_stream else self.builder.keep()
-            self._keys[which] = key
-            self._waiting.append((key, thing))
-        return self._keys[which]
-
-    def words(self, told: bytes, key: int) -> bytes:
-        """Name in the words of an object whatever they name by its place in the block."""
-        led: list[int] = []
-
-        def named(found: re.Match[bytes]) -> bytes:
-            if found[1] is None:
-                return found[0]
-            which = (int(found[1]), int(found[2]))
-            if which in self._outside:
-                return self._outside[which]
-            led.append(self.keep(which))
-            return self.builder.ref(led[-1])
-
-        words = _NAMED.sub(named, told)
-        bare, before = self._told.get(key, (b"", []))
-        own = _NAMED.sub(lambda found: found[0] if found[1] is None else b"R", told)
-        self._told[key] = (bare + own, before + led)
-        return words
-
-    def tell(self, key: int, words: bytes) -> None:
-        """Tell an object otherwise than as it stands in its file."""
-        self.builder.tell(key, words)
-        self._waiting = [each for each in self._waiting if each[0] != key]
-
-    def finish(self) -> None:
-        """Take over whatever has a place and was not told yet, and all that it leads to."""
-        while self._waiting:
-            key, thing = self._waiting.pop()
-            if isinstance(thing, Stream):
-                self._take_stream(key, thing)
-            else:
-                self.builder.tell(key, self.words(_told(thing), key))
-
-    def _take_stream(self, key: int, thing: Stream) -> None:
-        head, content = thing.stream_dict, thing.read_raw_bytes()
-        if "/Length" in head:
-            del head["/Length"]
-        words = self.words(head.unparse(), key).rstrip().removesuffix(b">>")
-        self.builder.tell_stream(key, words, content)
-        bare, led = self._told[key]
-        self._told[key] = (bare + sha256(content).digest(), led)
-
-    def hash(self, key: int) -> str:
-        """Give a hash of an object with all it leads to."""
-        told, waiting, seen = sha256(), [key], {key}
-        while waiting:
-            bare, led = self._told.get(waiting.pop(), (b"", []))
-            told.update(bare)
-            fresh = [each for each in dict.fromkeys(led) if each not in seen]
-            seen.update(fresh)
-            waiting += reversed(fresh)
-        return told.hexdigest()[:16]
-
-
 def _page(taken: Taken, page: Page, number: int) -> bytes:
     """Write a page as it lies on its sheet; our foot follows its own content."""
     box, builder = page.obj, taken.builder
@@ -143,8 +51,8 @@ def _page(taken: Taken, page: Page, number: int) -> bytes:
     content, parts = taken.words(b"%d %d R" % box.Contents.objgen, key), b""
     for name in ("/MediaBox", "/Rotate", "/Annots"):
         if name in box:
-            parts += name.encode() + b" " + taken.words(_told(box[name]), key)
-    resources = taken.words(_told(box.Resources), key).rstrip().removesuffix(b">>")
+            parts += name.encode() + b" " + taken.words(words_of(box[name]), key)
+    resources = taken.words(words_of(box.Resources), key).rstrip().removesuffix(b">>")
     words = b"<</Type/Page/Parent %s 0 R%s/Resources%s/Font %s 0 R>>/Contents[%s%s]/StructParents %s/Tabs/S>>"
     return words % (
         builder.outside("pages"),
@@ -155,15 +63,6 @@ def _page(taken: Taken, page: Page, number: int) -> bytes:
         edge_refs(builder, Edges.FOOT, number),
         builder.outside("key", number),
     )
-
-
-def _told(thing: object) -> bytes:
-    """Write an object; what is simple comes as a value of Python's own."""
-    if isinstance(thing, Object):
-        return bytes(thing.unparse(resolved=True))
-    if thing is None or isinstance(thing, bool):
-        return {None: b"null", True: b"true", False: b"false"}[thing]
-    return f"{thing:f}".encode() if isinstance(thing, Decimal) else str(thing).encode()
 
 
 def _stretch(builder: Builder, page: int) -> bytes:
@@ -194,7 +93,7 @@ class _Form:
             return
         for field in _fields(pages):
             key = taken.keep(field.objgen)
-            taken.tell(key, taken.words(_told(field), key).rstrip().removesuffix(b">>") + group)
+            taken.tell(key, taken.words(words_of(field), key).rstrip().removesuffix(b">>") + group)
             self.fields.append(key)
         for name, font in pdf.Root.AcroForm.DR.Font.items():
             self.fonts.append((str(name).removeprefix("/"), taken.keep(font.objgen)))

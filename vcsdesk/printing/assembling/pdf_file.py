@@ -12,6 +12,7 @@ from vcsdesk.printing.assembling.block import Block, Outside
 
 _HEAD = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _PLAIN, _PACKED = b"\x01", b"\x02"
+_NO_INDEX = b"\0\0\0"
 # How hard small objects are packed: harder gains next to nothing and takes twice as long.
 _EFFORT = 4
 
@@ -61,7 +62,7 @@ class PdfFile:
         first = b"".join(head)
         container = self._add_container(len(told), len(first), first + b"\n".join(body))
         for index, number in enumerate(told):
-            self._places[number] = container + index.to_bytes(2, "big")
+            self._places[number] = container + index.to_bytes(3, "big")
 
     def add_stream(self, number: int, head: bytes, content: bytes) -> None:
         """Write an object with content; the head is its dictionary without length and closing sign."""
@@ -70,14 +71,14 @@ class PdfFile:
     def finish(self, root: int, about: int) -> bytes:
         """Give the finished file, whose catalogue and description have these numbers."""
         number, start = self.take(), self._length
-        self._places[number] = _PLAIN + start.to_bytes(4, "big") + b"\0\0"
+        self._places[number] = _PLAIN + start.to_bytes(4, "big") + _NO_INDEX
         runs, places = self._table()
         told = sha256(usedforsecurity=False)
         for piece in self._pieces:
             told.update(piece)
         name = told.hexdigest()[:32].encode()
         words = (
-            b"<</Type/XRef/Size %d/Index[%s]/W[1 4 2]/Root %d 0 R/Info %d 0 R/ID[<%s><%s>]%s"
+            b"<</Type/XRef/Size %d/Index[%s]/W[1 4 3]/Root %d 0 R/Info %d 0 R/ID[<%s><%s>]%s"
             b"/Filter/FlateDecode/Length %d>>"
         ) % (number + 1, runs, root, about, name, name, self._start.trailer, len(places))
         ending = b"%d 0 obj\n%s\nstream\n%s\nendstream\nendobj\nstartxref\n%d\n%%%%EOF\n"
@@ -85,7 +86,7 @@ class PdfFile:
 
     def _table(self) -> tuple[bytes, bytes]:
         """Tell of which numbers there are places, in runs without a gap, and the places."""
-        places = self._places if self._start.taken else {0: b"\0" * 7} | self._places
+        places = self._places if self._start.taken else {0: b"\0" * 8} | self._places
         numbers = sorted(places)
         firsts = [number for number in numbers if number - 1 not in places]
         lasts = [number for number in numbers if number + 1 not in places]
@@ -93,7 +94,7 @@ class PdfFile:
         return runs, zlib.compress(b"".join(map(places.__getitem__, numbers)), _EFFORT)
 
     def _add(self, number: int, words: bytes, content: bytes) -> None:
-        self._places[number] = _PLAIN + self._length.to_bytes(4, "big") + b"\0\0"
+        self._places[number] = _PLAIN + self._length.to_bytes(4, "big") + _NO_INDEX
         self._write((b"%d 0 obj\n%s\nstream\n" % (number, words), content, b"\nendstream\nendobj\n"))
 
     def _write(self, pieces: Iterable[bytes]) -> None:
@@ -115,6 +116,10 @@ class PdfFile:
         return _PACKED + number.to_bytes(4, "big")
 
 
-@cache
 def _indexes(count: int) -> tuple[bytes, ...]:
-    return tuple(index.to_bytes(2, "big") for index in range(count))
+    return _as_many(1 << count.bit_length())[:count]
+
+
+@cache
+def _as_many(count: int) -> tuple[bytes, ...]:
+    return tuple(index.to_bytes(3, "big") for index in range(count))

@@ -7,8 +7,8 @@ from functools import cache
 from pikepdf import Pdf
 
 from vcsdesk.printing.assembling.block import Block
-from vcsdesk.printing.assembling.foreign import block_of
 from vcsdesk.printing.assembling.pdf_file import PdfFile
+from vcsdesk.printing.assembling.taken import block_of
 from vcsdesk.printing.lettering.typed import typed_font
 
 
