@@ -98,7 +98,12 @@ def test_drafts_are_for_those_who_get_papers_by_e_mail(line, sample, tmp_path):
 
 @pytest.mark.parametrize(
     "words",
-    [("--collate", "--one-file"), ("--e-mail-drafts", "--as-they-get-papers"), ("--a5", "--booklet", "A4")],
+    [
+        ("--collate", "--one-file"),
+        ("--e-mail-drafts", "--as-they-get-papers"),
+        ("--a5", "--booklet", "A4"),
+        ("--large-print", "--edition", "standard"),
+    ],
 )
 def test_choices_that_do_not_go_together_are_turned_away(line, sample, tmp_path, words):
     usual = ("print", "rep-pack", sample, "--all", "--out", tmp_path)

@@ -43,6 +43,8 @@ def choices_from(said: dict[str, Any]) -> Choices:
     for one, other in (("collate", "one_file"), ("e_mail_drafts", "as_they_get_papers"), ("a5", "booklet")):
         if said[one] and said[other]:
             raise click.UsageError(f"Choose one of --{_option(one)} and --{_option(other)}.")
+    if said["large_print"] and _EDITIONS.get(said["edition"]) not in (None, Letters.large):
+        raise click.UsageError("Choose one of --large-print and --edition.")
     way = Way.DRAFTS if said["e_mail_drafts"] else Way.FILES
     sets = Sets.PERSON if said["collate"] else Sets.EACH
     return Choices(
