@@ -35,7 +35,9 @@ def with_jargon(
 
 
 def paper(*pages: str, title: str = "Agenda") -> tuple[BoundPaper, CleanPaper]:
-    return BoundPaper(title, title), CleanPaper(b"", len(pages), is_tagged=True, terms=find_terms(pages))
+    return BoundPaper(title, title), CleanPaper(
+        b"", len(pages), is_tagged=True, terms=find_terms(pages), has_words=any(pages)
+    )
 
 
 def rows(told: tuple[Part, ...], place: int = 0) -> list[tuple[str, ...]]:
@@ -105,9 +107,10 @@ def test_a_term_that_is_only_listed_in_a_paper_is_not_told() -> None:
     assert "ECM" not in str(told)
 
 
-def test_a_paper_in_which_nothing_was_found_is_named() -> None:
-    told = with_jargon((ROLE, JARGON), [paper("", title="Scanned minutes")])
-    assert "No abbreviations were found in “Scanned minutes”." in str(told)
+def test_a_paper_in_which_no_words_can_be_read_is_named() -> None:
+    told = with_jargon((ROLE, JARGON), [paper("", title="Scanned minutes"), paper("All in plain words.")])
+    assert "No words can be read in “Scanned minutes”, since the pages are pictures." in str(told)
+    assert "Agenda" not in str(told)
 
 
 def test_where_nothing_stands_to_explain_there_is_no_section() -> None:

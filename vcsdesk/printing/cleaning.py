@@ -44,6 +44,8 @@ class CleanPaper(msgspec.Struct, frozen=True):
     bookmarks: tuple[Bookmark, ...] = ()
     terms: tuple[Term, ...] = ()
     """The abbreviations that stand in it, and how it explains them; a scanned paper has none."""
+    has_words: bool = True
+    """Whether any words could be read in it; where its pages are pictures there are none."""
 
 
 def clean_paper(content: bytes) -> CleanPaper:
@@ -74,8 +76,11 @@ def clean_here(content: bytes, on_pages: Callable[[int], None] = lambda _pages: 
         _draw_answers(paper)
         clean = scrub(_copy(paper), pages, content, leads_in(paper), fields_of(paper))
         _check_unpacked(len(clean))
-        terms = find_terms(texts_of(paper))
-        return CleanPaper(clean, pages, _is_tagged(paper), _bookmarks(paper, pages), terms)
+        texts = texts_of(paper)
+        has_words = any(text.strip() for text in texts)
+        return CleanPaper(
+            clean, pages, _is_tagged(paper), _bookmarks(paper, pages), find_terms(texts), has_words
+        )
     finally:
         paper.close()
 

@@ -22,7 +22,7 @@ _NONE: Mapping[str, object] = MappingProxyType({})
 _MOST_PLACES = 3
 _MOST_IN_BRIEF = 8
 _UNKNOWN = "Nobody has told us what these mean: ask"
-_NOT_READ = "No abbreviations were found in {}. Pages that a scanner made as pictures cannot be read."
+_NOT_READ = "No words can be read in {}, since the pages are pictures. Look there yourself."
 
 
 def with_jargon(
@@ -57,7 +57,7 @@ def _in_full(jargon: Jargon, told: Sequence[Part], bound: Bound) -> list[Part]:
         *_explained([(each, meant[each.letters]) for each in found if meant[each.letters]]),
         *_to_ask([each for each in found if not meant[each.letters]], jargon.ask),
     ]
-    return [*made, *_unread(bound)] if made else []
+    return [*made, *_unread(bound)]
 
 
 def _in_brief(jargon: Jargon, bound: Bound) -> list[Part]:
@@ -81,7 +81,7 @@ def _in_brief(jargon: Jargon, bound: Bound) -> list[Part]:
             else []
         ),
     ]
-    return [*made, *_unread(bound)] if made else []
+    return [*made, *_unread(bound)]
 
 
 def _some(told: Sequence[tuple[Piece, ...]]) -> Iterator[Piece]:
@@ -113,7 +113,7 @@ def _to_ask(found: Sequence[Found], ask: str) -> list[Part]:
 
 
 def _unread(bound: Bound) -> list[Part]:
-    titles = [f"“{paper.title}”" for paper, clean in bound if not clean.terms]
+    titles = [f"“{paper.title}”" for paper, clean in bound if not clean.has_words]
     return [parts.para(_NOT_READ.format(listed(titles)))] if titles else []
 
 

@@ -19,6 +19,7 @@ from vcsdesk.records.boards.mandate_evidence import MandateEvidence
 from vcsdesk.records.boards.role_document import RoleDocument, RoleDocumentKind
 from vcsdesk.records.desk.borough import Borough
 from vcsdesk.records.meetings.meeting import Meeting, MeetingStatus
+from vcsdesk.records.papers.glossary_sense import GlossarySense
 from vcsdesk.records.papers.paper import Paper
 from vcsdesk.records.papers.paper_version import PaperVersion
 from vcsdesk.records.record import Record
@@ -165,3 +166,11 @@ def but_its_key(records: dict[str, tuple[Record, ...]]) -> dict[str, tuple[Recor
     """Leave out by which each file knows its own forms again: no two files share it."""
     boroughs = tuple(msgspec.structs.replace(each, form_key="") for each in records["borough"])
     return {**records, "borough": boroughs}
+
+
+def test_each_knows_the_words_of_the_trade_and_one_that_means_two_things(name: str, day: date) -> None:
+    senses = sample(name, day).find(GlossarySense)
+    terms = Counter(sense.term for sense in senses)
+    assert terms.total() >= 40
+    assert [term for term, times in terms.items() if times > 1] == ["CAF"]
+    assert all(sense.expansion or sense.meaning for sense in senses)

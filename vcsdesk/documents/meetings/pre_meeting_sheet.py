@@ -124,8 +124,8 @@ def story(of: PreMeeting) -> Story:
         facts(_when(of)),
         *_last_time(of),
         *_papers(of),
-        jargon_in_brief(of.senses, "Words in these papers"),
         write_lines("What the sector wants said, what we ask for, and interests to declare", _room(of)),
+        jargon_in_brief(of.senses, "Words in these papers"),
     ]
 
 

@@ -19,7 +19,7 @@ from vcsdesk.operations.desk.sample.reports import lay_reports
 from vcsdesk.operations.desk.sample.restructures import lay_restructures
 from vcsdesk.operations.desk.sample.seats import lay_seats
 from vcsdesk.operations.desk.sample.sector import lay_sector
-from vcsdesk.operations.desk.sample.texts import lay_texts
+from vcsdesk.operations.desk.sample.texts import lay_glossary, lay_texts
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
 from vcsdesk.store.making import make_file
@@ -54,4 +54,5 @@ def build_sample(store: Store, name: str, clock: Clock) -> None:
         hold_meetings(making)
         lay_papers(making)
         lay_texts(making)
+        lay_glossary(making)
         lay_reports(making)

@@ -7,6 +7,8 @@ import msgspec
 from vcsdesk.operations.desk.sample.source import Source
 from vcsdesk.places import resource
 
+_TABLES = list[dict[str, object]]
+
 
 def read_source(name: str) -> Source:
     """Read the whole source of a sample: every TOML file of its folder, and the texts all samples share."""
@@ -16,6 +18,7 @@ def read_source(name: str) -> Source:
         found |= tomllib.loads(file.read_text(encoding="utf-8"))
     found["bodies"] = _with_usual(found.pop("bodies"), found.pop("usual", {}), found.pop("usual_seat", {}))
     found["texts"] = _own_before_shared(found.get("texts", []))
+    found["glossary"] = [*_shared("glossary"), *msgspec.convert(found.get("glossary", []), _TABLES)]
     return msgspec.convert(found, Source)
 
 
@@ -36,7 +39,12 @@ def _filled_up(
 
 def _own_before_shared(own: object) -> list[dict[str, object]]:
     """Put the handbook together: shared sections, in whose place a borough's own of the same title stands."""
-    shared = tomllib.loads((resource("samples") / "handbook.toml").read_text(encoding="utf-8"))["texts"]
-    mine = {str(text["title"]): text for text in msgspec.convert(own, list[dict[str, object]])}
-    sections = [mine.pop(text["title"], text) for text in shared]
+    mine = {str(text["title"]): text for text in msgspec.convert(own, _TABLES)}
+    sections = [mine.pop(str(text["title"]), text) for text in _shared("handbook", "texts")]
     return [*sections, *mine.values()]
+
+
+def _shared(file: str, table: str = "") -> list[dict[str, object]]:
+    """Read a table that all samples share, from the file beside their folders."""
+    text = (resource("samples") / f"{file}.toml").read_text(encoding="utf-8")
+    return msgspec.convert(tomllib.loads(text)[table or file], _TABLES)

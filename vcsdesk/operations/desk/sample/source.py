@@ -157,6 +157,17 @@ class PromiseSource(Table, frozen=True, kw_only=True):
     since: When = When(years=-2)
 
 
+class TermSource(Table, frozen=True, kw_only=True):
+    """What a term means, everywhere or on one board."""
+
+    term: str
+    stands_for: str = ""
+    means: str = ""
+    body: str = ""
+    source: str = ""
+    checked: When = When(months=-3)
+
+
 class MadeUpSource(Table, frozen=True, kw_only=True):
     """Word lists from which a given number of organisations is made up, the same ones every time.
 
@@ -196,6 +207,7 @@ class Source(Table, frozen=True, kw_only=True):
     papers: tuple[PaperSource, ...] = ()
     texts: tuple[TextSource, ...] = ()
     promises: tuple[PromiseSource, ...] = ()
+    glossary: tuple[TermSource, ...] = ()
 
     @property
     def standing(self) -> tuple[BodySource, ...]:

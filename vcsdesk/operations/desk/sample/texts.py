@@ -1,8 +1,9 @@
-"""The sample's handbook, role documents and promises."""
+"""The sample's handbook, role documents, promises and words of the trade."""
 
 from vcsdesk.operations.boards.commitments import promise
 from vcsdesk.operations.boards.role_documents import adopt_role_document
 from vcsdesk.operations.desk.sample.making import Making
+from vcsdesk.operations.papers.glossary import explain
 
 
 def lay_texts(making: Making) -> None:
@@ -27,4 +28,18 @@ def lay_texts(making: Making) -> None:
             body=making.bodies[said.body] if said.body else None,
             promised_by=said.by,
             since=making.on(said.since),
+        )
+
+
+def lay_glossary(making: Making) -> None:
+    """Explain the words of the trade."""
+    for word in making.source.glossary:
+        explain(
+            making.store,
+            word.term,
+            expansion=word.stands_for,
+            meaning=word.means,
+            body_id=making.bodies[word.body].id if word.body else None,
+            source=word.source,
+            checked_on=making.on(word.checked),
         )
