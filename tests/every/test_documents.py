@@ -8,7 +8,7 @@ from pathlib import Path
 import page as page_validation
 import pytest
 
-from documents import boroughs
+from documents import boroughs, clear_print
 from documents.reading import ReadBack, squeezed
 from documents.telling import words
 from vcsdesk.clock import standing_on
@@ -21,6 +21,8 @@ from vcsdesk.printing.document import Document
 from vcsdesk.printing.edition import LARGE_PRINT, STANDARD, Edition
 from vcsdesk.printing.layout import set_out
 from vcsdesk.printing.parts import Contents, flat
+from vcsdesk.printing.words import LONGEST_NAME
+from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
 
@@ -35,6 +37,8 @@ EDITIONS = pytest.mark.parametrize(
 Printing = Callable[[str, str, Edition], PrintedRun]
 # The head and the foot of every page: whose paper it is, then as at when and its number.
 RUNNING_LINES = 2
+# Printed in the edition of what is held already.
+AS_HELD = {"pack-changes"}
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 # A day and its month on two lines, unless what ends the line numbers a page or a room.
 A_SPLIT_DATE = re.compile(
@@ -168,6 +172,18 @@ def test_no_page_in_the_midst_of_a_section_is_all_but_blank(
             lines = [line for line in page.splitlines() if line.strip()]
             is_told = len(lines) >= 6 + RUNNING_LINES or "My notes" in page
             assert is_told or back.asks(number), (path.name, number)
+
+
+@EDITIONS
+@pytest.mark.parametrize(("name", "borough"), PEOPLED)
+def test_it_is_clear_print(
+    printing: Printing, stores: Callable[[str], Store], name: str, borough: str, edition: Edition
+) -> None:
+    names = [person.name for person in stores(borough).find(Person) if len(person.name) <= LONGEST_NAME]
+    for path in printing(name, borough, edition).paths[:3]:
+        own = len(own_pages(read(path)))
+        edition = STANDARD if name in AS_HELD else edition
+        assert clear_print.complaints(path, edition, names, own) == [], path.name
 
 
 @EDITIONS

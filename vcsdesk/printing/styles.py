@@ -118,7 +118,7 @@ def _sheet(edition: Edition, used: Inks) -> Sheet:
         running=style("running", size, size * 1.25, colour=used.quiet),
         cover_title=style("cover title", cover, cover * 1.08, after=0.5, bold=True, colour=used.accent),
         cover_for=style("cover for", whom, whom * 1.26, after=0.4),
-        cover_line=style("cover line", size, beat, after=0.1),
+        cover_line=style("cover line", size, beat, after=0.1, right=indent),
         entry=_entries(style, size, beat),
         gap=beat * 0.75,
         edition=edition,

@@ -18,7 +18,8 @@ _HELD = re.compile(
 )
 # Names begin with large letters, or with letters that are neither large nor small; no longer ones are held.
 _NAME = re.compile(r"(?<![^\W_])[^\W\da-z_][^\s,;:.!?()]*(?: [^\W\da-z_][^\s,;:.!?()]*)+")
-_LONGEST_NAME = 26
+LONGEST_NAME = 26
+"""How many letters a name has at most to be kept on one line."""
 
 
 class Bold(msgspec.Struct, frozen=True):
@@ -68,7 +69,7 @@ def held_together(text: str) -> str:
 def _held_name(found: re.Match[str]) -> str:
     """Hold what reads as a name: words that begin with large letters, where they are few and short."""
     name = found.group()
-    is_name = len(name) <= _LONGEST_NAME and not any(word[0].islower() for word in name.split())
+    is_name = len(name) <= LONGEST_NAME and not any(word[0].islower() for word in name.split())
     return unbroken(name) if is_name else name
 
 
