@@ -26,7 +26,9 @@ _MONTH = (
 )
 # What is never split: each is looked for in lines joined by "\n", and found where it goes over one.
 _WHOLE = {
-    "date": re.compile(rf"(?<!of )(?<!room )\b\d{{1,2}}\s{_MONTH}\b(?:\s\d{{4}}\b)?|\b{_MONTH}\s\d{{4}}\b"),
+    "date": re.compile(
+        rf"(?<!of )(?<!room )\b\d{{1,2}}\s{_MONTH}\b(?:\s\d(?:\n?\d){{3}}\b)?|\b{_MONTH}\s\d{{4}}\b"
+    ),
     "time": re.compile(r"\b\d{1,2}(?:\.\d\d)?\s(?:am|pm|noon|midnight)\b"),
     "telephone number": re.compile(r"(?:\b0|\+44)[\d]*(?:\s\d{2,6}){1,4}\b"),
     "postcode": re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b"),
@@ -48,7 +50,9 @@ def complaints(
 
 
 def _spread(name: str) -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)" + r"\s".join(map(re.escape, name.split())) + r"(?!\w)")
+    """Look for a name or an address, also where it is broken amid a word."""
+    letters = r"\n?".join(r"\s" if letter == " " else re.escape(letter) for letter in name)
+    return re.compile(rf"(?<!\w){letters}(?!\w)")
 
 
 def _on_page(page: PrintedPage, edition: Edition, whole: dict[str, re.Pattern[str]]) -> Iterator[str]:

@@ -93,6 +93,7 @@ def justified(canvas: Canvas) -> None:
         (lines("i" * 40 + " " + "l" * 40, "and more", size=12), "81 letters a line"),
         (lines("It is for the repre-", "sentatives"), "a hyphen at the end of a line"),
         (lines("It is on Monday 14", "December 2026"), "a date over two lines"),
+        (lines("It is on 14 May 202", "6 at ten"), "a date over two lines"),
         (lines("It begins at 6.30", "pm"), "a time over two lines"),
         (lines("Ring 020 7946", "0123"), "a telephone number over two lines"),
         (lines("Come to UB8", "1UW"), "a postcode over two lines"),
@@ -115,6 +116,11 @@ def test_a_name_over_two_lines_is_found_where_it_is_given(lint: Lint) -> None:
     assert lint(draw, names=("Jo Baker", "Ann Lee")) == [
         "page 1: a name Jo Baker over two lines: 'Jo\\nBaker'"
     ]
+
+
+def test_an_address_broken_amid_is_found_where_it_is_given(lint: Lint) -> None:
+    (found,) = lint(lines("Write to jo@any", "borough.example or ring"), names=("jo@anyborough.example",))
+    assert "a name jo@anyborough.example over two lines" in found
 
 
 def test_large_print_may_have_nothing_smaller_anywhere(lint: Lint) -> None:

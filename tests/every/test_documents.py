@@ -22,6 +22,7 @@ from vcsdesk.printing.edition import LARGE_PRINT, STANDARD, Edition
 from vcsdesk.printing.layout import set_out
 from vcsdesk.printing.parts import Contents, flat
 from vcsdesk.printing.words import LONGEST_NAME
+from vcsdesk.records.sector.contact_point import ContactPoint
 from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
@@ -39,6 +40,8 @@ Printing = Callable[[str, str, Edition], PrintedRun]
 RUNNING_LINES = 2
 # Printed in the edition of what is held already.
 AS_HELD = {"pack-changes"}
+# A longer one has no room on one line of large print.
+LONGEST_ADDRESS = 45
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 # A day and its month on two lines, unless what ends the line numbers a page or a room.
 A_SPLIT_DATE = re.compile(
@@ -179,7 +182,10 @@ def test_no_page_in_the_midst_of_a_section_is_all_but_blank(
 def test_it_is_clear_print(
     printing: Printing, stores: Callable[[str], Store], name: str, borough: str, edition: Edition
 ) -> None:
-    names = [person.name for person in stores(borough).find(Person) if len(person.name) <= LONGEST_NAME]
+    store = stores(borough)
+    names = [person.name for person in store.find(Person) if len(person.name) <= LONGEST_NAME]
+    points = [point.value for point in store.find(ContactPoint) if len(point.value) <= LONGEST_ADDRESS]
+    names += [value for value in points if "@" in value]
     for path in printing(name, borough, edition).paths[:3]:
         own = len(own_pages(read(path)))
         edition = STANDARD if name in AS_HELD else edition

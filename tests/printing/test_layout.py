@@ -273,6 +273,23 @@ def test_a_column_is_never_too_narrow_for_a_word_that_must_not_break(print_parts
         assert text.replace("\u00a0", " ").count("Wednesday 23 September") == 5
 
 
+@pytest.mark.parametrize(("columns", "tables"), [(3, 1), (5, 0)])
+def test_a_table_whose_words_no_page_holds_side_by_side_becomes_lists(
+    print_parts, columns: int, tables: int
+) -> None:
+    headings, words = [f"Heading {place}" for place in range(columns)], ["Representativeness"] * columns
+    printed = print_parts(grid(headings, [words] * 3))
+    assert page_text(printed.pdf, 1).count("Representativeness") == 3 * columns
+    assert _count_elements(printed.pdf, "/Table") == tables
+
+
+def test_a_row_of_words_that_only_just_have_room_leaves_less_beside_them(print_parts) -> None:
+    words = ["Representativeness", "Representatives", "Representativene", "Represents"]
+    printed = print_parts(grid(["A", "B", "C", "D"], [words]))
+    assert all(word in page_text(printed.pdf, 1) for word in words)
+    assert _count_elements(printed.pdf, "/Table") == 1
+
+
 def test_a_cell_longer_than_a_page_goes_on_over_the_next(print_parts) -> None:
     printed = print_parts(grid(["Name", "What"], [["Long", "word " * 2000]]))
     words = sum(page_text(printed.pdf, index).count("word") for index in range(printed.pages))

@@ -9,7 +9,7 @@ from vcsdesk.printing.words import held_together
     ("text", "kept"),
     [
         ("Agreed on 3 March 2026.", "Agreed on 3_March_2026."),
-        ("Tuesday 15 December 2026, 6.30 pm", "Tuesday_15_December_2026, 6.30_pm"),
+        ("Tuesday 15 December 2026, 6.30 pm", "Tuesday 15_December_2026, 6.30_pm"),
         ("Ring 020 7946 0123 or +44 1895 123456.", "Ring 020_7946_0123 or +44_1895_123456."),
         ("Room 4, Uxbridge UB8 1UW", "Room 4, Uxbridge_UB8_1UW"),
         ("see page 3-2, then pages 14", "see page_3-2, then pages_14"),

@@ -8,17 +8,16 @@ _MONTH = (
     "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
     "|Sep(?:tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
 )
-_WEEKDAY = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )?"
 # What reads as a date, a time of day, a telephone number, a postcode or a page: 3 March 2026, March 2026,
 # 6.30 pm, 020 7946 0123, UB8 1UW, page 3-2.
 _HELD = re.compile(
-    rf"\b(?:{_WEEKDAY}\d{{1,2}} {_MONTH}\b(?: \d{{4}})?|{_MONTH} \d{{4}}"
+    rf"\b(?:\d{{1,2}} {_MONTH}\b(?: \d{{4}})?|{_MONTH} \d{{4}}"
     r"|\d{1,2} (?:am|pm|noon|midnight)|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[Pp]ages? \d+(?:-\d+)?)\b"
     r"|(?:\+44|\b0)\d*(?: \(?\d{2,6}\)?){1,4}\b"
 )
 # Names begin with large letters, or with letters that are neither large nor small; no longer ones are held.
 _NAME = re.compile(r"(?<![^\W_])[^\W\da-z_][^\s,;:.!?()]*(?: [^\W\da-z_][^\s,;:.!?()]*)+")
-LONGEST_NAME = 26
+LONGEST_NAME = 22
 """How many letters a name has at most to be kept on one line."""
 
 

@@ -4,6 +4,8 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from reportlab.pdfbase.pdfmetrics import stringWidth
+
 from vcsdesk.printing.lettering.brackets import in_brackets, is_missing
 from vcsdesk.printing.lettering.faces import HOUSE, Face, face_for, house_face
 
@@ -57,6 +59,11 @@ def _plain(family: str) -> frozenset[str]:
     western = (chr(letter) for letter in (*range(0x20, 0x7F), *range(0xA0, 0x100)))
     letters = (*western, *"–—‘’“”•…")
     return frozenset(letters) & frozenset(map(chr, house_face(family).letters)) - _DROPPED
+
+
+def width_of(text: str, size: float, *, bold: bool = False) -> float:
+    """Measure a text on one line, each run in its own face."""
+    return float(sum(stringWidth(run.text, run.face.weight(bold=bold), size) for run in runs(text)))
 
 
 def missing_letters(text: str, family: str = HOUSE) -> frozenset[str]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from reportlab.pdfbase.pdfmetrics import stringWidth
+from collections.abc import Iterable, Sequence
 
 from vcsdesk.printing.lettering.brackets import in_brackets
+from vcsdesk.printing.lettering.runs import width_of
 from vcsdesk.printing.parts import Grid
 from vcsdesk.printing.styles import Sheet
 from vcsdesk.printing.words import held_together, plain
@@ -21,7 +20,16 @@ def column_widths(part: Grid, sheet: Sheet, padding: float) -> list[float]:
     columns = [_words(part, column) for column in range(len(part.headings))]
     shares = part.widths or [_share(words) for words in columns]
     widths = [sheet.width * share / sum(shares) for share in shares]
-    return _widened(widths, [_least(words, sheet) + padding for words in columns])
+    return _widened(widths, [_least(words, sheet, padding) for words in columns])
+
+
+def widest_padding(part: Grid, sheet: Sheet, paddings: Iterable[float]) -> float | None:
+    """Give the first padding with which the longest words of all columns fit side by side; perhaps none."""
+    columns = [_words(part, column) for column in range(len(part.headings))]
+    for padding in paddings:
+        if sum(_least(words, sheet, padding) for words in columns) <= sheet.width + 0.01:
+            return padding
+    return None
 
 
 def _words(part: Grid, column: int) -> list[str]:
@@ -37,11 +45,12 @@ def _share(words: Sequence[str]) -> float:
     return float(typical**0.75) + 3
 
 
-def _least(words: Sequence[str], sheet: Sheet) -> float:
-    """Measure the longest word, set bold; words joined by no-break spaces count as one."""
-    longest = max((word for text in words for word in text.split(" ")), key=len)
-    style = sheet.cell_heading
-    return min(float(stringWidth(longest, style.fontName, style.fontSize)) + 1, sheet.width * _MOST)
+def _least(words: Sequence[str], sheet: Sheet, padding: float) -> float:
+    """Measure the widest word, the heading's set bold; words joined by no-break spaces count as one."""
+    heading, *cells = words
+    own = max(width_of(word, sheet.size, bold=True) for word in heading.split(" "))
+    widest = max((width_of(word, sheet.size) for word in {*" ".join(cells).split(" ")}), default=0.0)
+    return min(max(own, widest) + 1 + padding, sheet.width * _MOST)
 
 
 def _widened(widths: Sequence[float], least: Sequence[float]) -> list[float]:

@@ -90,10 +90,9 @@ def set_letterhead(masthead: Masthead, sheet: Sheet, shape: PageShape) -> list[F
     smaller = _smaller(sheet.cover_title, 0.72, sheet)
     made = [set_text(masthead.title, smaller)]
     made += [set_text(masthead.for_whom, sheet.cover_for)] if masthead.for_whom else []
-    made += [set_text(line, sheet.cover_line) for line in masthead.lines]
-    brand = masthead.brand
-    titles = [_Headed(made, Logo(masthead, sheet, _SMALL_LOGO_MM))] if brand.logo else made
-    return [*titles, _Bar(18 * MM, 1.6 * MM, sheet), Spacer(1, sheet.beat * 0.8)]
+    titles = [_Headed(made, Logo(masthead, sheet, _SMALL_LOGO_MM))] if masthead.brand.logo else made
+    lines = [set_text(line, sheet.cover_line) for line in masthead.lines]
+    return [*titles, *lines, _Bar(18 * MM, 1.6 * MM, sheet), Spacer(1, sheet.beat * 0.8)]
 
 
 class _Headed(Stack):

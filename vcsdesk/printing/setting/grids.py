@@ -8,23 +8,27 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable
 
 from vcsdesk.printing.parts import Facts, Grid
-from vcsdesk.printing.setting.columns import column_widths
+from vcsdesk.printing.setting.columns import column_widths, widest_padding
 from vcsdesk.printing.setting.stack import Unbroken
-from vcsdesk.printing.setting.tables import Row, Table, side_padding
+from vcsdesk.printing.setting.tables import Row, Table, side_paddings
 from vcsdesk.printing.setting.text import set_text
 from vcsdesk.printing.styles import Sheet
 from vcsdesk.printing.words import Words, bold, marks, plain
 
 
 def set_grid(part: Grid, sheet: Sheet) -> list[Flowable]:
-    """Set a table; in large print, a list of facts for each row."""
+    """Set a table; in large print, and where words would have to be broken, a list of facts for each row."""
     if not part.rows:
         return []
-    if sheet.in_lists:
+    usual, tight = side_paddings(sheet)
+    padding = None if sheet.in_lists else widest_padding(part, sheet, (usual, tight))
+    if padding is None:
         return [flowable for row in part.rows for flowable in _row_as_facts(part.headings, row, sheet)]
     heading = Row([set_text(words, sheet.cell_heading) for words in part.headings], is_heading=True)
     rows = [Row([set_text(words, sheet.cell) for words in row], heads=True) for row in part.rows]
-    widths = column_widths(part, sheet, side_padding(sheet))
+    for row in (heading, *rows):
+        row.is_tight = padding == tight
+    widths = column_widths(part, sheet, padding)
     return [Table(heading, rows, widths, sheet, part.summary)]
 
 

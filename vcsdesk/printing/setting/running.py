@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from reportlab.lib.colors import Color
-from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
-from vcsdesk.printing.lettering.runs import runs
+from vcsdesk.printing.lettering.runs import width_of
 from vcsdesk.printing.page_shapes import PageShape
-from vcsdesk.printing.setting.text import set_text
+from vcsdesk.printing.setting.text import Text, set_text
 from vcsdesk.printing.styles import MM, Sheet
 
 _GAP = "  ·  "
@@ -20,9 +19,20 @@ def draw_head(canvas: Canvas, words: tuple[str, str], shape: PageShape, sheet: S
     """Draw what stands above the rule, on the left and on the right."""
     left, right, height = *_sides(shape), (shape.height_mm - shape.header_mm) * MM
     _draw_rule(canvas, left, right, height - sheet.size * 0.5, sheet.inks.accent)
-    title = min(_width(words[1], sheet) + 1, (right - left) * _MOST)
-    _draw_line(canvas, words[1], right, height, title, sheet, is_right=True)
-    _draw_line(canvas, words[0], left, height, right - left - title - _APART, sheet)
+    beside, end = _rooms(words, right - left - _APART, sheet)
+    *_, last = words[1].split(_GAP)
+    said = words[1] if _width(words[1], sheet) <= end else last
+    _draw_line(canvas, said, right, height, end, sheet, is_right=True)
+    _draw_line(canvas, words[0], left, height, beside, sheet)
+
+
+def _rooms(words: tuple[str, str], room: float, sheet: Sheet) -> tuple[float, float]:
+    """Share the room between two ends of a line: what is short takes what it needs."""
+    left, right = (_width(each, sheet) + 1 for each in words)
+    most = room * _MOST
+    if right <= most:
+        return room - right, right
+    return (left, room - left) if left <= room - most else (room - most, most)
 
 
 def draw_about(canvas: Canvas, words: str, shape: PageShape, sheet: Sheet) -> None:
@@ -34,7 +44,7 @@ def draw_about(canvas: Canvas, words: str, shape: PageShape, sheet: Sheet) -> No
     if paragraph.wrap(right - left, 1000)[1] > 2 * style.leading:
         paragraph = set_text(_fitted(words, 1.8 * (right - left), sheet), style)
         paragraph.wrap(right - left, 1000)
-    paragraph.drawOn(canvas, left, height - style.leading + style.fontSize * 0.92)
+    _draw_on(canvas, paragraph, left, height)
 
 
 def draw_foot(
@@ -55,7 +65,7 @@ def draw_number(canvas: Canvas, number: str, shape: PageShape, sheet: Sheet) -> 
     style = sheet.running
     canvas.setFillColor(style.textColor)
     canvas.setFont(style.fontName, style.fontSize)
-    canvas.drawRightString(_sides(shape)[1], shape.footer_mm * MM - style.fontSize * 0.08, number)
+    canvas.drawRightString(_sides(shape)[1], shape.footer_mm * MM, number)
 
 
 def number_width(number: str, sheet: Sheet) -> float:
@@ -95,7 +105,13 @@ def _draw_line(
     style = sheet.running.clone("running line", rightIndent=0, alignment=2 if is_right else 0)
     paragraph = set_text(_fitted(text, room, sheet), style)
     paragraph.wrap(room, 1000)
-    paragraph.drawOn(canvas, x - room if is_right else x, y - style.leading + style.fontSize * 0.92)
+    _draw_on(canvas, paragraph, x - room if is_right else x, y)
+
+
+def _draw_on(canvas: Canvas, paragraph: Text, x: float, base: float) -> None:
+    """Draw a paragraph with its last line on a height, whatever faces it is set in."""
+    ascent = getattr(paragraph.blPara, "ascent", paragraph.style.fontSize)
+    paragraph.drawOn(canvas, x, base - paragraph.style.leading + ascent)
 
 
 def _fitted(text: str, room: float, sheet: Sheet) -> str:
@@ -107,5 +123,4 @@ def _fitted(text: str, room: float, sheet: Sheet) -> str:
 
 
 def _width(text: str, sheet: Sheet) -> float:
-    size = sheet.running.fontSize
-    return float(sum(stringWidth(run.text, run.face.regular, size) for run in runs(text)))
+    return width_of(text, sheet.size)

@@ -13,7 +13,7 @@ from vcsdesk.printing.tagged.canvas import TaggedCanvas
 from vcsdesk.printing.tagged.structure import Element
 
 # Room beside a cell's words, on both sides together, by the room above them.
-_SIDES = 2.6
+_SIDES, _TIGHT = 2.6, 1.3
 
 
 class Row:
@@ -23,6 +23,7 @@ class Row:
         self.cells = list(cells)
         self.is_heading = is_heading
         self.first_heads = heads
+        self.is_tight = False
         self.shared = Shared("TR")
         self.cell_elements: list[Element] = []
         self.height = 0.0
@@ -30,14 +31,15 @@ class Row:
     def wrap(self, widths: Sequence[float], pad: float) -> float:
         """Measure, once: a row keeps its widths."""
         self.height = self.height or 2 * pad + max(
-            cell.wrap(width, 10_000)[1] for cell, width in zip(self.cells, _inner(widths, pad), strict=True)
+            cell.wrap(width, 10_000)[1]
+            for cell, width in zip(self.cells, self._inner(widths, pad), strict=True)
         )
         return self.height
 
     def split(self, widths: Sequence[float], room: float, pad: float) -> tuple[Row, Row] | None:
         """Split a row that no page can hold."""
         tops, rests = [], []
-        for cell, width in zip(self.cells, _inner(widths, pad), strict=True):
+        for cell, width in zip(self.cells, self._inner(widths, pad), strict=True):
             pieces = (
                 [cell] if cell.wrap(width, 10_000)[1] <= room - 2 * pad else cell.split(width, room - 2 * pad)
             )
@@ -49,8 +51,11 @@ class Row:
 
     def _piece(self, cells: Sequence[Text]) -> Row:
         made = Row(cells, is_heading=self.is_heading, heads=self.first_heads)
-        made.shared, made.cell_elements = self.shared, self.cell_elements
+        made.shared, made.cell_elements, made.is_tight = self.shared, self.cell_elements, self.is_tight
         return made
+
+    def _inner(self, widths: Sequence[float], pad: float) -> list[float]:
+        return [width - (_TIGHT if self.is_tight else _SIDES) * pad for width in widths]
 
     def elements(self, canvas: TaggedCanvas) -> list[Element]:
         """Give the elements of the cells, made when the row is first drawn."""
@@ -64,17 +69,13 @@ class Row:
         return self.cell_elements
 
 
-def _inner(widths: Sequence[float], pad: float) -> list[float]:
-    return [width - _SIDES * pad for width in widths]
-
-
 def _padding(sheet: Sheet) -> float:
     return sheet.size * 0.36
 
 
-def side_padding(sheet: Sheet) -> float:
-    """Give the room that a cell leaves on both sides of its words together."""
-    return _SIDES * _padding(sheet)
+def side_paddings(sheet: Sheet) -> tuple[float, float]:
+    """Give the room beside the words of a cell, both sides together: as a rule, and where it is tight."""
+    return _SIDES * _padding(sheet), _TIGHT * _padding(sheet)
 
 
 class Table(Flowable):  # type: ignore[misc]
