@@ -11,7 +11,7 @@ from vcsdesk.printing.styles import Sheet
 from vcsdesk.printing.words import held_together, plain
 
 # No single word may claim more of the page's width than this.
-_MOST = 0.45
+_MOST = 0.62
 _LONG_TEXT = 120
 
 
