@@ -15,6 +15,12 @@ from vcsdesk.store import Store
 TODAY = date(2026, 11, 24)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--new-pictures", action="store_true", help="draw the agreed pages of the main papers anew"
+    )
+
+
 @pytest.fixture
 def today() -> date:
     """A Tuesday on which the tests stand."""
