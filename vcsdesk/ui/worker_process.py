@@ -1,6 +1,7 @@
 """One worker process as the window has it: given work, heard out on a thread, and ended for certain."""
 
 import atexit
+import pickle
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing import get_context
@@ -18,9 +19,11 @@ class WorkerProcess(QObject):
 
     heard = Signal(object, str, object)
     """It spoke, or is gone: itself, the sort of word, and the word."""
+    _came = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
+        self._came.connect(self._hear)
         context = get_context("spawn")
         self._connection, theirs = context.Pipe()
         # Not a daemon: it starts a process of its own to read papers in, which daemons may not.
@@ -59,17 +62,25 @@ class WorkerProcess(QObject):
         self._reader.join()
 
     def _read(self) -> None:
-        """Hear it out, on a thread of its own, and say when it is dead."""
+        """Hear it out, on a thread of its own, and say when it is dead.
+
+        What it says is opened by the window's thread: things made here could set Python to clear up here, and
+        widgets that are cleared up on another thread than the window's bring the program down.
+        """
         with suppress(EOFError, OSError):
             while True:
-                what, word = self._connection.recv()
-                self._say(what, word)
+                self._pass_on(self._connection.recv_bytes())
         self._process.join(PATIENCE_SECONDS)
         self._process.kill()
         self._process.join()
-        self._say("gone", "The worker process ended in the middle of its work.")
+        self._pass_on(pickle.dumps(("gone", "The worker process ended in the middle of its work.")))
 
-    def _say(self, what: str, word: object) -> None:
+    def _pass_on(self, said: bytes) -> None:
         """Speak to the window's thread, unless the window is gone."""
         with suppress(RuntimeError):
-            self.heard.emit(self, what, word)
+            self._came.emit(said)
+
+    def _hear(self, said: bytes) -> None:
+        """Open what it said, on the window's thread."""
+        what, word = pickle.loads(said)  # noqa: S301  (said by our own process)
+        self.heard.emit(self, what, word)
