@@ -91,7 +91,7 @@ def test_what_was_noted_of_the_papers_coming_stays(store: Store) -> None:
 @pytest.mark.parametrize(
     ("content", "because"),
     [
-        (b"", "not a PDF"),
+        (b"", "empty file"),
         (b"Dear all, please find attached", "not a PDF"),
         (b"%PDF-1.7\nnothing more", "damaged"),
         (pdf(password="x"), "password"),
