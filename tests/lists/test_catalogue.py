@@ -23,6 +23,7 @@ NAMES = {
     "organisations",
     "meetings",
     "papers",
+    "glossary",
     "given",
     "reports",
     "workload",
@@ -58,6 +59,7 @@ def busy(store, today):
     make.constituency(store)
     make.contract(store)
     make.report(store, meeting, ann)
+    make.glossary_sense(store)
     return store
 
 

@@ -13,6 +13,7 @@ import msgspec
 
 from vcsdesk.screens.printing.arranging.opening import open_arranging
 from vcsdesk.screens.printing.given import show_given
+from vcsdesk.screens.printing.jargon.window import JargonWindow
 from vcsdesk.screens.printing.rows import RoomRow
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.screen import Screen
@@ -23,6 +24,13 @@ def open_given(screen: Screen, desk: Desk, row: RoomRow | None) -> object:
     if row is None or row.given_on is None:
         return show_given(screen, desk)
     return show_given(screen, desk, row.title, lambda given: given.document == row.name)
+
+
+def open_jargon(screen: Screen, desk: Desk, _row: RoomRow | None) -> object:
+    """Open the words and abbreviations."""
+    window = JargonWindow(screen.window(), desk)
+    window.open()
+    return window
 
 
 class Door(msgspec.Struct, frozen=True):
@@ -36,4 +44,5 @@ class Door(msgspec.Struct, frozen=True):
 DOORS: tuple[Door, ...] = (
     Door("What was given…", "history", open_given),
     Door("Arrange sections…", "list-tree", open_arranging),
+    Door("Jargon…", "book-open", open_jargon),
 )
