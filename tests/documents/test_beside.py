@@ -55,19 +55,33 @@ def test_where_nothing_is_bound_nothing_lies_beside(store: Store, full_seat, tmp
     assert not (tmp_path / READERS_FOLDER).exists()
 
 
-def test_they_lie_beside_booklets_as_they_are_read(store: Store, full_seat, tmp_path: Path) -> None:
+def booklets(store: Store, folder: Path) -> PrintedRun:
     wish = Wish(
         documents=(document_named("rep-pack"),),
         targets=targets(store, document_named("rep-pack"), ON, ON),
         on=ON,
         printed_on=ON,
-        out_folder=tmp_path,
+        out_folder=folder,
         choices=Choices(sheets=Sheets.BOOKLET_A4, way=Way.FILES),
     )
     run = hand_out(Handing(run=gathered_at_once(store, wish)), lambda *_: None).printed
     let_go(run)
+    return run
+
+
+def test_they_lie_beside_booklets_as_they_are_read(store: Store, full_seat, tmp_path: Path) -> None:
+    run = booklets(store, tmp_path)
     assert {path.parent for path in run.beside} == {tmp_path / READERS_FOLDER}
     assert all(claims(path.read_bytes()) for path in run.beside)
+
+
+def test_a_second_run_into_the_same_folder_lays_its_own_beside_and_leaves_the_first(
+    store: Store, full_seat, tmp_path: Path
+) -> None:
+    first, second = (booklets(store, tmp_path) for _ in range(2))
+    assert not {*first.beside} & {*second.beside}
+    for run in (first, second):
+        assert [path.name for path in run.beside] == [path.name for path in run.paths]
 
 
 def test_it_is_said_where_they_lie(store: Store, full_seat, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from vcsdesk.documents.set_out import NoSuchPages, SetOut
 from vcsdesk.files import write_whole
 from vcsdesk.printing.choices import Choices, Sets
 from vcsdesk.printing.naming import distinct, file_stem
+from vcsdesk.printing.sweeping import READERS_FOLDER
 from vcsdesk.refused import Refused
 from vcsdesk.wording import count
 
@@ -20,7 +21,8 @@ class Finisher:
     def __init__(self, choices: Choices, message: Message, folder: Path, run: str) -> None:
         self._choices, self._message = choices, message
         self._folder, self._run = folder, run
-        self._taken = {path.stem.casefold() for path in _files_in(folder)}
+        self._taken = _stems_in(folder, folder / DRAFTS_FOLDER)
+        self._laid = _stems_in(folder / READERS_FOLDER)
         self._sets: list[tuple[str, bytes]] = []
         self.paths: list[Path] = []
         self.beside: list[Path] = []
@@ -72,11 +74,9 @@ class Finisher:
 
     def _lay_beside(self, papers: Sequence[SetOut]) -> None:
         """Lay our own pages of papers with others bound in beside them, for a reader who listens."""
-        from vcsdesk.printing.sweeping import READERS_FOLDER
-
         for each in papers:
             if each.own is not None:
-                path = self._folder / READERS_FOLDER / f"{each.name}.pdf"
+                path = self._folder / READERS_FOLDER / f"{_free(each.name, self._laid)}.pdf"
                 self.beside.append(write_whole(path, each.own.read_bytes(), self._run))
 
     def _joined(self, sets: Sequence[tuple[str, bytes]], *, between: bool = False) -> bytes:
@@ -95,7 +95,7 @@ class Finisher:
         return booklet(pdf) if self._choices.sheets.is_booklet else pdf
 
     def _write(self, name: str, content: bytes) -> None:
-        path = self._folder / f"{self._free(name)}.pdf"
+        path = self._folder / f"{_free(name, self._taken)}.pdf"
         self.paths.append(write_whole(path, content, self._run))
 
     def _write_draft(self, papers: Sequence[SetOut]) -> None:
@@ -104,17 +104,18 @@ class Finisher:
         except Refused as refusal:
             self.not_drafted.append((papers[0].recipient.name, refusal.message.rstrip(".")))
             return
-        path = self._folder / DRAFTS_FOLDER / f"{self._free(papers[0].name)}.eml"
+        path = self._folder / DRAFTS_FOLDER / f"{_free(papers[0].name, self._taken)}.eml"
         self.drafts.append(write_whole(path, content, self._run))
         self.drafted |= {each.place for each in papers}
 
-    def _free(self, name: str) -> str:
-        """Give no two files one name, and take the place of none that was there before."""
-        stem = distinct(name, self._taken.__contains__)
-        self._taken.add(stem.casefold())
-        return stem
+
+def _free(name: str, taken: set[str]) -> str:
+    """Give no two files one name, and take the place of none that was there before."""
+    stem = distinct(name, taken.__contains__)
+    taken.add(stem.casefold())
+    return stem
 
 
-def _files_in(folder: Path) -> list[Path]:
-    """Give the files that are in a folder and among its drafts already."""
-    return [path for place in (folder, folder / DRAFTS_FOLDER) if place.is_dir() for path in place.iterdir()]
+def _stems_in(*folders: Path) -> set[str]:
+    """Name the files that are in some folders already, without their endings."""
+    return {path.stem.casefold() for folder in folders if folder.is_dir() for path in folder.iterdir()}
