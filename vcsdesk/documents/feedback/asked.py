@@ -82,7 +82,7 @@ def asked_in_meeting(items: Sequence[str] = (), more: int = 0) -> list[Part]:
 
 def _suggestions(many: int) -> list[Part]:
     """Leave room for suggestions, three to a row."""
-    fields = [text_field(f"suggest-{at}", f"Suggestion {at}", lines=3) for at in range(1, many + 1)]
+    fields = [text_field(f"suggest-{at}", f"Suggestion {at}", lines=2) for at in range(1, many + 1)]
     return [field_row(*fields[first : first + 3]) for first in range(0, many, 3)]
 
 
