@@ -12,7 +12,7 @@ import make
 from documents import boroughs
 from form_filling import ANSWERS, by_pdfium, by_pikepdf, by_pypdf
 from vcsdesk.operations.feedback.reports import correct_report, take_in_report
-from vcsdesk.operations.feedback.taking_in import NoMeeting, told
+from vcsdesk.operations.feedback.taking_in import NoMeeting, known_again, told
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.feedback.report import Report, ReportForm, ReportState
 from vcsdesk.records.feedback.report_line import LineKind, ReportLine
@@ -20,7 +20,7 @@ from vcsdesk.records.meetings.attendance import Attendance, Presence
 from vcsdesk.records.meetings.meeting import Meeting
 from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
-from vcsdesk.rules.forms.identity import KEY
+from vcsdesk.rules.forms.identity import KEY, FormIdentity, sealed
 from vcsdesk.store import Store
 
 LINES = [
@@ -199,6 +199,14 @@ def test_a_form_of_another_file_is_refused(store: Store, form: bytes, drop) -> N
     other.close()
     with pytest.raises(Refused, match="not a form printed from this file"):
         drop(by_pypdf(foreign, ANSWERS))
+
+
+def test_where_it_is_not_recorded_whose_desk_it_is_no_form_is_known_as_ours() -> None:
+    nobodys = Store.in_memory()
+    anybodys = sealed(FormIdentity(form=ReportForm.FEEDBACK.value, person_id=1), "")
+    with pytest.raises(Refused, match="not recorded whose desk"):
+        known_again(nobodys, {KEY: anybodys})
+    nobodys.close()
 
 
 def test_a_form_that_is_not_ours_is_refused(drop) -> None:

@@ -74,7 +74,10 @@ def known_answers(answers: Mapping[str, str]) -> dict[str, str]:
 
 def known_again(store: Store, answers: Mapping[str, str]) -> FormIdentity:
     """Tell what a form is for by the field that nobody sees; Refused where it is not one of ours."""
-    identity = opened(answers.get(KEY, ""), _key(store))
+    key = _key(store)
+    identity = opened(answers.get(KEY, ""), key)
+    if not key:  # what anybody can seal says nothing of where it comes from
+        raise Refused("It is not recorded whose desk this is.", "Fill in “Your borough” first.")
     if identity.form not in FORMS:
         raise Refused("It is a form of ours, but not one that reports from a meeting.", "Look at it first.")
     if sum(not name.startswith(_NOT_ASKED) for name in answers) < identity.asks:
@@ -116,6 +119,7 @@ def told(filed: FiledForm) -> str:
 
 
 def _key(store: Store) -> str:
+    """Give what forms of this file are sealed with; nothing where none can have been printed from it."""
     borough = store.first(Borough)
     return borough.form_key if borough else ""
 

@@ -1,7 +1,6 @@
 """The questions asked before printing, and the choices made of the answers; each where there is a choice."""
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -116,8 +115,3 @@ def _choice(name: str, words: str, choices: Sequence[tuple[object, str]], value:
 
 def _plural(asked: Asked) -> str:
     return wording.capital(wording.plural(asked.found[0].title))
-
-
-def folder_of(answers: Mapping[str, Any]) -> Path:
-    """Give the folder that is named."""
-    return Path(answers["folder"])
