@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from io import BytesIO
 
+import msgspec
 import pikepdf
+import pytest
 from pypdfium2 import PdfDocument
 
-from vcsdesk.printing import BoundPaper, contents, heading, para, section
+from printing.told import MASTHEAD
+from vcsdesk.printing import BoundPaper, contents, heading, para, section, title_page
 from vcsdesk.printing.behind import bind_behind
-from vcsdesk.printing.edition import STANDARD
+from vcsdesk.printing.brand import Brand
+from vcsdesk.printing.edition import STANDARD, Edition, Ink
+from vcsdesk.printing.inks import inks
 from vcsdesk.printing.numbering import Stretch, numbering
 from vcsdesk.printing.pictures import page_text
+from vcsdesk.printing.reprinting import made_again
 
 SECTIONS = (
     section("dates", "Dates", para("These are the dates."), heading("In spring", 2), para("None.")),
@@ -44,6 +50,29 @@ def test_what_each_page_means_is_kept(print_parts, clean_report) -> None:
             for note in page.obj.get("/Annots", ()):
                 assert pikepdf.Name.Link == owners[int(note.StructParent)].S
         assert b"pdfuaid:part" not in pdf.Root.Metadata.read_bytes()
+
+
+@pytest.mark.parametrize("ink", Ink)
+def test_the_foot_of_each_bound_page_is_in_the_colour_of_ours(print_parts, clean_report, ink: Ink) -> None:
+    brand, edition = Brand(colour="#8a1538"), Edition(ink=ink)
+    start = title_page(msgspec.structs.replace(MASTHEAD, brand=brand))
+    bound, papers = (BoundPaper("Carers’ strategy", "aa"),), {"aa": clean_report}
+    whole = print_parts(start=start, bound=bound, papers=papers, edition=edition)
+    again = made_again(whole.own, whole.own_pages, whole.sections, edition, papers)
+    wanted = {tuple(round(part, 3) for part in inks(ink, brand.colour).rule.rgb())}
+    assert ruled(whole.pdf, whole.own_pages) == ruled(again.pdf, whole.own_pages) == wanted
+
+
+def ruled(pdf: bytes, first: int) -> set[tuple[float, ...]]:
+    """Give the colours of the rules at the feet of the pages from one on."""
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        drawn = [
+            pikepdf.parse_content_stream(part)
+            for page in list(opened.pages)[first:]
+            for part in list(page.obj.Contents)[1:]
+        ]
+    strokes = (each.operands for drawing in drawn for each in drawing if str(each.operator) == "RG")
+    return {tuple(round(float(part), 3) for part in stroke) for stroke in strokes}
 
 
 def described(pdf: bytes) -> tuple[object, ...]:

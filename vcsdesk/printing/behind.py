@@ -10,6 +10,7 @@ from vcsdesk.printing.assembling.edges import Edging, Lines
 from vcsdesk.printing.assembling.finished import Finished, read
 from vcsdesk.printing.assembling.writing import Labelled
 from vcsdesk.printing.binding import empty_label, label_from
+from vcsdesk.printing.brand import Brand
 from vcsdesk.printing.cleaning import CleanPaper
 from vcsdesk.printing.edition import Edition
 from vcsdesk.printing.kept import kept_blank, kept_paper
@@ -27,10 +28,11 @@ def bind_behind(
 ) -> bytes:
     """Bind papers, each by its title, behind a file of ours; `numbers` counts its pages too.
 
-    The same file and papers give the same bytes. For printing on both sides each starts on the right.
+    Their feet are drawn in the colour of that file, or in black as it is. The same file and papers give the
+    same bytes. For printing on both sides each starts on the right.
     """
     finished = read(own) if isinstance(own, bytes) else own
-    style, first = sheet(edition), len(finished.pages)
+    style, first = sheet(edition, Brand(colour=finished.colour)), len(finished.pages)
     appended: list[Appended] = []
     pages: list[tuple[SetPage, Lines]] = []
     labels: list[Labelled] = []

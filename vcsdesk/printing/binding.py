@@ -72,7 +72,7 @@ class Binder:
     def _described(self) -> Described:
         masthead = self.masthead
         title = f"{masthead.title}, {masthead.for_whom}" if masthead.for_whom else masthead.title
-        return Described(title, masthead.organisation, tuple(self._labels))
+        return Described(title, masthead.organisation, tuple(self._labels), masthead.brand.colour)
 
 
 def edges_of_opening(masthead: Masthead, number: str = "") -> Lines:

@@ -11,6 +11,7 @@ from pikepdf import Array, Dictionary, NameTree, Object, Pdf
 
 from vcsdesk.printing.assembling.outlines import Bookmarked
 from vcsdesk.printing.assembling.writing import Goal, Labelled
+from vcsdesk.printing.brand import HOUSE_BRAND
 
 
 class Numbers(NamedTuple):
@@ -45,6 +46,8 @@ class Finished(NamedTuple):
     described: bytes
     fields: tuple[int, ...] = ()
     form_fonts: Mapping[str, int] = {}
+    colour: str = HOUSE_BRAND.colour
+    """The organisation's own, in which the feet of papers bound behind are drawn."""
 
 
 def read(content: bytes) -> Finished:
@@ -69,6 +72,7 @@ def read(content: bytes) -> Finished:
             described=root.Metadata.read_bytes(),
             fields=tuple(map(_number, form.get("/Fields", Array()))),
             form_fonts={str(name).removeprefix("/"): _number(font) for name, font in fonts.items()},
+            colour=str(pdf.trailer.Info.get("/Colour", HOUSE_BRAND.colour)),
         )
 
 

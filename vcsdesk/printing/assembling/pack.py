@@ -14,6 +14,7 @@ from vcsdesk.printing.assembling.pdf_file import PdfFile
 from vcsdesk.printing.assembling.placing import Around, Placing
 from vcsdesk.printing.assembling.typed import add_typed_font
 from vcsdesk.printing.assembling.writing import Goal, Labelled, font_words, pdf_string
+from vcsdesk.printing.brand import HOUSE_BRAND
 from vcsdesk.printing.setting.widgets import TYPED
 from vcsdesk.printing.tagged.metadata import packet
 
@@ -33,6 +34,7 @@ class Described(NamedTuple):
     title: str
     author: str
     labels: tuple[Labelled, ...]
+    colour: str = HOUSE_BRAND.colour
 
 
 def assemble(stretches: Sequence[Stretch], edging: Edging, about: Described) -> Finished:
@@ -43,10 +45,10 @@ def assemble(stretches: Sequence[Stretch], edging: Edging, about: Described) -> 
     placing = Placing(file, [stretch.body for stretch in stretches], around)
     placing.write(edging)
     embedded = placing.fonts({})
-    words = b"<</Title%s/Author%s/Producer%s>>"
+    words = b"<</Title%s/Author%s/Producer%s/Colour%s>>"
     told = {
         fonts: b"<<%s>>" % font_words(embedded),
-        numbers.info: words % tuple(map(pdf_string, (about.title, about.author, _PRODUCER))),
+        numbers.info: words % tuple(map(pdf_string, (about.title, about.author, _PRODUCER, about.colour))),
     }
     fields = tuple(placing.all_fields())
     known = Finished(
@@ -64,6 +66,7 @@ def assemble(stretches: Sequence[Stretch], edging: Edging, about: Described) -> 
         described=packet(about.title, about.author),
         fields=fields,
         form_fonts={TYPED: add_typed_font(file)} if fields else {},
+        colour=about.colour,
     )
     return end(file, told, known)
 
