@@ -75,6 +75,6 @@ def papers(board: int) -> tuple[bytes, ...]:
 def _paper(title: str) -> bytes:
     dice = random.Random(title)
     lines = "\n\n---\n\n".join(
-        f"## Part {page}\n\n" + "\n\n".join(_sentence(dice, 80) for _ in range(5)) for page in range(1, 6)
+        f"## Part {page}\n\n" + "\n\n".join(_sentence(dice, 70) for _ in range(5)) for page in range(1, 6)
     )
     return plain_paper(title, lines, Look(organisation="Anyborough Council"))
