@@ -96,6 +96,32 @@ def test_a_section_that_goes_is_taken_out_and_one_that_moves_is_told_at_both_pla
     ]
 
 
+def test_a_section_that_is_called_otherwise_is_swapped_whole_and_each_of_its_pages_says_so(
+    store: Store, full_seat: Seat, tmp_path: Path
+) -> None:
+    long = "\n\n".join(f"Bring your own cup to meeting {number}." for number in range(60))
+    words = make.section_text(store, long, section="her-own", title="What to bring")
+    give_out(store, "rep-pack", [full_seat.id], tmp_path / "whole", ON)
+    with store.step("Reword"):
+        store.change(words, title="Cups")
+    path = update(store, full_seat, tmp_path)
+    step = "Cups, until now called “What to bring”. Take out pages 11-1 to 11-3. Put in the new pages 11-1 to"
+    assert step in said(path).replace("\u00a0", " ")
+    assert all("11 Cups" in " ".join(page.split()) for page in ReadBack(path).pages[-3:])
+
+
+def test_a_paper_that_is_called_otherwise_is_no_newer_version(
+    store: Store, held_pack: Seat, tmp_path: Path
+) -> None:
+    (plan,) = store.find(Paper, title="The plan for next year")
+    with store.step("Rename"):
+        store.change(plan, title="The plan for 2027")
+    slip = said(update(store, held_pack, tmp_path)).replace("\u00a0", " ")
+    assert (
+        "The board’s paper “The plan for 2027”, until now called “The plan for next year”. Take out" in slip
+    )
+
+
 def test_nothing_changed_is_refused_with_the_day_since_when(
     store: Store, held_pack: Seat, tmp_path: Path
 ) -> None:

@@ -26,6 +26,19 @@ def test_only_the_pages_that_changed_are_swapped_where_a_section_stays_as_long()
     assert told(swaps(HELD, now)) == [(SwapKind.CHANGED, "Role", (3,), (3,))]
 
 
+def test_a_section_or_paper_that_is_called_otherwise_is_swapped_whole_since_each_page_names_it() -> None:
+    now = (
+        HELD[0],
+        a("role", "1", "Xbcd", title="Your role"),
+        HELD[2],
+        a("paper Plan", "3", "xyz", title="P"),
+    )
+    assert told(swaps(HELD, now)) == [
+        (SwapKind.CHANGED, "Your role", (1, 2, 3, 4), (1, 2, 3, 4)),
+        (SwapKind.CHANGED, "P", (1, 2, 3), (1, 2, 3)),
+    ]
+
+
 def test_whole_sheets_are_swapped_where_both_sides_are_printed() -> None:
     now = (HELD[0], a("role", "1", "abXd"), a("dates", "2", "eX"), HELD[3])
     assert told(swaps(HELD, now, both_sides=True)) == [

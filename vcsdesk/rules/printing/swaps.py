@@ -43,8 +43,8 @@ def swaps(
 ) -> tuple[Swap, ...]:
     """Compare what somebody holds with what the pack is now, and tell what to do, in the order of the pack.
 
-    A section that keeps its number and its length has only those pages swapped that changed; where pages are
-    printed on both sides of a sheet, whole sheets.
+    A section that keeps its name, its number and its length has only those pages swapped that changed; where
+    pages are printed on both sides of a sheet, whole sheets.
     """
     places = {section.section: place for place, section in enumerate(now)}
     known = {section.section: section for section in held}
@@ -76,7 +76,9 @@ def _put_in(
         if (was.hash, was.pages) == (now.hash, now.pages):
             return None
         return Swap(kind=SwapKind.CHANGED, was=was, now=now, out_pages=_all(was), in_pages=_all(now))
-    changed = [page for page in _all(now) if old[page - 1] != new[page - 1]]
+    # Its name runs along the edge of every page, which the hashes of pages leave out.
+    is_renamed = was.title != now.title
+    changed = [page for page in _all(now) if is_renamed or old[page - 1] != new[page - 1]]
     pages = tuple(page for page in _all(now) if page in _sheets(changed, both_sides=both_sides))
     return Swap(kind=SwapKind.CHANGED, was=was, now=now, out_pages=pages, in_pages=pages) if pages else None
 

@@ -91,12 +91,19 @@ def _what(swap: Swap) -> str:
     """Name what changed, and say what became of it."""
     section = swap.now or swap.was
     assert section is not None
+    became = f"{_called_before(swap)}{_BECAME[swap.kind]}"
     if section.paper_sha256:
-        version = (
-            "A newer version of the board’s paper " if swap.kind is SwapKind.CHANGED else "The board’s paper "
-        )
-        return f"{version}“{section.title}”{_BECAME[swap.kind]}"
-    return f"{section.title if section.number else _opening(swap)}{_BECAME[swap.kind]}"
+        is_newer = swap.was and swap.now and swap.was.paper_sha256 != swap.now.paper_sha256
+        version = "A newer version of the board’s paper" if is_newer else "The board’s paper"
+        return f"{version} “{section.title}”{became}"
+    return f"{section.title if section.number else _opening(swap)}{became}"
+
+
+def _called_before(swap: Swap) -> str:
+    """Give the name that is on the pages to take out, where it is another."""
+    if swap.was is None or swap.now is None or swap.was.title == swap.now.title:
+        return ""
+    return f", until now called “{swap.was.title}”"
 
 
 def _opening(swap: Swap) -> str:
