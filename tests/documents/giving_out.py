@@ -1,4 +1,4 @@
-"""Giving papers out as the program does, into a folder, and reading what a slip says."""
+"""Printing papers and giving them out as the program does, into a folder, and reading what a slip says."""
 
 import re
 from collections.abc import Sequence
@@ -10,7 +10,9 @@ import msgspec
 from documents.reading import ReadBack
 from vcsdesk.documents.catalogue import documents
 from vcsdesk.documents.gathering import Wish, gathered_at_once
-from vcsdesk.documents.making import PrintedRun, carry_out, in_edition, let_go
+from vcsdesk.documents.handing_out import Handing, hand_out
+from vcsdesk.documents.making import PrintedRun, in_edition, let_go
+from vcsdesk.documents.printable import Target
 from vcsdesk.documents.targets import targets_of
 from vcsdesk.operations.printing.giving import give
 from vcsdesk.printing.edition import Edition
@@ -29,20 +31,42 @@ def give_out(
     *,
     both_sides: bool = False,
 ) -> PrintedRun:
-    """Print a paper for some seats and hand it out."""
-    document = documents()[name]
+    """Print a paper for some seats and hand it out, which is remembered."""
+    wanted = targets_of(store, Seat, seat_ids, on, on)
+    run = _handed_out(store, name, wanted, folder, on, edition, both_sides=both_sides)
+    give(store, documents()[name].title, run.given, GivenHow.SAVED)
+    let_go(run)
+    return run
+
+
+def print_out(
+    store: Store, name: str, wanted: Sequence[Target], folder: Path, on: date, edition: Edition | None = None
+) -> PrintedRun:
+    """Print a paper for some, and remember nothing; no edition is the size each asked for."""
+    run = _handed_out(store, name, wanted, folder, on, edition, both_sides=False)
+    let_go(run)
+    return run
+
+
+def _handed_out(
+    store: Store,
+    name: str,
+    wanted: Sequence[Target],
+    folder: Path,
+    on: date,
+    edition: Edition | None,
+    *,
+    both_sides: bool,
+) -> PrintedRun:
     wish = Wish(
-        documents=(document,),
-        targets=targets_of(store, Seat, seat_ids, on, on),
+        documents=(documents()[name],),
+        targets=tuple(wanted),
         on=on,
         printed_on=on,
         out_folder=folder,
         choices=msgspec.structs.replace(in_edition(edition), both_sides=both_sides),
     )
-    run = carry_out(gathered_at_once(store, wish), lambda *_: None)
-    give(store, document.title, run.given, GivenHow.SAVED)
-    let_go(run)
-    return run
+    return hand_out(Handing(run=gathered_at_once(store, wish)), lambda *_: None).printed
 
 
 def said(path: Path, page: int = 1) -> str:

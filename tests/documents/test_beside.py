@@ -7,11 +7,12 @@ import page as page_validation
 import pikepdf
 
 from documents import boroughs
+from documents.giving_out import print_out
 from vcsdesk.documents.beside import said_beside
 from vcsdesk.documents.catalogue import document_named
 from vcsdesk.documents.gathering import Wish, gathered_at_once
 from vcsdesk.documents.handing_out import Handing, hand_out
-from vcsdesk.documents.making import PrintedRun, let_go, print_documents
+from vcsdesk.documents.making import PrintedRun, let_go
 from vcsdesk.documents.targets import targets
 from vcsdesk.printing.choices import Choices, Sheets, Way
 from vcsdesk.printing.edition import STANDARD
@@ -24,7 +25,7 @@ ON = boroughs.ON
 
 def printed(store: Store, out: Path, name: str = "rep-pack") -> PrintedRun:
     wanted = targets(store, document_named(name), ON, ON)
-    return print_documents(store, name, wanted, out, STANDARD, ON, ON, lambda *_: None)
+    return print_out(store, name, wanted, out, ON, STANDARD)
 
 
 def claims(pdf: bytes) -> bool:

@@ -9,17 +9,10 @@ import pytest
 
 import make
 from documents import boroughs
+from documents.giving_out import print_out
 from documents.reading import ReadBack, squeezed
 from vcsdesk.documents.catalogue import document_named
-from vcsdesk.documents.making import (
-    PrintedRun,
-    carry_out,
-    clear_up,
-    let_go,
-    prepare,
-    print_documents,
-    show,
-)
+from vcsdesk.documents.making import carry_out, clear_up, let_go, prepare, show
 from vcsdesk.documents.print_run import PrintRun
 from vcsdesk.documents.printable import Target
 from vcsdesk.documents.targets import targets, targets_of
@@ -58,16 +51,8 @@ def test_a_run_says_how_far_it_is_and_what_it_made(
     store: Store, full_seat: Seat, tmp_path: Path, temporary: Path
 ) -> None:
     heard: list[tuple[int, int, str]] = []
-    run = print_documents(
-        store,
-        "rep-pack",
-        everyone(store),
-        tmp_path / "packs",
-        STANDARD,
-        ON,
-        ON,
-        lambda *said: heard.append(said),
-    )
+    run = carry_out(ready(store, tmp_path / "packs"), lambda *said: heard.append(said))
+    let_go(run)
     assert heard == [(1, 2, run.paths[0].name), (2, 2, run.paths[1].name)]
     assert sorted(path.name for path in (tmp_path / "packs").glob("*.pdf")) == sorted(
         path.name for path in run.paths
@@ -98,7 +83,7 @@ def test_a_vacant_seat_among_others_is_named_and_the_others_are_printed(
     store: Store, full_seat: Seat, tmp_path: Path
 ) -> None:
     wanted = targets_of(store, Seat, tuple(seat.id for seat in store.find(Seat)), ON, ON)
-    run = print_documents(store, "rep-pack", wanted, tmp_path, STANDARD, ON, ON, silent)
+    run = print_out(store, "rep-pack", wanted, tmp_path, ON, STANDARD)
     assert len(run.paths) == 2
     assert [each.words for each in run.refused] == ["Children’s trust board, Sector seat 3"]
     assert run.refused[0].refusal.message.startswith("Nobody sits in")
@@ -143,7 +128,7 @@ def test_a_paper_that_cannot_be_opened_is_named_in_the_answer_and_on_the_page(
 ) -> None:
     seat = boroughs.awkward(store)
     wanted = targets_of(store, Seat, (seat.id,), ON, ON)
-    run = print_documents(store, "rep-pack", wanted, tmp_path, STANDARD, ON, ON, silent)
+    run = print_out(store, "rep-pack", wanted, tmp_path, ON, STANDARD)
     assert [paper.title for paper in run.unbound] == ["Torn"]
     assert "Torn could not be bound in" in " ".join(" ".join(ReadBack(run.paths[0]).pages).split())
 
@@ -197,12 +182,8 @@ def test_one_can_be_looked_at_without_being_written(
 def test_what_is_to_be_remembered_tells_whom_it_is_for_and_what_became_of_it(
     store: Store, full_seat: Seat, tmp_path: Path, temporary: Path
 ) -> None:
-    remembered: list[PrintedRun] = []
     found = [target for target in everyone(store) if target.record_id == full_seat.id]
-    run = print_documents(
-        store, "rep-pack", found, tmp_path / "packs", STANDARD, ON, ON, silent, None, remembered.append
-    )
-    assert remembered == [run]
+    run = print_out(store, "rep-pack", found, tmp_path / "packs", ON, STANDARD)
     (given,) = run.given
     paper = given.paper
     assert (paper.document, paper.seat_id, paper.words) == ("rep-pack", full_seat.id, found[0].words)

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from documents.giving_out import print_out
 from samples import DAYS, NAMES, sample
 from vcsdesk.documents.catalogue import documents
-from vcsdesk.documents.making import print_documents
 from vcsdesk.documents.targets import targets
 from vcsdesk.printing.edition import STANDARD
 from vcsdesk.records.boards.restructure import Restructure
@@ -24,6 +24,6 @@ DOCUMENTS = [
 def test_it_prints_with_every_letter_and_every_paper(tmp_path: Path, borough: str, name: str) -> None:
     store = sample(borough, ON)
     wanted = targets(store, documents()[name], ON, ON)[:2]
-    run = print_documents(store, name, wanted, tmp_path, STANDARD, ON, ON, lambda *_: None)
+    run = print_out(store, name, wanted, tmp_path, ON, STANDARD)
     assert len(run.paths) == len(wanted)
     assert (run.refused, run.unbound, run.missing_letters) == ((), (), ())

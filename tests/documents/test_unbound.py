@@ -6,12 +6,13 @@ import pytest
 
 import make
 from documents import boroughs
+from documents.giving_out import print_out
 from documents.reading import ReadBack, squeezed
 from printing.hostile.damaged import KINDS as DAMAGED
 from printing.hostile.drawn import KINDS as DRAWN
 from printing.hostile.locked import KINDS as LOCKED
 from vcsdesk.documents.catalogue import document_named
-from vcsdesk.documents.making import PrintedRun, print_documents
+from vcsdesk.documents.making import PrintedRun
 from vcsdesk.documents.targets import targets
 from vcsdesk.printing import cleaning
 from vcsdesk.printing.edition import LARGE_PRINT, STANDARD, Edition
@@ -50,7 +51,7 @@ def bad(store: Store, full_seat, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def printed(store: Store, out: Path, edition: Edition) -> PrintedRun:
     wanted = targets(store, document_named("rep-pack"), ON, ON)
-    return print_documents(store, "rep-pack", wanted, out, edition, ON, ON, lambda *_: None)
+    return print_out(store, "rep-pack", wanted, out, ON, edition)
 
 
 @pytest.mark.parametrize("edition", [STANDARD, LARGE_PRINT], ids=["standard", "large print"])

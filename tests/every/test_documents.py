@@ -9,12 +9,13 @@ import page as page_validation
 import pytest
 
 from documents import boroughs, clear_print
+from documents.giving_out import print_out
 from documents.reading import ReadBack, squeezed
 from documents.telling import words
 from vcsdesk.clock import standing_on
 from vcsdesk.documents.catalogue import documents
 from vcsdesk.documents.day import Day
-from vcsdesk.documents.making import PrintedRun, print_documents
+from vcsdesk.documents.making import PrintedRun
 from vcsdesk.documents.targets import targets
 from vcsdesk.printing.cleaning import CleanPaper, clean_here
 from vcsdesk.printing.document import Document
@@ -72,7 +73,7 @@ def printing(stores: Callable[[str], Store], tmp_path_factory: pytest.TempPathFa
     def printed(name: str, borough: str, edition: Edition) -> PrintedRun:
         store, out = stores(borough), tmp_path_factory.mktemp(f"{name}-{borough}-{edition.name}")
         wanted = targets(store, documents()[name], boroughs.ON, boroughs.ON)
-        return print_documents(store, name, wanted, out, edition, boroughs.ON, boroughs.ON, lambda *_: None)
+        return print_out(store, name, wanted, out, boroughs.ON, edition)
 
     return printed
 
@@ -224,7 +225,7 @@ def test_the_same_facts_print_the_same_bytes(
 ) -> None:
     store, first = stores(borough), printing(name, borough, edition)
     wanted = targets(store, documents()[name], boroughs.ON, boroughs.ON)
-    again = print_documents(store, name, wanted, tmp_path, edition, boroughs.ON, boroughs.ON, lambda *_: None)
+    again = print_out(store, name, wanted, tmp_path, boroughs.ON, edition)
     assert [path.name for path in again.paths] == [path.name for path in first.paths]
     for one, other in zip(first.paths, again.paths, strict=True):
         assert one.read_bytes() == other.read_bytes()

@@ -13,9 +13,8 @@ from pytest_bdd import given, parsers, scenarios, then, when
 
 import make
 from documents import boroughs
-from documents.giving_out import give_out, named, said
+from documents.giving_out import give_out, named, print_out, said
 from documents.reading import ReadBack
-from vcsdesk.documents.making import print_documents
 from vcsdesk.documents.targets import targets_of
 from vcsdesk.lists.boards import seats
 from vcsdesk.lists.boards.seats import SeatRow
@@ -177,7 +176,7 @@ def read_otherwise(officer: Officer, files: dict[str, Path]) -> set[str]:
     assert desk is not None
     target = targets_of(desk.store, Seat, [seat_of(officer).seat_id], desk.on, desk.today)
     folder = officer.folder / "today"
-    run = print_documents(desk.store, "rep-pack", target, folder, None, desk.on, desk.today, lambda *_: None)
+    run = print_out(desk.store, "rep-pack", target, folder, desk.on)
     before, now = (words_by_page(path) for path in (files["rep pack"], run.paths[0]))
     assert before.keys() == now.keys()
     return {label for label in before if before[label] != now[label]}

@@ -8,14 +8,19 @@ from traceback import print_tb
 from typing import NamedTuple
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 import make
 import vcsdesk.screens
 from vcsdesk.clock import Clock
+from vcsdesk.documents.catalogue import documents
+from vcsdesk.documents.gathering import Wish
+from vcsdesk.documents.targets import targets
 from vcsdesk.operations.boards.appointments import appoint
 from vcsdesk.operations.desk.borough import start_borough
+from vcsdesk.printing.choices import Choices
 from vcsdesk.records.boards.appointment import Capacity
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.seat import Seat
@@ -23,6 +28,7 @@ from vcsdesk.records.desk.borough import Borough
 from vcsdesk.records.meetings.meeting import Meeting
 from vcsdesk.records.sector.contact_point import Channel
 from vcsdesk.records.sector.person import Person
+from vcsdesk.screens.desk.printing import wish_for
 from vcsdesk.store import Store
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.discovery import find_screens
@@ -157,6 +163,18 @@ def go_to(window: MainWindow) -> GoTo:
         return screen
 
     return go
+
+
+@pytest.fixture
+def all_packs(desk: Desk, tmp_path: Path) -> Callable[[], Wish]:
+    """Wish for the rep pack of every seat with somebody in it, into a folder."""
+
+    def wish() -> Wish:
+        document = documents()["rep-pack"]
+        whom = targets(desk.store, document, desk.on, desk.today)
+        return replace(wish_for(desk, [document], whom, Choices()), out_folder=tmp_path / "packs")
+
+    return wish
 
 
 @pytest.fixture

@@ -53,33 +53,6 @@ class Shown(msgspec.Struct, frozen=True):
     given: Given
 
 
-def print_documents(
-    store: Store,
-    document_name: str,
-    targets: Sequence[Target],
-    out_folder: Path,
-    edition: Edition | None,
-    on: date,
-    printed_on: date,
-    report: Report,
-    since: date | None = None,
-    remember: Callable[[PrintedRun], object] | None = None,
-) -> PrintedRun:
-    """Print a document for each target into a folder, here and now; no edition is the size each asked for.
-
-    What was made can be remembered by whoever asks, while our own pages still lie ready.
-    Raises Refused when nothing can be printed, or the folder cannot be written.
-    """
-    run = prepare(store, document_name, targets, out_folder, edition, on, printed_on, since)
-    done = carry_out(run, report)
-    try:
-        if remember is not None:
-            remember(done)
-    finally:
-        let_go(done)
-    return done
-
-
 def prepare(
     store: Store,
     document_name: str,

@@ -11,7 +11,7 @@ from keyboard import button
 from vcsdesk.documents.handing_out import HandedOut
 from vcsdesk.documents.making import PrintedRun
 from vcsdesk.documents.print_run import NotPrinted
-from vcsdesk.documents.targets import targets, targets_of
+from vcsdesk.documents.targets import targets_of
 from vcsdesk.operations.boards.appointments import appoint
 from vcsdesk.printing.document import MissingLetter, UnboundPaper
 from vcsdesk.records.boards.seat import Seat
@@ -128,11 +128,10 @@ def test_a_folder_that_is_not_said_in_full_is_refused_under_its_field(
 
 
 def test_all_packs_say_how_far_they_are_and_stop_when_cancelled(
-    boards, store: Store, desk, window, tmp_path: Path, said
+    boards, store: Store, desk, window, tmp_path: Path, said, all_packs
 ) -> None:
     many(store, 30)
-    found = targets(store, printing.documents()["rep-pack"], desk.on, desk.today)
-    job = printing.make_all(desk, "rep-pack", found, tmp_path / "packs")
+    job = printing.hand_out_all(desk, all_packs())
     done: list[int] = []
     job.progressed.connect(lambda number, _of, _words: done.append(number))
     wait_for(lambda: done != [] and done[-1] >= 2)

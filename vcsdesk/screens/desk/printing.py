@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -20,7 +19,7 @@ from vcsdesk.documents.targets import targets, targets_of
 from vcsdesk.lists.boards.sittings import sittings
 from vcsdesk.printing.choices import Choices
 from vcsdesk.printing.document import Document
-from vcsdesk.printing.edition import STANDARD, Edition
+from vcsdesk.printing.edition import STANDARD
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.record import Record
 from vcsdesk.refused import Refused
@@ -34,6 +33,8 @@ from vcsdesk.ui.form import Form
 
 if TYPE_CHECKING:
     from vcsdesk.ui.preview import Preview
+
+_NO_WORDS = Message()
 
 
 def print_for(parent: QWidget, desk: Desk, kind: type[Record], ids: Sequence[int], about: str) -> Form | None:
@@ -85,12 +86,9 @@ def print_packs_of(
     return print_for(parent, desk, Seat, list(dict.fromkeys(sitting)), about)
 
 
-def look_at(
-    parent: QWidget, desk: Desk, document: str, target: Target, edition: Edition | None = None
-) -> Looking:
-    """Set one paper out in the worker and show it."""
-    wish = wish_for(desk, [documents()[document]], [target], in_edition(edition))
-    return look_at_all(parent, desk, wish)
+def look_at(parent: QWidget, desk: Desk, document: str, target: Target) -> Looking:
+    """Set one paper out in the worker, in the size its reader asked for, and show it."""
+    return look_at_all(parent, desk, wish_for(desk, [documents()[document]], [target], Choices()))
 
 
 def look_between(parent: QWidget, desk: Desk, document: str, since: date, on: date) -> Looking:
@@ -108,17 +106,9 @@ def look_at_all(parent: QWidget, desk: Desk, wish: Wish, words: str = "") -> Loo
     return looking
 
 
-def make_all(
-    desk: Desk, document: str, wanted: Sequence[Target], folder: Path, edition: Edition | None = None
-) -> Running:
-    """Have a paper made for each of many into a folder, saying how far it is."""
-    wish = wish_for(desk, [documents()[document]], wanted, in_edition(edition))
-    return hand_out_all(desk, msgspec.structs.replace(wish, out_folder=folder))
-
-
-def hand_out_all(desk: Desk, wish: Wish, message: Message | None = None) -> Running:
-    """Have papers made as they were chosen, into a folder."""
-    running = Running(desk, wish, wish.documents[0].title, message or Message())
+def hand_out_all(desk: Desk, wish: Wish, message: Message = _NO_WORDS) -> Running:
+    """Have papers made as they were chosen, into a folder, saying how far it is."""
+    running = Running(desk, wish, wish.documents[0].title, message)
     running.start()
     return running
 
