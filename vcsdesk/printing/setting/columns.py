@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from vcsdesk.printing.lettering.brackets import in_brackets
 from vcsdesk.printing.lettering.runs import width_of
 from vcsdesk.printing.parts import Grid
 from vcsdesk.printing.styles import Sheet
-from vcsdesk.printing.words import held_together, plain
+from vcsdesk.printing.words import Bold, Words, bold, held_together, pieces, plain
 
 # No single word may claim more of the page's width than this.
 _MOST = 0.62
@@ -17,40 +18,51 @@ _LONG_TEXT = 120
 
 def column_widths(part: Grid, sheet: Sheet, padding: float) -> list[float]:
     """Share the page's width among the columns."""
-    columns = [_words(part, column) for column in range(len(part.headings))]
-    shares = part.widths or [_share(words) for words in columns]
+    columns = _columns(part)
+    shares = part.widths or [_share(cells) for cells in columns]
     widths = [sheet.width * share / sum(shares) for share in shares]
-    return _widened(widths, [_least(words, sheet, padding) for words in columns])
+    return _widened(widths, [_least(cells, sheet, padding) for cells in columns])
 
 
 def widest_padding(part: Grid, sheet: Sheet, paddings: Iterable[float]) -> float | None:
     """Give the first padding with which the longest words of all columns fit side by side; perhaps none."""
-    columns = [_words(part, column) for column in range(len(part.headings))]
+    columns = _columns(part)
     for padding in paddings:
-        if sum(_least(words, sheet, padding) for words in columns) <= sheet.width + 0.01:
+        if sum(_least(cells, sheet, padding) for cells in columns) <= sheet.width + 0.01:
             return padding
     return None
 
 
-def _words(part: Grid, column: int) -> list[str]:
-    return [
-        held_together(in_brackets(words))
-        for words in (part.headings[column], *(plain(row[column]) for row in part.rows))
-    ]
+def _columns(part: Grid) -> list[list[Words]]:
+    """Give what stands in each column, below its heading, which is set bold."""
+    headings = enumerate(part.headings)
+    return [[bold(heading), *(row[column] for row in part.rows)] for column, heading in headings]
 
 
-def _share(words: Sequence[str]) -> float:
+def _share(cells: Sequence[Words]) -> float:
     """Weigh a column: long text gets more room than short, but not by as much as it is longer."""
-    typical = sum(min(len(text), _LONG_TEXT) for text in words) / len(words)
+    typical = sum(min(len(in_brackets(plain(words))), _LONG_TEXT) for words in cells) / len(cells)
     return float(typical**0.75) + 3
 
 
-def _least(words: Sequence[str], sheet: Sheet, padding: float) -> float:
-    """Measure the widest word, the heading's set bold; words joined by no-break spaces count as one."""
-    heading, *cells = words
-    own = max(width_of(word, sheet.size, bold=True) for word in heading.split(" "))
-    widest = max((width_of(word, sheet.size) for word in {*" ".join(cells).split(" ")}), default=0.0)
-    return min(max(own, widest) + 1 + padding, sheet.width * _MOST)
+def _least(cells: Sequence[Words], sheet: Sheet, padding: float) -> float:
+    """Measure the widest of what no line breaks: words joined by no-break spaces are one."""
+    unbroken = set(chain.from_iterable(_unbroken(words) for words in cells))
+    widths = (sum(width_of(text, sheet.size, bold=heavy) for text, heavy in word) for word in unbroken)
+    return min(max(widths) + 1 + padding, sheet.width * _MOST)
+
+
+def _unbroken(words: Words) -> Iterator[tuple[tuple[str, bool], ...]]:
+    """Part a cell at its spaces: each word by its pieces, and whether these are bold."""
+    word: list[tuple[str, bool]] = []
+    for piece in pieces(words):
+        is_bold = isinstance(piece, Bold)
+        rest, *others = held_together(in_brackets(plain(piece))).split(" ")
+        for other in others:
+            yield (*word, (rest, is_bold))
+            word, rest = [], other
+        word.append((rest, is_bold))
+    yield tuple(word)
 
 
 def _widened(widths: Sequence[float], least: Sequence[float]) -> list[float]:
