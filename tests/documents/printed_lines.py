@@ -110,9 +110,15 @@ def printed_pages(pdf: PdfDocument, first: int = 0, last: int | None = None) -> 
     """Read pages as they are printed."""
     for number in range(first, len(pdf) if last is None else last):
         page = pdf[number]
-        lines = _lines(page)
+        lines = [line for line in _lines(page) if _is_on_sheet(line, page)]
         _see(lines, page)
         yield PrintedPage(number + 1, page.get_width(), page.get_height(), lines, _rules(page))
+
+
+def _is_on_sheet(line: Line, page: PdfPage) -> bool:
+    """Tell whether any of a line is seen: a map on several sheets is drawn whole on each of them."""
+    wide, high = page.get_size()
+    return line.right > 0 and line.left < wide and line.base + line.size > 0 and line.base < high
 
 
 def _follows(upper: Line, line: Line) -> bool:

@@ -9,6 +9,7 @@ import page as page_validation
 import pytest
 
 from documents import boroughs, clear_print
+from documents.cleaned import papers_made_safe
 from documents.giving_out import print_out
 from documents.reading import ReadBack, squeezed
 from documents.telling import words
@@ -17,8 +18,6 @@ from vcsdesk.documents.catalogue import documents
 from vcsdesk.documents.day import Day
 from vcsdesk.documents.making import PrintedRun
 from vcsdesk.documents.targets import targets
-from vcsdesk.printing.cleaning import CleanPaper, clean_here
-from vcsdesk.printing.document import Document
 from vcsdesk.printing.edition import LARGE_PRINT, STANDARD, Edition
 from vcsdesk.printing.layout import set_out
 from vcsdesk.printing.parts import Contents, flat
@@ -202,7 +201,7 @@ def test_our_own_part_is_accessible_and_in_our_own_letters(
     day = Day(store, boroughs.ON, boroughs.ON)
     for target in targets(store, document, boroughs.ON, boroughs.ON)[:3]:
         facts = document.gather(day, *target.ids)
-        printed = set_out(document, facts, edition, ready(store, document, facts))
+        printed = set_out(document, facts, edition, papers_made_safe(store, document, facts))
         own = printed.own or printed.pdf
         checked = page_validation.validate_pdf_bytes(own, profile=page_validation.ValidationProfile.PDF_UA_1)
         assert checked.is_compliant, list(checked.failures)[:5]
@@ -264,17 +263,6 @@ def test_the_papers_of_the_next_meeting_are_all_there(
         assert not expected or expected[0] not in back.page(own)
         bound_somewhere += len(found)
     assert bound_somewhere
-
-
-def ready(store: Store, document: Document, facts: object) -> dict[str, CleanPaper | Refused]:
-    """Clean the papers of a document that is nothing without them."""
-    found: dict[str, CleanPaper | Refused] = {}
-    for paper in document.papers(facts) if document.compose else ():
-        try:
-            found[paper.sha256] = clean_here(store.content(paper.sha256))
-        except Refused as refused:
-            found[paper.sha256] = refused
-    return found
 
 
 def has_contents(store: Store, name: str) -> bool:
