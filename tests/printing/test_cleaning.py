@@ -273,6 +273,44 @@ def test_its_own_bookmarks_come_along(altered) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("view", "spot"),
+    [
+        ([Name.XYZ, 10, 700, 2], (10, 700)),
+        ([Name.XYZ, None, None, None], (None, None)),
+        ([Name.FitH, 700], (None, 700)),
+        ([Name.FitV, 10], (10, None)),
+        ([Name.FitR, 10, 20, 30, 400], (10, 400)),
+        ([Name.Fit], (None, None)),
+        ([Name.XYZ, 9_999_999, 20_000_000, 0], (None, None)),
+    ],
+    ids=str,
+)
+def test_a_bookmark_leads_to_the_place_it_names(altered, view, spot) -> None:
+    def mark(pdf: pikepdf.Pdf) -> None:
+        goal = Array([pdf.pages[1].obj, *view])
+        with pdf.open_outline() as outline:
+            outline.root.append(pikepdf.OutlineItem("Costs", goal))
+            outline.root.append(pikepdf.OutlineItem("Risks", action=Dictionary(S=Name.GoTo, D=goal)))
+
+    marks = clean_here(altered(mark)).bookmarks
+    assert [(mark.page, mark.across, mark.up) for mark in marks] == [(1, *spot)] * 2
+
+
+def test_a_bookmark_that_leads_out_of_the_paper_does_not_come_along(altered) -> None:
+    def mark(pdf: pikepdf.Pdf) -> None:
+        goal = Array([1, Name.Fit])
+        kinds = (
+            {"S": Name.GoToR, "F": "other.pdf"},
+            {"S": Name.GoToE, "T": Dictionary(R=Name.C, N="x")},
+        )
+        with pdf.open_outline() as outline:
+            for kind in kinds:
+                outline.root.append(pikepdf.OutlineItem("Out", action=Dictionary(D=goal, **kind)))
+
+    assert clean_here(altered(mark)).bookmarks == ()
+
+
 def test_a_paper_that_takes_too_long_is_refused_and_the_next_one_read(report: bytes) -> None:
     with Guard(seconds=-1) as guard, pytest.raises(Refused, match="took too long"):
         guard.clean(report)

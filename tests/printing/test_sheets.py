@@ -1,4 +1,7 @@
-"""Pages of any size, box and turn laid on their sheet: a marked corner comes out where it was seen."""
+"""Pages of any size, box and turn laid on their sheet: a marked corner comes out where it was seen.
+
+Links lie over it, and links and bookmarks lead to it.
+"""
 
 from __future__ import annotations
 
@@ -53,13 +56,22 @@ class _Seen(NamedTuple):
 
 
 def marked(box: list[float], entries: bytes) -> bytes:
-    """Draw a page blue all over, and its upper left corner red."""
+    """Draw a page blue all over, and its upper left corner red; links lie over that, and lead to it."""
     left, low, right, high = box
     wide, tall = right - left, high - low
     corner = f"{left} {high - tall / 4} {wide / 4} {tall / 4}"
     drawn = f"0 0 1 rg {left} {low} {wide} {tall} re f 1 0 0 rg {corner} re f"
-    page = b"<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<<>>" + entries + b">>"
-    return one_page(objects={3: page, 4: stream(drawn.encode())})
+    over = b"/Type/Annot/Subtype/Link/Rect[%f %f %f %f]" % (left, high - tall / 4, left + wide / 4, high)
+    quad = b"/QuadPoints[%f %f %f %f %f %f %f %f]" % (*box, *box)
+    spot = b"/Dest[3 0 R/XYZ %f %f 0]" % (left, high)
+    notes = b"/Annots[<<%b%b/A<</S/URI/URI(https://example.org)>>>><<%b%b>>]" % (over, quad, over, spot)
+    page = b"<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<<>>" + entries + notes + b">>"
+    marks = {
+        5: b"<</First 6 0 R/Last 7 0 R>>",
+        6: b"<</Title(A)/Parent 5 0 R/Next 7 0 R%b>>" % spot,
+        7: b"<</Title(B)/Parent 5 0 R/Prev 6 0 R/A<</S/GoTo/D[3 0 R/FitH %f]>>>>" % high,
+    }
+    return one_page(root=b"/Outlines 5 0 R", objects={3: page, 4: stream(drawn.encode()), **marks})
 
 
 def bound(print_parts, *papers: bytes) -> tuple[bytes, int]:
@@ -79,10 +91,29 @@ def seen(pdf: bytes, index: int = 0, dots: int = 240) -> _Seen:
     return _Seen((middle[0] - blue[0]) / wide, (middle[1] - blue[1]) / tall, wide / tall)
 
 
+def edges_seen(pdf: bytes, index: int, dots: int, inks: tuple[bytes, ...]) -> list[float]:
+    """Give the edges of what is drawn so as parts of the page's width and height, from the upper left."""
+    picture = page_picture(pdf, index, 72 * dots / max(page_size(pdf, index)))
+    left, up, right, down = _edges(picture, inks)
+    return [left / picture.width, up / picture.height, right / picture.width, down / picture.height]
+
+
+def as_seen(page: pikepdf.Page, points: list[float]) -> list[float]:
+    """Give the edges of some points of a page as it is seen, as parts of its width and height."""
+    _, _, wide, tall = (float(edge) for edge in page.mediabox)
+    parts = [(x / wide, 1 - y / tall) for x, y in zip(points[0::2], points[1::2], strict=True)]
+    turns = {90: lambda x, y: (1 - y, x), 180: lambda x, y: (1 - x, 1 - y), 270: lambda x, y: (y, 1 - x)}
+    turn = turns.get(int(page.obj.get("/Rotate", 0)), lambda x, y: (x, y))
+    across, down = zip(*(turn(*part) for part in parts), strict=True)
+    return [min(across), min(down), max(across), max(down)]
+
+
 def _edges(picture: Picture, inks: tuple[bytes, ...]) -> tuple[int, int, int, int]:
     found = []
     for y in range(picture.height):
         row = picture.pixels[y * picture.stride : y * picture.stride + picture.width * 4]
+        if not any(ink in row for ink in inks):
+            continue
         across = [x for x in range(picture.width) if row[x * 4 : x * 4 + 3] in inks]
         found += [(across[0], y), (across[-1] + 1, y + 1)] if across else []
     return (
@@ -107,6 +138,29 @@ def test_a_marked_corner_comes_out_where_it_was_seen(print_parts, name: str) -> 
         assert seen(pdf, own + place, dots) == pytest.approx(before, abs=0.03, rel=0.06)
         lies = before.shape > 1.001
         assert tuple(map(round, page_size(pdf, own + place))) == (A4[::-1] if lies else A4)
+
+
+@pytest.mark.parametrize("name", BOXES)
+def test_links_lie_where_they_were_seen_and_lead_to_the_place_they_led_to(print_parts, name: str) -> None:
+    box, entries = BOXES[name]
+    pdf, own = bound(
+        print_parts, *(marked(box, entries + b"/Rotate %d" % turn) for turn in (0, 90, 180, 270))
+    )
+    dots = 900 if name.startswith("a long") else 240
+    with pikepdf.open(BytesIO(pdf)) as opened, opened.open_outline() as outline:
+        for place, paper in enumerate(outline.root[-4:]):
+            page = opened.pages[own + place]
+            red = pytest.approx(edges_seen(pdf, own + place, dots, (_RED,)), abs=0.012)
+            web, inside = page.obj.Annots
+            for note in (web, inside):
+                assert as_seen(page, [float(edge) for edge in note.Rect]) == red
+            whole = as_seen(page, [float(edge) for edge in web.QuadPoints])
+            assert whole == pytest.approx(edges_seen(pdf, own + place, dots, (_BLUE, _RED)), abs=0.012)
+            spot, height = (mark.destination for mark in paper.children)
+            for goal in (inside.Dest, spot):
+                assert goal[0].objgen == page.obj.objgen
+                assert [float(edge) for edge in list(goal)[2:4]] == [float(web.Rect[0]), float(web.Rect[3])]
+            assert list(height)[2:4] == [None, web.Rect[3]]
 
 
 @pytest.mark.parametrize("turn", TURNS)
@@ -148,7 +202,7 @@ def test_pages_of_mixed_sizes_lie_each_as_it_is_seen(print_parts) -> None:
 
 @pytest.mark.parametrize("box", [b"[0 0 0 0]", b"[0 0 0 500]", b"[1 2]", b"/A4", b"[0 0 1e9 1e9]", b"null"])
 def test_a_box_that_makes_no_sense_counts_as_every_reader_counts_it(print_parts, box: bytes) -> None:
-    paper = marked([0, 0, 595, 842], b"/MediaBox" + box)
+    paper = marked([0, 0, 595, 842], b"/MediaBox " + box)
     pdf, own = bound(print_parts, paper)
     assert tuple(map(round, page_size(pdf, own))) == A4
     assert seen(pdf, own) == pytest.approx(seen(paper), abs=0.02)

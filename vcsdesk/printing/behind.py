@@ -43,7 +43,7 @@ def bind_behind(
             appended.append(Appended(kept_blank(style).body))
             pages.append((appended[-1].body.pages[0], Lines("", "", "")))
         labels.append(label_from(first + len(pages), numbers.label(numbered)))
-        appended.append(Appended(kept_paper(clean).body, title, clean.bookmarks))
+        appended.append(Appended(kept_paper(clean).body, title))
         for page in appended[-1].body.pages:
             pages.append((page, Lines("", title, numbers.words(numbered))))
             numbered += 1

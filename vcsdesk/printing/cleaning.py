@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from vcsdesk.printing.leading import leads_in
+from vcsdesk.printing.leading import bookmark_goal, leads_in
 from vcsdesk.printing.reading import texts_of
 from vcsdesk.refused import Refused
 from vcsdesk.rules.papers.jargon import Term, find_terms
@@ -28,11 +28,16 @@ _MOST_TIMES = 2
 
 
 class Bookmark(msgspec.Struct, frozen=True):
-    """A paper's own bookmark: its words, its page counted from nought, and how deep it stands."""
+    """A paper's own bookmark: its words, its page counted from nought, and how deep it stands.
+
+    It may lead to a place on its page, so far across and up.
+    """
 
     title: str
     page: int
     level: int
+    across: float | None = None
+    up: float | None = None
 
 
 class CleanPaper(msgspec.Struct, frozen=True):
@@ -78,9 +83,7 @@ def clean_here(content: bytes, on_pages: Callable[[int], None] = lambda _pages: 
         _check_unpacked(len(clean))
         texts = texts_of(paper)
         has_words = any(text.strip() for text in texts)
-        return CleanPaper(
-            clean, pages, _is_tagged(paper), _bookmarks(paper, pages), find_terms(texts), has_words
-        )
+        return CleanPaper(clean, pages, _is_tagged(paper), _bookmarks(paper), find_terms(texts), has_words)
     finally:
         paper.close()
 
@@ -160,18 +163,17 @@ def _copy(paper: PdfDocument) -> bytes:
     return buffer.getvalue()
 
 
-def _bookmarks(paper: PdfDocument, pages: int) -> tuple[Bookmark, ...]:
+def _bookmarks(paper: PdfDocument) -> tuple[Bookmark, ...]:
     """Read the paper's own bookmarks; there may be none, and bad ones are left out."""
     from pypdfium2 import PdfiumError
 
     found: list[Bookmark] = []
     try:
         for mark in paper.get_toc(max_depth=3):
-            place = mark.get_dest()
-            page = place.get_index() if place else None
+            goal = bookmark_goal(paper, mark)
             title = " ".join((mark.get_title() or "").split())
-            if title and page is not None and 0 <= page < pages:
-                found.append(Bookmark(title[:200], page, mark.level))
+            if title and goal is not None:
+                found.append(Bookmark(title[:200], goal.page, mark.level, goal.across, goal.up))
             if len(found) == _MOST_BOOKMARKS:
                 break
     except PdfiumError:

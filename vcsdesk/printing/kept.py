@@ -51,7 +51,7 @@ def kept_section(section: Section, sheet: Sheet) -> Kept:
 def kept_paper(paper: CleanPaper) -> Kept:
     """Give a paper laid on sheets."""
     told = sha256(paper.content).hexdigest()
-    return SHELF.get(("paper", told), lambda: Kept(body_of_paper(paper), told))
+    return SHELF.get(("paper", told, paper.bookmarks), lambda: Kept(body_of_paper(paper), told))
 
 
 def kept_opening(opening: Opening, sheet: Sheet) -> tuple[Kept, Numbering]:

@@ -1,4 +1,4 @@
-"""Where the links inside a paper lead: read from the paper itself, since taking its pages over loses it."""
+"""Where links and bookmarks inside a paper lead: read from the paper itself, for its copy has lost it."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument, PdfPage
+    from pypdfium2 import PdfBookmark, PdfDocument, PdfPage
 
 _MOST = 1_000_000.0
 _CORNERS = 4
 
 
 class Goal(NamedTuple):
-    """A page of the same paper, counted from nought, and the place on it if the link names one."""
+    """A page of the same paper, counted from nought, and the place on it if one is named."""
 
     page: int
     across: float | None = None
@@ -34,7 +34,7 @@ def leads_in(paper: PdfDocument) -> Leads:
 
     def leads(page: int, place: int) -> Goal | None:
         with _note(opened(page), place) as note:
-            return _goal(paper, note) if note else None
+            return _link_goal(paper, note) if note else None
 
     return leads
 
@@ -60,14 +60,28 @@ def _note(page: PdfPage | None, place: int) -> Iterator[Any]:
             raw.FPDFPage_CloseAnnot(note)
 
 
-def _goal(paper: PdfDocument, note: Any) -> Goal | None:  # noqa: ANN401  (a handle of PDFium's)
+def bookmark_goal(paper: PdfDocument, mark: PdfBookmark) -> Goal | None:
+    """Tell where a bookmark of an open paper leads; one that leads out of it leads nowhere."""
+    from pypdfium2 import raw
+
+    return _goal(paper, raw.FPDFBookmark_GetAction(mark), raw.FPDFBookmark_GetDest(paper, mark))
+
+
+def _link_goal(paper: PdfDocument, note: Any) -> Goal | None:  # noqa: ANN401  (a handle of PDFium's)
     from pypdfium2 import raw
 
     link = raw.FPDFAnnot_GetLink(note)
-    action = raw.FPDFLink_GetAction(link) if link else None
-    if not link or (action and raw.FPDFAction_GetType(action) != raw.PDFACTION_GOTO):
+    if not link:
         return None
-    place = raw.FPDFLink_GetDest(paper, link)
+    return _goal(paper, raw.FPDFLink_GetAction(link), raw.FPDFLink_GetDest(paper, link))
+
+
+def _goal(paper: PdfDocument, action: Any, place: Any) -> Goal | None:  # noqa: ANN401  (PDFium's handles)
+    """Tell where something leads, unless it does anything else."""
+    from pypdfium2 import raw
+
+    if action and raw.FPDFAction_GetType(action) != raw.PDFACTION_GOTO:
+        return None
     page = raw.FPDFDest_GetDestPageIndex(paper, place) if place else -1
     return Goal(page, *_spot(place)) if 0 <= page < len(paper) else None
 
@@ -83,6 +97,8 @@ def _spot(place: Any) -> tuple[float | None, float | None]:  # noqa: ANN401  (a 
         return _point(place)
     if view in (raw.PDFDEST_VIEW_FITH, raw.PDFDEST_VIEW_FITBH) and given:
         return None, given[0]
+    if view in (raw.PDFDEST_VIEW_FITV, raw.PDFDEST_VIEW_FITBV) and given:
+        return given[0], None
     return (given[0], given[3]) if view == raw.PDFDEST_VIEW_FITR and len(given) == _CORNERS else (None, None)
 
 

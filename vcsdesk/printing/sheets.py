@@ -29,6 +29,11 @@ class Laid(NamedTuple):
         """Find where numbers of the page lie on the sheet: across and up in turn."""
         return [round(number * self.scale + self.shift[at % 2], 3) for at, number in enumerate(numbers)]
 
+    def spot(self, across: float | None, up: float | None) -> tuple[float | None, float | None]:
+        """Find where a place of the page lies on the sheet, as far as it is named."""
+        moved = self.edges((across or 0.0, up or 0.0))
+        return (None if across is None else moved[0], None if up is None else moved[1])
+
 
 def lay_on_sheet(pdf: Pdf, page: Page) -> Laid:
     """Lay a page on its sheet; its content, form and links come along, its content marked with number nought.
@@ -106,9 +111,8 @@ def aim_links(pages: Sequence[Page], laid: Sequence[Laid]) -> None:
 
 
 def _aimed(goal: pikepdf.Object, page: Page, laid: Laid) -> Array:
-    spot: list[Any] = list(goal)[2:4]
-    if spot == [None, None]:
+    named: list[Any] = list(goal)[2:4]
+    if named == [None, None]:
         return Array([page.obj, Name.Fit])
-    moved = laid.edges(float(number or 0) for number in spot)
-    across, up = (None if was is None else now for was, now in zip(spot, moved, strict=True))
-    return Array([page.obj, Name.XYZ, across, up, None])
+    across, up = (None if number is None else float(number) for number in named)
+    return Array([page.obj, Name.XYZ, *laid.spot(across, up), None])

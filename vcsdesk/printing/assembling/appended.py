@@ -17,16 +17,14 @@ from vcsdesk.printing.assembling.outlines import Bookmarked
 from vcsdesk.printing.assembling.pdf_file import PdfFile, Start
 from vcsdesk.printing.assembling.placing import Around, Placing
 from vcsdesk.printing.assembling.writing import Goal, Labelled, font_words, pdf_string, refs
-from vcsdesk.printing.cleaning import Bookmark
 from vcsdesk.printing.tagged.metadata import without_claim
 
 
 class Appended(NamedTuple):
-    """Pages to add: a paper by its title, with its own bookmarks, or without one a page left empty."""
+    """Pages to add: a paper by its title, or without one a page left empty."""
 
     body: Body
     title: str = ""
-    bookmarks: tuple[Bookmark, ...] = ()
 
 
 def append_papers(
@@ -86,10 +84,11 @@ class _Addition:
         """Bookmark the papers, with their own bookmarks folded below each."""
         for place, paper in enumerate(self.papers):
             if paper.title:
-                goals = [Goal(page) for page in self.placing.pages(place)]
-                yield Bookmarked(paper.title, goals[0], 0, is_folded=True)
-                for own in paper.bookmarks:
-                    yield Bookmarked(own.title, goals[own.page], own.level + 1)
+                pages, spots = self.placing.pages(place), paper.body.spots
+                yield Bookmarked(paper.title, Goal(pages[0]), 0, is_folded=True)
+                for mark in paper.body.marks:
+                    page, *spot = spots[mark.key]
+                    yield Bookmarked(mark.title, Goal(pages[page], *spot), mark.level + 1)
 
     def _fields(self) -> Iterator[int]:
         """Keep the form of each paper apart from others by the paper's place."""

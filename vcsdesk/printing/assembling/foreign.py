@@ -15,7 +15,8 @@ from vcsdesk.printing.cleaning import CleanPaper
 from vcsdesk.printing.page_shapes import UPRIGHT, PageShape
 from vcsdesk.printing.sheets import Laid, aim_links, lay_on_sheet
 from vcsdesk.printing.styles import MM
-from vcsdesk.printing.tagged.canvas import Edges
+from vcsdesk.printing.tagged.canvas import Edges, Mark
+from vcsdesk.printing.tagged.places import Spot
 
 
 def body_of_paper(paper: CleanPaper) -> Body:
@@ -33,6 +34,7 @@ def body_of_paper(paper: CleanPaper) -> Body:
         form = _Form(taken, pdf, pages)
         taken.finish()
         owners = [builder.add(b"[%s]" % builder.ref(stretch)) for stretch in stretches]
+        marks = [(f"mark-{place}", mark) for place, mark in enumerate(paper.bookmarks)]
         return Body(
             block=builder.finish(),
             pages=tuple(_set(one, taken.hash(key)) for one, key in zip(laid, keys, strict=True)),
@@ -40,6 +42,8 @@ def body_of_paper(paper: CleanPaper) -> Body:
             tops=tuple(map(builder.place, stretches)),
             owners=tuple(map(builder.place, owners)),
             fields=tuple(map(builder.place, form.fields)),
+            spots={key: Spot(mark.page, *laid[mark.page].spot(mark.across, mark.up)) for key, mark in marks},
+            marks=tuple(Mark(mark.title, key, mark.level) for key, mark in marks),
             form_fonts=tuple((name, builder.place(font)) for name, font in form.fonts),
         )
 

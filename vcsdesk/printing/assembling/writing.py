@@ -15,7 +15,7 @@ class Labelled(NamedTuple):
 
 
 class Goal(NamedTuple):
-    """A page by its number in the file, and a place on it; without one, the whole page."""
+    """A page by its number in the file, and a place on it as far as one is named, or else the whole page."""
 
     page: int
     left: float | None = None
@@ -23,9 +23,10 @@ class Goal(NamedTuple):
 
     def words(self) -> bytes:
         """Write where it is."""
-        if self.left is None or self.top is None:
+        if self.left is None and self.top is None:
             return b"[%d 0 R/Fit]" % self.page
-        return b"[%d 0 R/XYZ %.6g %.6g 0]" % (self.page, self.left, self.top)
+        left, top = (b"null" if edge is None else b"%.6g" % edge for edge in (self.left, self.top))
+        return b"[%d 0 R/XYZ %s %s 0]" % (self.page, left, top)
 
 
 def pdf_string(words: str) -> bytes:

@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 
 class Spot(NamedTuple):
-    """A place on a page, counted from nought."""
+    """A page, counted from nought, and a place on it, as far as it is named."""
 
     page: int
-    left: float
-    top: float
+    left: float | None
+    top: float | None
