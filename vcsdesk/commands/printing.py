@@ -70,7 +70,7 @@ def _tell(done: int, total: int, file_name: str) -> None:
 def _to_know(run: PrintedRun) -> list[str]:
     """Say what is missing from what was printed, and what came without tags."""
     said = [f"Not printed for {each.words}. {each.refusal}" for each in run.refused]
-    said += [f"“{paper.title}” could not be bound in. {paper.reason}" for paper in run.unbound]
+    said += map(str, run.unbound)
     if run.missing_letters:
         said.append(f"No typeface here has {listed(map(str, run.missing_letters))}.")
     if run.untagged:

@@ -128,6 +128,9 @@ class UnboundPaper(msgspec.Struct, frozen=True):
     title: str
     reason: str
 
+    def __str__(self) -> str:
+        return f"“{self.title}” could not be bound in. {self.reason}"
+
 
 class PrintedSection(msgspec.Struct, frozen=True, kw_only=True):
     """One section as it was set: its hashes leave out the head and foot, which change with the day."""

@@ -25,7 +25,7 @@ from vcsdesk.refused import Refused
 
 # Papers by the hash of their content, made safe to bind, or the reason why they could not be.
 Papers = Mapping[str, CleanPaper | Refused]
-_GONE = Refused("The paper itself is not in this file.")
+GONE = Refused("The paper itself is not in this file.")
 
 
 class Bound(NamedTuple):
@@ -85,7 +85,7 @@ def _sorted(wanted: Sequence[BoundPaper], papers: Papers) -> tuple[list[Bound], 
     """Part the papers that can be bound from those that cannot."""
     bound, unbound = [], []
     for paper in wanted:
-        found = papers.get(paper.sha256, _GONE)
+        found = papers.get(paper.sha256, GONE)
         if isinstance(found, CleanPaper):
             bound.append(Bound(paper, found, kept_paper(found)))
         else:

@@ -22,6 +22,7 @@ from vcsdesk.store import Store
 
 ON = boroughs.ON
 LATER = ON + timedelta(days=14)
+TORN = b"%PDF-1.7 torn in half"
 
 
 @pytest.fixture
@@ -71,14 +72,49 @@ def test_late_papers_come_once_and_the_next_supplement_has_the_next_number(
 ) -> None:
     come(store)
     supplement(store, held_pack, tmp_path / "one")
-    with pytest.raises(Refused, match="No paper for Monday 14 December 2026 came after Ann Okafor was given"):
+    with pytest.raises(Refused) as refused:
         supplement(store, held_pack, tmp_path / "two")
+    assert refused.value.message == (
+        "Ann Okafor was already given “Budget” with the late papers on Tuesday 8 December 2026."
+    )
     come(store, "Ş&<Ngũgĩ>", 1)
     path = supplement(store, held_pack, tmp_path / "three")
     assert path.name.startswith("Supplement 2 - ")
     assert ReadBack(path).labels == ["S2-1", "15-1"]
     first, second = store.find(GivenPaper, given_as=GivenAs.SUPPLEMENT, order_by="id")
     assert (second.follows_id, second.meeting_id) == (first.id, first.meeting_id)
+
+
+def test_what_the_pages_to_swap_brought_is_not_late_and_it_is_said_when_it_came(
+    store: Store, held_pack: Seat, tmp_path: Path
+) -> None:
+    come(store)
+    give_out(store, "pack-changes", [held_pack.id], tmp_path, LATER)
+    given = "Ann Okafor was already given “Budget” with the pages to swap on Tuesday 8 December 2026."
+    with pytest.raises(Refused) as refused:
+        supplement(store, held_pack, tmp_path)
+    assert (refused.value.message, refused.value.hint) == (given, "There is nothing to add.")
+    come(store, "Torn", 3, TORN)
+    with pytest.raises(Refused) as refused:
+        supplement(store, held_pack, tmp_path)
+    assert refused.value.message == (
+        f"“Torn” could not be bound in. It is damaged and cannot be opened. {given}"
+    )
+
+
+def test_what_brought_each_paper_is_said_of_each(store: Store, held_pack: Seat, tmp_path: Path) -> None:
+    for title in ("Budget", "Map"):
+        come(store, title, 1)
+    supplement(store, held_pack, tmp_path)
+    for number in range(4):
+        come(store, f"Note {number}", 1)
+    give_out(store, "pack-changes", [held_pack.id], tmp_path, LATER + timedelta(days=1))
+    with pytest.raises(Refused) as refused:
+        supplement(store, held_pack, tmp_path)
+    assert refused.value.message == (
+        "Ann Okafor was already given “Budget” and “Map” with the late papers on Tuesday 8 December 2026 and "
+        "4 papers with the pages to swap on Wednesday 9 December 2026."
+    )
 
 
 def test_an_update_afterwards_does_not_repeat_them(store: Store, held_pack: Seat, tmp_path: Path) -> None:
@@ -104,9 +140,13 @@ def test_a_newer_version_takes_the_place_of_what_is_held(
 def test_a_paper_that_cannot_be_bound_is_named_and_alone_it_is_refused(
     store: Store, held_pack: Seat, tmp_path: Path
 ) -> None:
-    come(store, "Torn", 3, b"%PDF-1.7 torn in half")
-    with pytest.raises(Refused, match="No late paper for Ann Okafor could be bound in"):
+    come(store, "Torn", 3, TORN)
+    with pytest.raises(Refused) as refused:
         supplement(store, held_pack, tmp_path)
+    assert refused.value.message == (
+        "“Torn” could not be bound in. It is damaged and cannot be opened. No other paper for Monday "
+        "14 December 2026 came after Ann Okafor was given papers on 24 November 2026."
+    )
     come(store)
     path = supplement(store, held_pack, tmp_path)
     assert "Torn could not be bound in." in said(path)

@@ -9,7 +9,7 @@ from vcsdesk.documents.boards import rep_pack
 from vcsdesk.documents.boards.late.facts import LatePaper, LatePapers, gather
 from vcsdesk.documents.boards.late.told import story
 from vcsdesk.documents.file_names import file_name
-from vcsdesk.printing import BoundPaper, Document, Edition, Gives, Printed, Wanted
+from vcsdesk.printing import BoundPaper, Document, Edition, Gives, Printed, UnboundPaper, Wanted
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.printing.given_paper import GivenAs
 from vcsdesk.refused import Refused
@@ -26,20 +26,19 @@ def papers(facts: LatePapers) -> tuple[BoundPaper, ...]:
 def compose(facts: LatePapers, edition: Edition, ready: Mapping[str, Any], both_sides: bool) -> Printed:  # noqa: FBT001
     """Tell of the papers that can be bound, and name the others; Refused where none can be."""
     from vcsdesk.printing.cleaning import CleanPaper
-    from vcsdesk.printing.layout import set_out
+    from vcsdesk.printing.layout import GONE, set_out
 
-    late, unbound = list[LatePaper](), list[LatePaper]()
+    late, unbound, why = list[LatePaper](), list[LatePaper](), list[str]()
     for each in facts.late:
-        clean = ready.get(each.paper.sha256)
+        clean = ready.get(each.paper.sha256, GONE)
         if isinstance(clean, CleanPaper):
             now = msgspec.structs.replace(each.now, pages=clean.pages)
             late.append(msgspec.structs.replace(each, now=now))
         else:
             unbound.append(each)
+            why.append(str(UnboundPaper(each.paper.title, clean.message)))
     if not late:
-        raise Refused(
-            f"No late paper for {facts.pack.person.name} could be bound in.", "Take in a better copy of it."
-        )
+        raise Refused(" ".join((*why, facts.none_is_late)), "Take in a better copy of it.")
     told = msgspec.structs.replace(facts, late=tuple(late), unbound=tuple(unbound))
     return set_out(_TOLD, told, edition, ready, both_sides=both_sides)
 

@@ -15,11 +15,12 @@ REP_PACK = "rep-pack"
 class Held(msgspec.Struct, frozen=True, kw_only=True):
     """One pack as somebody holds it; its sections are in order, each as it was given last.
 
-    `last` is the whole pack, or the pages last swapped in it, which name all that stayed. Supplements since
-    then are in `added`.
+    `since` is what was given after the whole pack: pages to swap and supplements. `last` is the whole pack,
+    or the pages last swapped in it, which name all that stayed. Supplements since then are in `added`.
     """
 
     whole: GivenPaper
+    since: tuple[GivenPaper, ...]
     last: GivenPaper
     added: tuple[GivenPaper, ...]
     sections: tuple[GivenSection, ...]
@@ -51,10 +52,12 @@ def held(store: Store, seat_id: int, person_id: int | None) -> Held | None:
     wholes = [each for each in papers if each.document == REP_PACK and each.given_as is GivenAs.WHOLE]
     if not wholes or wholes[-1].person_id != person_id:
         return None
-    since = [each for each in papers if each.id > wholes[-1].id and each.person_id == person_id]
-    last = [wholes[-1], *(each for each in since if each.given_as is GivenAs.CHANGES)][-1]
+    whole = wholes[-1]
+    after = (each for each in papers if each.id > whole.id and each.person_id == person_id)
+    since = tuple(each for each in after if each.given_as is not GivenAs.WHOLE)
+    last = [whole, *(each for each in since if each.given_as is GivenAs.CHANGES)][-1]
     added = tuple(each for each in since if each.given_as is GivenAs.SUPPLEMENT and each.id > last.id)
-    return Held(whole=wholes[-1], last=last, added=added, sections=_sections(store, last, added))
+    return Held(whole=whole, since=since, last=last, added=added, sections=_sections(store, last, added))
 
 
 def _sections(store: Store, last: GivenPaper, added: tuple[GivenPaper, ...]) -> tuple[GivenSection, ...]:

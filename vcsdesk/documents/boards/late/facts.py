@@ -6,6 +6,7 @@ import msgspec
 
 from vcsdesk.documents.boards import rep_pack
 from vcsdesk.documents.boards.changes.facts import held_of
+from vcsdesk.documents.boards.late.already import AlreadyGiven, already_given, said
 from vcsdesk.documents.boards.pack.facts import RepPack
 from vcsdesk.documents.boards.pack.facts import gather as gather_pack
 from vcsdesk.documents.day import Day
@@ -37,7 +38,11 @@ class LatePaper(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class LatePapers(msgspec.Struct, frozen=True, kw_only=True):
-    """One supplement to a pack. `unbound` are papers that turned out not to be fit to bind."""
+    """One supplement to a pack.
+
+    `unbound` are papers that turned out not to be fit to bind, `already` those that came since the pack and
+    were given.
+    """
 
     number: int
     pack: RepPack
@@ -45,6 +50,19 @@ class LatePapers(msgspec.Struct, frozen=True, kw_only=True):
     held: Held
     late: tuple[LatePaper, ...]
     unbound: tuple[LatePaper, ...] = ()
+    already: tuple[AlreadyGiven, ...] = ()
+
+    @property
+    def none_is_late(self) -> str:
+        """What to say where there is nothing to add, or nothing but what cannot be bound."""
+        name = self.pack.person.name
+        if self.already:
+            return f"{name} was already given {said(self.already)}."
+        paper = "other paper" if self.late else "paper"
+        return (
+            f"No {paper} for {in_full(self.meeting.held_on)} came after {name} was given papers on "
+            f"{plain_day(self.held.given_on)}."
+        )
 
 
 def gather(day: Day, seat_id: int) -> LatePapers:
@@ -54,15 +72,18 @@ def gather(day: Day, seat_id: int) -> LatePapers:
     if meeting is None:
         raise Refused(f"No meeting of {pack.board.name} is to come.", "Note its date first.")
     _check_meeting(holds, meeting)
-    late = _late(day, pack, holds, meeting)
-    if not late:
-        raise Refused(
-            f"No paper for {in_full(meeting.held_on)} came after {pack.person.name} was given papers on "
-            f"{plain_day(holds.given_on)}.",
-            "Take the papers in first.",
-        )
-    number = 1 + len(_supplements(day, pack, meeting))
-    return LatePapers(number=number, pack=pack, meeting=meeting, held=holds, late=late)
+    facts = LatePapers(
+        number=1 + len(_supplements(day, pack, meeting)),
+        pack=pack,
+        meeting=meeting,
+        held=holds,
+        late=_late(day, pack, holds, meeting),
+        already=already_given(day.store, holds, pack.papers),
+    )
+    if not facts.late:
+        hint = "There is nothing to add." if facts.already else "Take the papers in first."
+        raise Refused(facts.none_is_late, hint)
+    return facts
 
 
 def _check_meeting(holds: Held, meeting: MeetingRow) -> None:
