@@ -10,6 +10,7 @@ from keyboard import button
 from vcsdesk.refused import Refused
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.jobs import Job, WorkFailed
+from vcsdesk.ui.one_line import OneLine
 from vcsdesk.ui.progress_panel import Clocked, ProgressPanel
 from vcsdesk.ui.window import MainWindow
 from waiting import wait_for
@@ -140,6 +141,19 @@ def test_the_window_shows_how_far_a_job_is_until_it_is_over(window: MainWindow) 
     assert panel.isVisible()
     assert panel.findChild(QProgressBar).accessibleName() == "Making 2 packs"
     wait_for(lambda: bool(done) and window.findChild(ProgressPanel) is None)
+
+
+def test_a_long_name_of_what_is_being_made_makes_the_window_no_wider(window: MainWindow) -> None:
+    job = Job(window.desk.jobs, (toy_work.add, ()), "Making 9 packs")
+    window.desk.job_started.emit(job)
+    QApplication.processEvents()
+    least, wide = window.minimumSizeHint(), window.width()
+    job.progressed.emit(3, 9, f"{'Rep pack of a board with a long name ' * 9}.pdf")
+    QApplication.processEvents()
+    assert (window.minimumSizeHint(), window.width()) == (least, wide)
+    line = window.findChild(ProgressPanel).findChild(OneLine)
+    assert line.text().startswith("3 of 9 · Rep pack of a board")
+    assert line.toolTip().endswith(".pdf</p>")
 
 
 def test_a_job_that_was_cancelled_is_said_to_have_stopped(

@@ -10,8 +10,9 @@ from vcsdesk import wording
 from vcsdesk.lists.column import Tone
 from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.card import Card
-from vcsdesk.ui.labels import PlainLabel, label
+from vcsdesk.ui.labels import PlainLabel
 from vcsdesk.ui.lines import ProgressLine
+from vcsdesk.ui.one_line import OneLine
 
 _SOON_SECONDS = 2.0
 _LONGER = 4 / 3
@@ -73,7 +74,7 @@ class ProgressPanel(Card):
         self._bar = ProgressLine()
         self._bar.setRange(0, 0)
         self._bar.setAccessibleName(job.words)
-        self._what = label("", Tone.MUTED)
+        self._what = OneLine(Tone.MUTED)
         self._stop = cancel = PlainButton("Cancel", "x")
         cancel.setAccessibleName(f"Cancel: {job.words}")
         cancel.clicked.connect(self._cancel)
@@ -92,14 +93,13 @@ class ProgressPanel(Card):
     def _cancel(self) -> None:
         """Stop the work; it may take a moment to put its things away."""
         self._stop.setEnabled(False)
-        self._what.setText("Stopping…")
+        self._what.say("Stopping…")
         self._job.cancel()
 
     def _show(self, done: int, total: int, words: str) -> None:
-        """Say how far it is."""
+        """Say how far it is; what the work says comes last, which is as long as a name of a file can be."""
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         left = self._clock.left(done, total, monotonic())
-        self._what.setText(
-            " · ".join(part for part in (words, f"{done} of {total}" if total else "", left) if part)
-        )
+        said = (f"{done} of {total}" if total else "", left, words)
+        self._what.say(" · ".join(part for part in said if part))

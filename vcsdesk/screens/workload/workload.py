@@ -24,7 +24,6 @@ from vcsdesk.records.workload.load_limit import LoadLimit
 from vcsdesk.refused import Refused
 from vcsdesk.screens.beside import Over, show_and_tell
 from vcsdesk.screens.desk.printing import print_packs_of
-from vcsdesk.screens.one_line import OneLine
 from vcsdesk.screens.workload.carried import COLUMNS, CarriedRow, carried, summed_up
 from vcsdesk.screens.workload.limits import ASKED, ask_limits, type_limit
 from vcsdesk.ui.actions import Action
@@ -33,6 +32,7 @@ from vcsdesk.ui.cells import Edit
 from vcsdesk.ui.filter_bar import Filter, FilterBar
 from vcsdesk.ui.kinds import Number
 from vcsdesk.ui.labels import PlainLabel, label
+from vcsdesk.ui.one_line import OneLine
 from vcsdesk.ui.screen import Screen
 
 _TOLD_BELOW = {"Why", "Heaviest groups"}

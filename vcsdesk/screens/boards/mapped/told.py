@@ -5,9 +5,9 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vcsdesk.screens.beside import NARROW, Beside
-from vcsdesk.screens.one_line import OneLine
 from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.labels import tip
+from vcsdesk.ui.one_line import OneLine
 
 # A page narrower than a pane needs and lower than this many lines is left to the map.
 _LOW = 32

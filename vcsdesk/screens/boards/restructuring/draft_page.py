@@ -13,10 +13,10 @@ from vcsdesk.screens.boards.restructuring.line_list import LineList
 from vcsdesk.screens.boards.restructuring.said import about_words
 from vcsdesk.screens.boards.restructuring.seat_list import SeatList
 from vcsdesk.screens.low_page import LowPage
-from vcsdesk.screens.one_line import OneLine
 from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.filter_bar import Filter, FilterBar
 from vcsdesk.ui.labels import tip
+from vcsdesk.ui.one_line import OneLine
 from vcsdesk.ui.screen import Screen
 
 CHANGES, SEATS, PREVIEW = "1  Changes", "2  Seats", "3  What it will do"

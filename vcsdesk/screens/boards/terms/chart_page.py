@@ -11,10 +11,10 @@ from vcsdesk.lists.column import Tone
 from vcsdesk.screens.beside import is_narrowed
 from vcsdesk.screens.boards.terms.bars import Bar
 from vcsdesk.screens.boards.terms.chart import TermChart
-from vcsdesk.screens.one_line import OneLine
 from vcsdesk.ui.card import Card
 from vcsdesk.ui.labels import label
 from vcsdesk.ui.list_panel import ListPanel
+from vcsdesk.ui.one_line import OneLine
 
 _MARGIN = 14
 _ROOMY = 20

@@ -32,10 +32,10 @@ from vcsdesk.screens.boards.terms.bars import cliff_bars, is_among, is_month, st
 from vcsdesk.screens.boards.terms.chart_page import ChartPage
 from vcsdesk.screens.boards.terms.needing import NeedingPage, summed_up
 from vcsdesk.screens.desk.printing import print_for, print_whole
-from vcsdesk.screens.one_line import OneLine
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.filter_bar import Filter, FilterBar
 from vcsdesk.ui.list_panel import ListPanel
+from vcsdesk.ui.one_line import OneLine
 from vcsdesk.ui.screen import Screen
 
 _PAPER = "vacancies"
