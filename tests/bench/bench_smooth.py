@@ -13,7 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import msgspec
 from boroughs import sample
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from timing import Measured
 
 from vcsdesk.clock import Clock
@@ -61,31 +61,31 @@ def measure(folder: Path) -> Iterator[Measured]:
     _wait(lambda: len(rest.gaps) > 120)
     usual = rest.stop()
     frames = Frames(window.update)
-    number = _make(desk, folder / "packs")
+    number = _make(window, desk, folder / "packs")
     busy = frames.stop()
     for what, ours, floor in zip(("One frame in twenty", "The longest frame"), busy, usual, strict=True):
         yield Measured(f"{what}, {number} packs", "the same window at rest", ours, floor, ours / floor)
-    stopped = _cancel(desk, folder / "stopped")
+    stopped = _cancel(window, desk, folder / "stopped")
     yield Measured("Cancel answers", "a frame at rest", stopped, usual[0], stopped / usual[0])
     program.close()
 
 
-def _make(desk: Desk, out: Path) -> int:
+def _make(window: QWidget, desk: Desk, out: Path) -> int:
     """Have packs made and remembered, and wait until they are."""
     document = documents()["rep-pack"]
     whom = targets(desk.store, document, desk.on, desk.today)[:_PACKS]
     wish = msgspec.structs.replace(wish_for(desk, [document], whom, Choices()), out_folder=out)
-    hand_out_all(desk, wish)
+    hand_out_all(window, desk, wish)
     _wait(lambda: desk.store.first(GivenPaper) is not None)
     return len(whom)
 
 
-def _cancel(desk: Desk, out: Path) -> float:
+def _cancel(window: QWidget, desk: Desk, out: Path) -> float:
     """Give the milliseconds from the press to the answer, while papers are being made."""
     document = documents()["rep-pack"]
     whom = targets(desk.store, document, desk.on, desk.today)
     wish = msgspec.structs.replace(wish_for(desk, [document], whom, Choices()), out_folder=out)
-    running = hand_out_all(desk, wish)
+    running = hand_out_all(window, desk, wish)
     heard: list[int] = []
     running.progressed.connect(lambda done, _total, _words: heard.append(done))
     _wait(lambda: max(heard, default=0) > 1)

@@ -6,6 +6,7 @@ import msgspec
 import pikepdf
 import pytest
 
+import make
 from documents.reading import ReadBack
 from vcsdesk.commands.line import run
 from vcsdesk.commands.verbs.demo import show_window
@@ -155,6 +156,20 @@ def test_what_could_not_be_printed_is_told_and_the_rest_is_there(line, sample, t
     assert "Nobody sits there." in line.err
     assert line.err.endswith("1 paper could not be printed, as said above.\n")
     assert len(list(tmp_path.glob("*.pdf"))) == 2
+
+
+def test_what_cannot_be_printed_as_it_is_typed_is_said_once(line, tmp_path, clock):
+    file = tmp_path / "cakes.vcsdesk"
+    store = Store.create(file, clock)
+    make.borough(store)
+    seat = make.seat(store, make.body(store, "Forum"), "Baker")
+    make.appointment(store, seat, make.person(store, "Bo 🍰 Cake"))
+    store.close()
+    assert line("print", "introduction-card", file, "--all", "--out", tmp_path / "out") == 0
+    assert line.err == (
+        "“🍰” in “Bo 🍰 Cake” cannot be printed; it will stand as [a picture: shortcake] in "
+        "“Chair’s introduction card: Bo 🍰 Cake, Forum, Baker”.\n"
+    )
 
 
 def test_a_folder_that_cannot_be_written_is_refused(line, sample, tmp_path):

@@ -19,6 +19,12 @@ def test_each_text_that_is_printed_otherwise_is_told_once() -> None:
     ]
 
 
+def test_it_is_told_what_stands_in_place_of_which_letters() -> None:
+    facts_told = Told((letterhead(MASTHEAD), para("张伟 will bring 🍰 and 🍰")))
+    (otherwise,) = printed_otherwise(DOCUMENT, facts_told)
+    assert otherwise.instead == (("张伟", "[2 letters in Chinese]"), ("🍰", "[a picture: shortcake]"))
+
+
 def test_nothing_is_told_where_all_is_printed() -> None:
     assert printed_otherwise(DOCUMENT, Told((letterhead(MASTHEAD), para("Ngũgĩ مركز")))) == ()
 

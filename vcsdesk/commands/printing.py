@@ -1,6 +1,6 @@
 """Printing from the command line: each file named when it is done, and what she should know afterwards."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from vcsdesk.documents.catalogue import document_named
 from vcsdesk.documents.gathering import Wish, gathered_at_once
 from vcsdesk.documents.handing_out import HandedOut, Handing, hand_out, put_away
 from vcsdesk.documents.making import PrintedRun, let_go
+from vcsdesk.documents.not_as_typed import letters_of, not_as_typed
 from vcsdesk.documents.printable import Target
 from vcsdesk.documents.usual_message import usual_message
 from vcsdesk.operations.printing.giving import give
@@ -47,6 +48,9 @@ def print_for(
         choices=choices or Choices(),
     )
     handing = Handing(run=gathered_at_once(store, wish), message=usual_message(store))
+    otherwise = not_as_typed(handing.run, lambda *_: None)
+    for each in otherwise:
+        click.echo(str(each), err=True)
     done = hand_out(handing, _tell)
     try:
         if remembered:
@@ -56,7 +60,7 @@ def print_for(
         let_go(done.printed)
         put_away(handing)
     for sentence in (
-        *_to_know(done.printed),
+        *_to_know(done.printed, letters_of(otherwise)),
         *(f"No draft for {who}: {why}." for who, why in done.not_drafted),
     ):
         click.echo(sentence, err=True)
@@ -67,12 +71,13 @@ def _tell(done: int, total: int, file_name: str) -> None:
     click.echo(f"{done} of {total}: {file_name}")
 
 
-def _to_know(run: PrintedRun) -> list[str]:
+def _to_know(run: PrintedRun, letters_told: Container[str]) -> list[str]:
     """Say what is missing from what was printed, and what came without tags."""
+    letters = [str(each) for each in run.missing_letters if each.letter not in letters_told]
     said = [f"Not printed for {each.words}. {each.refusal}" for each in run.refused]
     said += map(str, run.unbound)
-    if run.missing_letters:
-        said.append(f"No typeface here has {listed(map(str, run.missing_letters))}.")
+    if letters:
+        said.append(f"No typeface here has {listed(letters)}.")
     if run.untagged:
         said.append(f"Screen readers cannot follow these papers as they came: {listed(run.untagged)}.")
     return [*said, beside] if (beside := said_beside(run)) else said

@@ -6,6 +6,8 @@ import msgspec
 
 from vcsdesk.documents.handing_out import Handing
 from vcsdesk.documents.making import Report, Shown, show
+from vcsdesk.documents.not_as_typed import NotAsTyped, not_as_typed
+from vcsdesk.documents.print_run import PrintRun
 from vcsdesk.documents.set_out import NoSuchPages, chosen_pages
 
 
@@ -17,6 +19,8 @@ class Looked(msgspec.Struct, frozen=True):
     pdf: bytes
     names: tuple[str, ...]
     heads: tuple[str, ...]
+    otherwise: tuple[NotAsTyped, ...] = ()
+    """What does not stand in it as it was typed."""
 
 
 def look(handing: Handing, place: int, report: Report) -> Looked:
@@ -32,4 +36,17 @@ def look(handing: Handing, place: int, report: Report) -> Looked:
         raise gone.refusal from gone
     if choices.sheets.is_booklet:
         pdf = booklet(pdf)
-    return Looked(handing.run.requests[place].document.title, shown, pdf, page_names(pdf), page_heads(pdf))
+    return Looked(
+        title=handing.run.requests[place].document.title,
+        shown=shown,
+        pdf=pdf,
+        names=page_names(pdf),
+        heads=page_heads(pdf),
+        otherwise=not_as_typed(_alone(handing.run, place), report),
+    )
+
+
+def _alone(run: PrintRun, place: int) -> PrintRun:
+    """Give a run of one paper alone."""
+    requests, drafts = run.requests[place : place + 1], run.drafts[place : place + 1]
+    return msgspec.structs.replace(run, requests=requests, drafts=drafts)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 import make
 from accessibility import findings
+from keyboard import press
 from vcsdesk.operations.boards.appointments import appoint
 from vcsdesk.printing.choices import Choices, Sets, Sheets, Way
 from vcsdesk.printing.edition import Letters
@@ -16,6 +17,7 @@ from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.printing.given_paper import GivenHow, GivenPaper
 from vcsdesk.records.sector.person import Gets
 from vcsdesk.screens.printing.chosen_before import chosen_before, keep_chosen
+from vcsdesk.screens.printing.otherwise import NotAsTypedWindow
 from vcsdesk.store import Store
 from vcsdesk.ui.preview import Preview
 from waiting import wait_for
@@ -213,3 +215,84 @@ def test_a_page_that_is_not_in_the_paper_is_said_where_it_was_to_be_looked_at(as
     wait_for(lambda: said != [])
     assert said[0].startswith("There is no page “77”.")
     assert previews(window) == []
+
+
+@pytest.fixture
+def question(window):
+    """Give the question about what cannot be printed as it was typed, once it is there."""
+
+    def shown() -> list[NotAsTypedWindow]:
+        return [each for each in window.findChildren(NotAsTypedWindow) if each.isVisible()]
+
+    def find() -> NotAsTypedWindow:
+        wait_for(lambda: shown() != [])
+        return shown()[0]
+
+    return find
+
+
+@pytest.fixture
+def with_a_cake(small, store: Store) -> None:
+    with store.step("Bring a cake"):
+        store.change(small.ann, name="Ann 🍰 Okafor")
+
+
+@pytest.mark.usefixtures("with_a_cake")
+def test_what_cannot_be_printed_as_it_is_typed_is_asked_about_before_anything_is_made(
+    asked, room, tmp_path: Path, said, question
+) -> None:
+    form = asked()
+    fill(form, folder=str(tmp_path / "cards"))
+    form.submit()
+    shown = question()
+    (each,) = shown.said
+    assert each.text() == (
+        "“🍰” in “Ann 🍰 Okafor” cannot be printed; it will stand as [a picture: shortcake] in "
+        "“Chair’s introduction card: Ann 🍰 Okafor, Children’s trust board, First seat”."
+    )
+    assert "\n".join(findings(shown)) == ""
+    assert list((tmp_path / "cards").glob("*")) == []
+    press(shown, Qt.Key.Key_Return)
+    wait_for(lambda: said != [])
+    assert len(list((tmp_path / "cards").glob("*.pdf"))) == 2
+
+
+@pytest.mark.usefixtures("with_a_cake")
+def test_she_may_stop_to_change_it_and_nothing_is_left_behind(
+    asked, room, tmp_path: Path, said, question, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    form = asked()
+    fill(form, folder=str(tmp_path / "cards"))
+    form.submit()
+    press(question(), Qt.Key.Key_Escape)
+    wait_for(lambda: said != [])
+    assert said == ["Nothing was made. Change what cannot be printed where it is typed in, and print again."]
+    assert not (tmp_path / "cards").exists()
+    assert list(tmp_path.glob("vcsdesk-*")) == []
+
+
+@pytest.mark.usefixtures("with_a_cake")
+def test_the_question_goes_with_the_borough_that_is_closed(
+    asked, room, tmp_path: Path, question, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    form = asked()
+    fill(form, folder=str(tmp_path / "cards"))
+    form.submit()
+    shown = question()
+    room.desk.close()
+    assert not shown.isVisible()
+    assert list(tmp_path.glob("vcsdesk-*")) == []
+
+
+@pytest.mark.usefixtures("with_a_cake")
+def test_it_is_said_over_a_paper_that_is_looked_at(asked, window) -> None:
+    form = asked()
+    fill(form, way=str(Way.LOOK))
+    form.submit()
+    wait_for(lambda: previews(window) != [])
+    assert previews(window)[0].notes.words.text() == (
+        "“🍰” in “Ann 🍰 Okafor” cannot be printed; it will stand as [a picture: shortcake]."
+    )
+    previews(window)[0].close()

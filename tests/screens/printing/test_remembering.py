@@ -46,13 +46,13 @@ def test_when_the_borough_is_closed_in_the_middle_all_are_remembered(small, desk
 
 
 def test_packs_made_into_a_folder_are_remembered_one_by_one(
-    small, go_to, desk, store: Store, all_packs
+    small, go_to, desk, window, store: Store, all_packs
 ) -> None:
     (second,) = store.find(Seat, body_id=small.board.id, label="Second seat")
     zoe = make.person(store, "Zoë Adams")
     appoint(store, second, zoe, started=date(2026, 1, 1))
     wish = all_packs()
-    printing.hand_out_all(desk, wish)
+    printing.hand_out_all(window, desk, wish)
     wait_for(lambda: given(store) != ())
     assert store.undoable == f"Give {len(wish.targets)} rep packs"
     (pack,) = store.find(GivenPaper, seat_id=second.id)

@@ -42,6 +42,12 @@ def in_brackets(text: str, family: str = HOUSE) -> str:
     )
 
 
+def stand_ins(text: str, family: str = HOUSE) -> tuple[tuple[str, str], ...]:
+    """Give each stretch of a text that cannot be printed, and what is said in its place, each once."""
+    parted = _stretches(text, lambda letter: is_missing(letter, family))
+    return tuple(dict.fromkeys((letters, _stretch(letters)) for is_out, letters in parted if is_out))
+
+
 def _stretches(text: str, is_out: Callable[[str], bool]) -> Iterator[tuple[bool, str]]:
     """Part a text where it can be printed and where not; what only joins or parts letters goes with them."""
     waiting, current, was_out = "", "", False

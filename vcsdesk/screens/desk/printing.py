@@ -106,9 +106,9 @@ def look_at_all(parent: QWidget, desk: Desk, wish: Wish, words: str = "") -> Loo
     return looking
 
 
-def hand_out_all(desk: Desk, wish: Wish, message: Message = _NO_WORDS) -> Running:
-    """Have papers made as they were chosen, into a folder, saying how far it is."""
-    running = Running(desk, wish, wish.documents[0].title, message)
+def hand_out_all(parent: QWidget, desk: Desk, wish: Wish, message: Message = _NO_WORDS) -> Running:
+    """Have papers made as they were chosen, into a folder; what cannot be printed as typed is asked about."""
+    running = Running(parent, desk, wish, wish.documents[0].title, message)
     running.start()
     return running
 

@@ -7,6 +7,7 @@ from vcsdesk.documents.beside import said_beside
 from vcsdesk.documents.drafting import DRAFTS_FOLDER
 from vcsdesk.documents.handing_out import HandedOut
 from vcsdesk.documents.making import PrintedRun
+from vcsdesk.documents.not_as_typed import NotAsTyped, letters_of
 from vcsdesk.printing.document import MissingLetter, Printed, UnboundPaper
 from vcsdesk.wording import count, listed
 
@@ -73,9 +74,14 @@ def stopped(made: int, wanted: int, title: str, folder: Path) -> str:
     return f"Stopped. {made:,} of {count(wanted, title.lower())} {are} in “{folder}”."
 
 
-def before_printing(printed: Printed) -> str:
+def before_printing(printed: Printed, otherwise: Sequence[NotAsTyped] = ()) -> str:
     """Say what she should know of a paper before it is printed."""
-    said = (not_bound(printed.unbound), lacking(printed.missing_letters, printed.untagged))
+    told = letters_of(otherwise)
+    letters = [each for each in printed.missing_letters if each.letter not in told]
+    said = [f"{each.stem}." for each in otherwise[:_MOST]]
+    if len(otherwise) > _MOST:
+        said.append(f"So it is with {count(len(otherwise) - _MOST, 'more text')}.")
+    said += [not_bound(printed.unbound), lacking(letters, printed.untagged)]
     return " ".join(each for each in said if each)
 
 

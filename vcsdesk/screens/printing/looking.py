@@ -136,7 +136,7 @@ class Looking(QObject):
             names=looked.names,
             heads=looked.heads,
             sides=_sides(self._run.choices),
-            notes=before_printing(looked.shown.printed),
+            notes=before_printing(looked.shown.printed, looked.otherwise),
         )
 
     def _named(self, place: int, pdf: bytes, **more: Any) -> Paper:  # noqa: ANN401  (fields of a paper)
@@ -162,7 +162,8 @@ class Looking(QObject):
     def _make_into(self, folder: Path) -> None:
         choices = msgspec.structs.replace(self._wish.choices, way=Way.FILES)
         wish = msgspec.structs.replace(self._wish, out_folder=folder, choices=choices)
-        Running(self._desk, wish, self._title, Message()).start()
+        over = self._window or self._parent
+        Running(over, self._desk, wish, self._title, Message()).start()
 
     def _remember(self, how: GivenHow) -> None:
         """Remember the paper that is seen as given, unless it is only some of its pages."""

@@ -63,7 +63,7 @@ class PrintForm:
         else:
             folder = Path(answers["folder"])
             message = Message(answers.get("subject", ""), answers.get("words", ""))
-            hand_out_all(self._desk, msgspec.structs.replace(wish, out_folder=folder), message)
+            hand_out_all(self._parent, self._desk, msgspec.structs.replace(wish, out_folder=folder), message)
         keep_chosen(self._desk.settings, first.name, choices)
 
     # How the form follows what is answered

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from vcsdesk.documents.drafting import DRAFTS_FOLDER, Message
 from vcsdesk.documents.gathering import Wish
@@ -17,11 +18,13 @@ from vcsdesk.records.printing.given_paper import GivenHow
 from vcsdesk.refused import Refused
 from vcsdesk.screens.desk.folders import free_folder, make_folder
 from vcsdesk.screens.desk.told import stopped, told_of
-from vcsdesk.screens.printing.gatherer import Gatherer
+from vcsdesk.screens.printing.readying import Readying
 from vcsdesk.screens.printing.remembering import remember
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.jobs import Job
 from vcsdesk.wording import count
+
+_PUT_OFF = "Nothing was made. Change what cannot be printed where it is typed in, and print again."
 
 
 class Running(QObject):
@@ -32,7 +35,7 @@ class Running(QObject):
     ended = Signal()
     """It is over, however it went."""
 
-    def __init__(self, desk: Desk, wish: Wish, title: str, message: Message) -> None:
+    def __init__(self, parent: QWidget, desk: Desk, wish: Wish, title: str, message: Message) -> None:
         super().__init__(desk)
         number = len(wish.targets) * len(wish.documents)
         self.words = f"Making {count(number, title.lower())}"
@@ -41,27 +44,29 @@ class Running(QObject):
         self._is_new = not self._wanted.exists()
         self._folder = self._wanted
         self._there: set[Path] = set()
-        self._gatherer: Gatherer | None = Gatherer(desk, wish)
+        self._readying: Readying | None = Readying(parent, desk, wish)
         self._job: Job | None = None
         self._total = number
 
     def start(self) -> None:
         """Begin; Refused where the folder cannot be made."""
         make_folder(self._wanted)
-        gatherer = self._gatherer
-        if gatherer is None:
+        readying = self._readying
+        if readying is None:
             return
-        gatherer.gathered.connect(self._make)
-        gatherer.refused.connect(self._refuse)
-        gatherer.progressed.connect(lambda done, total: self.progressed.emit(0, 0, _read(done, total)))
+        readying.setParent(self)
+        readying.ready.connect(self._make)
+        readying.refused.connect(self._refuse)
+        readying.put_off.connect(self._put_off)
+        readying.failed.connect(self._take_back)
+        readying.progressed.connect(lambda done, total: self.progressed.emit(0, 0, _read(done, total)))
         self._desk.closed.connect(self._leave)
         self._desk.job_started.emit(self)
-        self._desk.jobs.warm()
-        gatherer.start()
+        readying.start()
 
     def cancel(self) -> None:
         """Stop at once, and say what was made."""
-        if self._gatherer is not None:
+        if self._readying is not None:
             self._leave()
             self._say_stopped()
             self._end()
@@ -70,7 +75,7 @@ class Running(QObject):
 
     def _make(self, run: PrintRun) -> None:
         """Have the worker make what is gathered, into a folder in which it takes the place of nothing."""
-        self._gatherer = None
+        self._readying = None
         self._total = len(run.requests)
         handing = Handing(run=run, message=self._message)
         if handing.is_plain:
@@ -106,11 +111,20 @@ class Running(QObject):
 
     def _refuse(self, refusal: Refused) -> None:
         """Say why nothing is made."""
-        self._gatherer = None
+        self._take_back()
+        self._desk.refused.emit(refusal)
+
+    def _put_off(self) -> None:
+        """Say that nothing is made until something is changed."""
+        self._take_back()
+        self._desk.tell(_PUT_OFF)
+
+    def _take_back(self) -> None:
+        """End before anything is made, and take a folder away that was made for it."""
+        self._readying = None
         if self._is_new:
             with suppress(OSError):
                 self._wanted.rmdir()
-        self._desk.refused.emit(refusal)
         self._end()
 
     def _refuse_made(self, refusal: Refused) -> None:
@@ -126,9 +140,9 @@ class Running(QObject):
 
     def _leave(self) -> None:
         """Stop gathering."""
-        if self._gatherer is not None:
-            self._gatherer.cancel()
-            self._gatherer = None
+        if self._readying is not None:
+            self._readying.cancel()
+            self._readying = None
 
     def _end(self) -> None:
         self.ended.emit()
