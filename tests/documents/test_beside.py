@@ -16,7 +16,7 @@ from vcsdesk.documents.making import PrintedRun, let_go
 from vcsdesk.documents.targets import targets
 from vcsdesk.printing.choices import Choices, Sheets, Way
 from vcsdesk.printing.edition import STANDARD
-from vcsdesk.printing.pictures import page_count
+from vcsdesk.printing.pictures import page_count, page_text
 from vcsdesk.printing.sweeping import READERS_FOLDER
 from vcsdesk.store import Store
 
@@ -44,8 +44,18 @@ def test_our_own_pages_lie_beside_and_are_accessible_and_the_pack_makes_no_claim
         checked = page_validation.validate_pdf_bytes(own, profile=page_validation.ValidationProfile.PDF_UA_1)
         assert checked.is_compliant, [failure.message for failure in checked.failures]
         assert claims(own)
+        assert dead_links(own) == []
+        assert "Where the bound papers are" in page_text(own, page_count(own) - 1)
         assert not claims(path.read_bytes())
         assert 0 < page_count(beside) < page_count(path)
+
+
+def dead_links(pdf: bytes) -> list[str]:
+    """Name the places that links lead to and that are not in the file."""
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        places = set(pikepdf.NameTree(opened.Root.Names.Dests))
+        notes = [note for page in opened.pages for note in page.obj.get("/Annots", ())]
+        return [str(note.Dest) for note in notes if "/Dest" in note and str(note.Dest) not in places]
 
 
 def test_where_nothing_is_bound_nothing_lies_beside(store: Store, full_seat, tmp_path: Path) -> None:

@@ -200,7 +200,8 @@ def test_a_pack_with_papers_is_sent_with_our_own_pages_for_screen_readers(
     attached = list(read(done.drafts[0]).iter_attachments())
     assert [("for screen readers" in str(each.get_filename())) for each in attached] == [False, True]
     whole, own = (page_count(each.get_content()) for each in attached)
-    assert (whole, own) == (done.drafted[0].paper.pages, done.drafted[0].paper.own_pages)
+    given = done.drafted[0].paper
+    assert (whole, own) == (given.pages, given.own_pages + 1), "a last page says where the bound papers are"
 
 
 def _holder(store: Store, seat_id: int) -> int:

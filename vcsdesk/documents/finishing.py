@@ -75,9 +75,9 @@ class Finisher:
     def _lay_beside(self, papers: Sequence[SetOut]) -> None:
         """Lay our own pages of papers with others bound in beside them, for a reader who listens."""
         for each in papers:
-            if each.own is not None:
+            if each.for_listening is not None:
                 path = self._folder / READERS_FOLDER / f"{_free(each.name, self._laid)}.pdf"
-                self.beside.append(write_whole(path, each.own.read_bytes(), self._run))
+                self.beside.append(write_whole(path, each.for_listening.read_bytes(), self._run))
 
     def _joined(self, sets: Sequence[tuple[str, bytes]], *, between: bool = False) -> bytes:
         """Join papers into one file; one alone is left as it is, with its tags."""

@@ -9,11 +9,12 @@ import msgspec
 
 from vcsdesk.documents.drafting import DRAFTS_FOLDER, Message
 from vcsdesk.documents.finishing import Finisher
-from vcsdesk.documents.making import PrintedRun, Report, carry_out, clear_up, own_pages_path, sweep_up
+from vcsdesk.documents.making import PrintedRun, Report, carry_out, clear_up, sweep_up
 from vcsdesk.documents.print_run import NotPrinted, PrintRun
 from vcsdesk.documents.set_out import SetOut
 from vcsdesk.printing.choices import Way
 from vcsdesk.printing.given import Given
+from vcsdesk.printing.sweeping import READERS_FOLDER
 from vcsdesk.wording import capital, plural
 
 _LAID = "laid"
@@ -85,14 +86,13 @@ def _hand_out(handing: Handing, laid: Path, report: Report) -> HandedOut:
 
 def _set_out(run: PrintRun, place: int, path: Path) -> SetOut:
     """Describe one paper that was set out just now."""
-    request = run.requests[place]
-    own = own_pages_path(run, place)
+    for_listening = path.parent / READERS_FOLDER / path.name
     return SetOut(
         place=place,
         name=path.stem,
         title=run.drafts[place].words,
         path=path,
-        own=own if request.document.papers(request.facts) else None,
+        for_listening=for_listening if for_listening.is_file() else None,
         recipient=run.recipients[place],
         is_cover=place in run.covers,
     )

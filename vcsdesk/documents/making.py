@@ -143,11 +143,6 @@ def let_go(run: PrintedRun) -> None:
         rmtree(folder, ignore_errors=True)
 
 
-def own_pages_path(run: PrintRun, number: int) -> Path:
-    """Tell where our own pages of one paper lie while the run goes on, counted from nought."""
-    return run.spool_folder / _OWN / f"{number}.pdf"
-
-
 def clear_up(run: PrintRun) -> None:
     """Take away what a run laid ready, and what it left half-written if it was stopped."""
     rmtree(run.spool_folder, ignore_errors=True)

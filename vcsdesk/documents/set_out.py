@@ -20,14 +20,14 @@ class NoSuchPages(Exception):  # noqa: N818  (a refusal is an answer, not an err
 
 
 class SetOut(msgspec.Struct, frozen=True, kw_only=True):
-    """A paper that is set out: its file, our own pages where others are bound in, and whose it is."""
+    """A paper that is set out: its file, the one for who listens if others are bound in, and whose it is."""
 
     place: int
     """Its place in the run, counted from nought."""
     name: str
     title: str
     path: Path
-    own: Path | None
+    for_listening: Path | None
     recipient: Recipient
     is_cover: bool = False
     """Whether it is the sheet that stands in front of what somebody gets by post."""

@@ -51,7 +51,8 @@ A section is laid out once, as pages without head, foot and numbers, and kept in
 (`kept`) for every paper that has the same words in the same edition. `assembling` puts such pages into a
 file; heads, feet, numbers, bookmarks and the tree of meaning are added there, and each font once. Papers are
 bound behind a finished file of ours (`behind.bind_behind`), which stays byte for byte as it was, so that what
-was kept can be bound again as it was given. `set_out(both_sides=True)`, and `Request.both_sides` in a run,
+was kept can be bound again as it was given. `listening.for_listening` adds to it a page that says where
+those papers are, for readers who listen. `set_out(both_sides=True)`, and `Request.both_sides` in a run,
 start each section and each bound paper on a right-hand page. `first_page.first_page` sets the first page
 alone, for somebody who waits; `documents.making.show_first_page` does so for a run.
 

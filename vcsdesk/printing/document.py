@@ -156,6 +156,8 @@ class Printed(msgspec.Struct, frozen=True, kw_only=True):
     short_id: str = ""
     own: bytes = b""
     """Our own pages as an accessible file of their own, where papers are bound in behind them."""
+    for_listening: bytes = b""
+    """The same with a page that says where those papers are, for readers who listen."""
     opening: PrintedSection | None = None
     """The pages before the first section, where there are sections."""
     sections: tuple[PrintedSection, ...] = ()

@@ -13,6 +13,7 @@ from vcsdesk.printing.document import BoundPaper, Document, Printed, UnboundPape
 from vcsdesk.printing.edition import STANDARD, Edition
 from vcsdesk.printing.jargon_list import with_jargon
 from vcsdesk.printing.kept import Kept, kept_opening, kept_paper, kept_section
+from vcsdesk.printing.listening import for_listening
 from vcsdesk.printing.missing import missing_in, named
 from vcsdesk.printing.numbering import Stretch
 from vcsdesk.printing.opening import Opening, masthead_of, parted, with_notes
@@ -72,6 +73,7 @@ def set_out(
         pages=page_count(pdf) if both_sides else numbers.pages,
         own_pages=len(own.pages),
         own=own.content if bound else b"",
+        for_listening=for_listening(own, titled, numbers, edition) if bound else b"",
         sections=remembered,
         opening=printed_opening(opening.parts, remembered, numbers),
         short_id=masthead.short_id,

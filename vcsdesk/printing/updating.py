@@ -12,10 +12,12 @@ import msgspec
 import pikepdf
 
 from vcsdesk.printing.appending import Mark, append, mark_places
+from vcsdesk.printing.assembling.finished import read
 from vcsdesk.printing.behind import bind_behind
 from vcsdesk.printing.binding import EMPTY, empty_page
 from vcsdesk.printing.document import Printed, PrintedSection
 from vcsdesk.printing.edition import Edition
+from vcsdesk.printing.listening import for_listening
 from vcsdesk.printing.numbering import Numbering, Stretch, numbering
 from vcsdesk.printing.picking import label_pages, pick
 from vcsdesk.printing.pictures import page_count
@@ -47,13 +49,15 @@ def update(
     own = _own(slip, whole, told, wanted, empty)
     own_pages = page_count(own)
     numbers = bound_numbers(own_pages, bound)
-    pdf = bind_behind(own, titled, numbers, edition, both_sides=both_sides) if titled else own
+    finished = read(own) if titled else None
+    pdf = bind_behind(finished, titled, numbers, edition, both_sides=both_sides) if finished else own
     return Printed(
         pdf=pdf,
         pages=page_count(pdf),
         own_pages=own_pages,
         short_id=slip.short_id,
         own=own if titled else b"",
+        for_listening=for_listening(finished, titled, numbers, edition) if finished else b"",
         opening=told[0],
         sections=told[1:],
         missing_letters=tuple(dict.fromkeys((*slip.missing_letters, *whole.missing_letters))),

@@ -139,9 +139,9 @@ def print_all(
 def _written(place: int, printed: Printed, path: Path, run: str, own: Path | None) -> PrintedFile:
     """Write a document, and our own pages of it by themselves where they are wanted."""
     write_whole(path, printed.pdf, run)
-    beside = path.parent / READERS_FOLDER / path.name if printed.own else None
+    beside = path.parent / READERS_FOLDER / path.name if printed.for_listening else None
     if beside is not None:
-        write_whole(beside, printed.own, run)
+        write_whole(beside, printed.for_listening, run)
     if own is not None:
         write_whole(own, printed.own or printed.pdf)
     return PrintedFile(

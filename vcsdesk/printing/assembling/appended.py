@@ -12,9 +12,8 @@ from typing import NamedTuple
 from vcsdesk.printing.assembling.bodies import Body
 from vcsdesk.printing.assembling.edges import Edging
 from vcsdesk.printing.assembling.ending import end
-from vcsdesk.printing.assembling.finished import Finished
+from vcsdesk.printing.assembling.finished import Finished, reopened
 from vcsdesk.printing.assembling.outlines import Bookmarked
-from vcsdesk.printing.assembling.pdf_file import PdfFile, Start
 from vcsdesk.printing.assembling.placing import Around, Placing
 from vcsdesk.printing.assembling.writing import Goal, Labelled, font_words, pdf_string, refs
 from vcsdesk.printing.tagged.metadata import without_claim
@@ -39,8 +38,7 @@ class _Addition:
 
     def __init__(self, own: Finished, papers: Sequence[Appended]) -> None:
         self.own, self.papers = own, papers
-        last = int(own.content[own.content.rindex(b"startxref") :].split()[1])
-        self.file = PdfFile(Start(own.content, own.taken, b"/Prev %d" % last))
+        self.file = reopened(own)
         self.fonts = self.file.take()
         self.sects = [self.file.take() if paper.title else own.numbers.document for paper in papers]
         self.groups = [self.file.take() for _ in papers]

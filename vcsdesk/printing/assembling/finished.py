@@ -10,6 +10,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, NameTree, Object, Pdf
 
 from vcsdesk.printing.assembling.outlines import Bookmarked
+from vcsdesk.printing.assembling.pdf_file import PdfFile, Start
 from vcsdesk.printing.assembling.writing import Goal, Labelled
 from vcsdesk.printing.brand import HOUSE_BRAND
 
@@ -48,6 +49,12 @@ class Finished(NamedTuple):
     form_fonts: Mapping[str, int] = {}
     colour: str = HOUSE_BRAND.colour
     """The organisation's own, in which the feet of papers bound behind are drawn."""
+
+
+def reopened(own: Finished) -> PdfFile:
+    """Open a file of ours to write behind it; it stays byte for byte as it was."""
+    last = int(own.content[own.content.rindex(b"startxref") :].split()[1])
+    return PdfFile(Start(own.content, own.taken, b"/Prev %d" % last))
 
 
 def read(content: bytes) -> Finished:
