@@ -20,6 +20,7 @@ from vcsdesk.printing import (
     heading,
     hidden_field,
     letterhead,
+    note,
     page_break,
     para,
     section,
@@ -58,9 +59,9 @@ EDITIONS = pytest.mark.parametrize("edition", [STANDARD, LARGE_PRINT, VERY_LARGE
 
 def widgets(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
     for page in pdf.pages:
-        for note in page.obj.get("/Annots", ()):
-            if note.Subtype == pikepdf.Name.Widget:
-                yield note
+        for each in page.obj.get("/Annots", ()):
+            if each.Subtype == pikepdf.Name.Widget:
+                yield each
 
 
 def fields(printed: Printed) -> dict[str, object]:
@@ -174,3 +175,12 @@ def test_rows_of_fields_are_not_split_and_their_headings_come_again(print_parts)
 
 def _is_font(thing: object) -> bool:
     return isinstance(thing, pikepdf.Dictionary) and thing.get("/Type") == pikepdf.Name.Font
+
+
+@pytest.mark.parametrize("tall", range(1, 5))
+def test_a_field_that_nobody_sees_takes_no_page_where_one_is_full(print_parts, tall: int) -> None:
+    """Of so many lines some end so near the foot that not even the space below them has room."""
+    hidden, first = hidden_field("what-for", "meeting 7"), text_field("points", "What matters", lines=tall)
+    for lines in range(18, 28):
+        told = first, note(*(para(f"Line {place}") for place in range(lines)), title="How to send it back")
+        assert print_parts(*told, hidden).pages == print_parts(*told).pages

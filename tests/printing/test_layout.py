@@ -290,6 +290,24 @@ def test_a_row_of_words_that_only_just_have_room_leaves_less_beside_them(print_p
     assert _count_elements(printed.pdf, "/Table") == 1
 
 
+@pytest.mark.parametrize("lines", [8, 10, 12])
+def test_a_row_that_the_next_page_holds_is_not_torn(print_parts, lines: int) -> None:
+    before = [[f"Row {place}", "Here"] for place in range(1, 21)]
+    names = ", ".join(f"Representative {place} of the whole forum" for place in range(lines))
+    pdf = print_parts(grid(["What", "Who"], [*before, ["The forum", names]], widths=(1, 2))).pdf
+    torn = [page_text(pdf, number) for number in range(page_count(pdf))]
+    assert ["Representative 0" in page for page in torn] == [
+        f"Representative {lines - 1}" in page for page in torn
+    ]
+
+
+def test_a_row_that_is_torn_has_no_second_head_on_its_page(print_parts) -> None:
+    long = " ".join(["word"] * 1200)
+    printed = print_parts(grid(["What", "Who"], [["First", "Here"], ["Last", long]], widths=(1, 3)))
+    heads = [page_text(printed.pdf, number).count("Who") for number in range(printed.pages)]
+    assert max(heads) == 1
+
+
 def test_a_cell_longer_than_a_page_goes_on_over_the_next(print_parts) -> None:
     printed = print_parts(grid(["Name", "What"], [["Long", "word " * 2000]]))
     words = sum(page_text(printed.pdf, index).count("word") for index in range(printed.pages))

@@ -32,14 +32,8 @@ def set_field_grid(part: FieldGrid, sheet: Sheet, on: PageShape) -> list[Flowabl
 class FieldTable(Table):
     """A table in some of whose cells fields stand."""
 
-    def split(self, width: float, height: float) -> list[Flowable]:
-        """Split between rows only: what is to be written in stays in one piece."""
-        return [] if self._first_is_too_tall(width, height) else super().split(width, height)
-
-    def _first_is_too_tall(self, width: float, height: float) -> bool:
-        self.wrap(width, height)
-        above = self.heading.height if self.heading else 0.0
-        return bool(self.rows) and self.rows[0].height > height - above
+    def _torn(self, row: Row, room: float) -> None:
+        """Tear no row: what is to be written in stays in one piece."""
 
     def _draw_cells(self, row: Row, bottom: float, elements: Sequence[Element] = ()) -> None:
         super()._draw_cells(row, bottom, elements)

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from functools import singledispatch
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFObjectReference
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, Frame
 
 from vcsdesk.printing.fields import ChoiceField, FieldRow, FormField, HiddenField, TextField, TickField
 from vcsdesk.printing.setting import widgets
@@ -205,6 +205,10 @@ class Hidden(Flowable):  # type: ignore[misc]
         super().__init__()
         self.field = field
         self.width = self.height = 0
+
+    def frameAction(self, frame: Frame) -> None:  # noqa: N802
+        """Put it on a page that may be full: not even the space below what is last has to have room."""
+        self.drawOn(self.canv, frame._x, frame._y)  # noqa: SLF001  (Platypus names its place nowhere else)
 
     def draw(self) -> None:
         """Put it on the page."""

@@ -14,6 +14,8 @@ from vcsdesk.printing.tagged.structure import Element
 
 # Room beside a cell's words, on both sides together, by the room above them.
 _SIDES, _TIGHT = 2.6, 1.3
+# From which share of a page's height a row may go over to the next, and how many lines must stand before.
+_TALL, _LEAST_LINES = 0.4, 6
 
 
 class Row:
@@ -37,7 +39,7 @@ class Row:
         return self.height
 
     def split(self, widths: Sequence[float], room: float, pad: float) -> tuple[Row, Row] | None:
-        """Split a row that no page can hold."""
+        """Split a row at this height; none where a cell cannot be split there."""
         tops, rests = [], []
         for cell, width in zip(self.cells, self._inner(widths, pad), strict=True):
             pieces = (
@@ -109,7 +111,7 @@ class Table(Flowable):  # type: ignore[misc]
         return self.width, self.height
 
     def split(self, width: float, height: float) -> list[Flowable]:
-        """Split between rows; within a row only when it would not fit on a page of its own."""
+        """Split between rows; within a row only where it is as tall as much of a page."""
         self.wrap(width, height)
         room = height - (self.heading.height if self.heading else 0)
         fitting = 0
@@ -118,18 +120,16 @@ class Table(Flowable):  # type: ignore[misc]
                 break
             room -= row.height
             fitting += 1
-        if fitting:
-            return [self._piece(self.rows[:fitting]), self._piece(self.rows[fitting:], is_continued=True)]
-        return self._split_first_row(room)
+        upper, lower = self.rows[:fitting], self.rows[fitting:]
+        if lower and (torn := self._torn(lower[0], room)):
+            upper, lower = [*upper, torn[0]], [torn[1], *lower[1:]]
+        return [self._piece(upper), self._piece(lower, is_continued=True)] if upper else []
 
-    def _split_first_row(self, room: float) -> list[Flowable]:
-        if room < 6 * self.sheet.cell.leading:
-            return []
-        pieces = self.rows[0].split(self.widths, room, self.pad)
-        if pieces is None:
-            return []
-        upper, lower = pieces
-        return [self._piece([upper]), self._piece([lower, *self.rows[1:]], is_continued=True)]
+    def _torn(self, row: Row, room: float) -> tuple[Row, Row] | None:
+        """Split a row that would leave too much of a page empty if it waited for the next."""
+        if room < _LEAST_LINES * self.sheet.cell.leading or row.height < self.sheet.height * _TALL:
+            return None
+        return row.split(self.widths, room, self.pad)
 
     def _piece(self, rows: Sequence[Row], *, is_continued: bool = False) -> Table:
         made = type(self)(self.heading, rows, self.widths, self.sheet, self.summary)
