@@ -7,6 +7,7 @@ import pytest
 import make
 from documents import boroughs
 from documents.telling import facts_of, words
+from samples import DAYS, sample
 from vcsdesk.documents.catalogue import documents
 from vcsdesk.documents.day import Day
 from vcsdesk.documents.feedback.form_facts import FormFacts
@@ -16,6 +17,7 @@ from vcsdesk.printing.edition import STANDARD
 from vcsdesk.printing.fields import HiddenField, fields_in
 from vcsdesk.printing.layout import set_out
 from vcsdesk.printing.parts import flat
+from vcsdesk.printing.pictures import page_count, page_text
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.seat import Seat
@@ -95,6 +97,13 @@ def test_a_form_takes_two_sides_at_most(store: Store, name: str) -> None:
     for document in (FORM, PROFORMA, BLANK):
         for target in targets(store, document, boroughs.ON, boroughs.ON)[:6]:
             assert set_out(document, document.gather(day, *target.ids), STANDARD).pages == 2
+
+
+def test_what_nobody_sees_of_a_form_takes_no_page_where_the_last_box_ends_at_the_foot_of_one() -> None:
+    day = Day(sample("lewisham", DAYS[0]), DAYS[0], DAYS[0])
+    (target, *_) = targets(day.store, FORM, DAYS[0], DAYS[0])
+    pdf = set_out(FORM, FORM.gather(day, *target.ids), STANDARD).pdf
+    assert "How to send it back" in page_text(pdf, page_count(pdf) - 1)
 
 
 def test_there_is_a_form_for_each_seat_that_sends_somebody_to_a_meeting_of_these_weeks(

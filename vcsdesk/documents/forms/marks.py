@@ -24,9 +24,13 @@ def marks(day: Day, identity: FormIdentity) -> Marks:
 
 
 def how_it_comes_back(marked: Marks, how_to_report: str) -> list[Part]:
-    """Say at the end how to send a form back, and put in what it is known by."""
+    """Say at the end how to send a form back, and put in what it is known by.
+
+    That comes first: behind a box that ends at the foot of a page it would begin another, and nobody sees it.
+    """
     said = [how_to_report] if how_to_report else []
     return [
+        hidden_field(KEY, marked.hidden),
         note(
             *said,
             para(
@@ -38,5 +42,4 @@ def how_it_comes_back(marked: Marks, how_to_report: str) -> list[Part]:
             ),
             title="How to send it back",
         ),
-        hidden_field(KEY, marked.hidden),
     ]
