@@ -138,10 +138,6 @@ def test_about_hours() -> None:
     assert said == ["45 minutes", "1½ hours", "61 hours", "10 hours"]
 
 
-def test_money() -> None:
-    assert [wording.money(p) for p in (1500, 5, -120050)] == ["£15.00", "£0.05", "−£1,200.50"]
-
-
 def test_share() -> None:
     assert wording.share(12, 28, 3) == "12 of 28 (43 %), 3 not known"
     assert wording.share(28, 28, 0) == "28 of 28 (100 %)"

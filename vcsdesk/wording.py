@@ -192,12 +192,6 @@ def number(amount: float) -> str:
     return f"{amount:,.1f}".removesuffix(".0")
 
 
-def money(pence: int) -> str:
-    """Say an amount of money: £15.00."""
-    pounds, rest = divmod(abs(pence), 100)
-    return f"{'−' if pence < 0 else ''}£{pounds:,}.{rest:02}"
-
-
 def per_cent(part: int, base: int) -> str:
     """Say a share: 43 %; never `0 %` of some nor `100 %` of not quite all."""
     if 0 < part * 200 < base:

@@ -1,6 +1,5 @@
 """Pictures and text of pages."""
 
-import struct
 import sys
 import zlib
 
@@ -9,7 +8,7 @@ import pytest
 
 from vcsdesk.printing import para, pictures
 from vcsdesk.printing.guard import Guard
-from vcsdesk.printing.pictures import as_png, page_count, page_picture, page_size, page_text
+from vcsdesk.printing.pictures import page_count, page_picture, page_size, page_text
 from vcsdesk.refused import Refused
 
 
@@ -19,14 +18,6 @@ def test_a_picture_is_as_large_as_asked_and_shows_the_accent_colour(print_parts)
     assert (picture.width, picture.height) == (596, 842)
     assert len(picture.pixels) == picture.stride * picture.height
     assert b"\x5c\x4f\x0b" in picture.pixels
-
-
-def test_a_picture_can_be_packed_as_png(print_parts) -> None:
-    png = as_png(page_picture(print_parts(para("Words")).pdf, 0, 20))
-    assert png.startswith(b"\x89PNG\r\n\x1a\n")
-    width, height = struct.unpack(">II", png[16:24])
-    length = struct.unpack(">I", png[33:37])[0]
-    assert len(zlib.decompress(png[41 : 41 + length])) == height * (1 + 3 * width)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits a process's memory")

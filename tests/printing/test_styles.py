@@ -4,6 +4,7 @@ import pytest
 
 from vcsdesk.printing.brand import Brand
 from vcsdesk.printing.edition import LARGE_PRINT, STANDARD, Edition, Ink
+from vcsdesk.printing.page_shapes import UPRIGHT
 from vcsdesk.printing.styles import MM, frame_width, sheet
 
 
@@ -35,7 +36,5 @@ def test_every_style_is_ragged_right_and_without_widows() -> None:
 
 
 def test_the_text_stays_clear_of_what_printers_cannot_reach() -> None:
-    from vcsdesk.printing import styles
-
-    assert min(styles.LEFT_MM, styles.RIGHT_MM) >= 10
+    assert min(UPRIGHT.left_mm, UPRIGHT.right_mm) >= 10
     assert frame_width() > 150 * MM

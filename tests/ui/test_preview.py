@@ -64,10 +64,10 @@ def inks(preview: Preview) -> int:
 
 def test_it_is_said_that_the_first_page_is_being_set_out(preview: Preview) -> None:
     assert preview.view.picture.isNull()
-    assert preview.view.waits_for == "Setting out…"
+    assert preview.view._sheet.words == "Setting out…"
     assert inks(preview) > 2
     wait_for(lambda: ground(preview) == 255)
-    assert preview.view.waits_for == ""
+    assert preview.view._sheet.words == ""
     preview.pages.setCurrentRow(1)
     assert not preview.view.picture.isNull()
 
@@ -75,7 +75,7 @@ def test_it_is_said_that_the_first_page_is_being_set_out(preview: Preview) -> No
 @pytest.mark.parametrize("paper", [Paper("Rep pack", "rep-pack.pdf", b"%PDF-1.7", 3, toy_work.refuse)])
 def test_a_page_that_cannot_be_drawn_is_not_waited_for(preview: Preview) -> None:
     wait_for(preview.message.isVisible)
-    assert preview.view.waits_for == ""
+    assert preview.view._sheet.words == ""
 
 
 NAMED = pytest.mark.parametrize(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import struct
-import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -74,23 +72,6 @@ def page_text(pdf: bytes | Path, index: int) -> str:
     """Read a page's text; a scanned page has none."""
     with _opened(pdf) as paper:
         return str(paper[index].get_textpage().get_text_range())
-
-
-def as_png(picture: Picture) -> bytes:
-    """Pack a picture as a PNG file."""
-    rows = bytearray()
-    for start in range(0, picture.stride * picture.height, picture.stride):
-        row = picture.pixels[start : start + picture.width * 4]
-        rgb = bytearray(picture.width * 3)
-        rgb[0::3], rgb[1::3], rgb[2::3] = row[2::4], row[1::4], row[0::4]
-        rows += b"\0" + rgb
-    head = struct.pack(">IIBBBBB", picture.width, picture.height, 8, 2, 0, 0, 0)
-    chunks = ((b"IHDR", head), (b"IDAT", zlib.compress(bytes(rows), 6)), (b"IEND", b""))
-    return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(kind, content) for kind, content in chunks)
-
-
-def _chunk(kind: bytes, content: bytes) -> bytes:
-    return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
 
 
 @cache

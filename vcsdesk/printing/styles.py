@@ -23,8 +23,6 @@ MM = 72 / 25.4
 
 PAGE_WIDTH_MM = UPRIGHT.width_mm
 PAGE_HEIGHT_MM = UPRIGHT.height_mm
-LEFT_MM = UPRIGHT.left_mm
-RIGHT_MM = UPRIGHT.right_mm
 BAND_MM = 18
 
 # How far text ends before tables do, so that its lines are good to read.

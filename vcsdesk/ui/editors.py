@@ -1,7 +1,6 @@
 """The widgets in which people type; each takes and gives text, which its kind reads."""
 
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor
@@ -18,18 +17,6 @@ from vcsdesk.ui.choice_editors import ChoiceEditor, SeveralEditor
 from vcsdesk.ui.kinds import Choice, Colour, File, Folder, Kind, Several, Tick, Ticked
 from vcsdesk.ui.lines import RoundLine
 from vcsdesk.ui.tick_list import TickList
-
-
-class Editor(Protocol):
-    """What every editor can do."""
-
-    altered: Signal
-
-    def said(self) -> str:
-        """Give what was typed."""
-
-    def say(self, text: str) -> None:
-        """Put a text in."""
 
 
 class LineEditor(RoundLine):

@@ -148,12 +148,6 @@ class ListPanel(Card, Generic[Row]):
         if searched:
             self.search_lifted.emit()
 
-    def sort_by(self, title: str, *, backwards: bool = False) -> None:
-        """Sort by a column."""
-        number = [column.title for column in self.cells.columns].index(title)
-        order = Qt.SortOrder.DescendingOrder if backwards else Qt.SortOrder.AscendingOrder
-        self.heading_row.setSortIndicator(number, order)
-
     def finish_typing(self) -> None:
         """Keep what is being typed into cells; Refused when it cannot be kept."""
         self._delegate.finish()

@@ -84,11 +84,6 @@ class PageView(QScrollArea):
         self.zoom = per_cent
         self.width_wanted.emit()
 
-    @property
-    def waits_for(self) -> str:
-        """What is said in the place of a page that is still to come."""
-        return self._sheet.words
-
     def give_up(self) -> None:
         """Wait no longer."""
         self._sheet.words = ""

@@ -1,6 +1,5 @@
 """Forms about one meeting: plan it, move it, cancel it, and say who came."""
 
-from collections.abc import Callable
 from datetime import date, time
 
 from PySide6.QtWidgets import QWidget
@@ -117,4 +116,3 @@ def _when(row: MeetingRow) -> str:
 
 _FIRMNESS = [(each, wording.value(each)) for each in (MeetingStatus.CONFIRMED, MeetingStatus.PROVISIONAL)]
 _PRESENCE = Choice(words_of(Presence), needed=False)
-Asks = Callable[[QWidget, Desk, MeetingRow], Form]

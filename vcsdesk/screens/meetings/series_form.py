@@ -33,7 +33,6 @@ _USUAL = MeetingSeries(
     body_id=0, pattern=Pattern.MONTHLY, weekday=1, week=1, length_minutes=120, first_on=date.min
 )
 _SHOWN = 6
-_BEFORE_BUTTONS = 2
 
 
 def ask_series(parent: QWidget, desk: Desk, body_id: int | None = None) -> Form:
