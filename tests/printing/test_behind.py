@@ -9,16 +9,19 @@ import pikepdf
 import pytest
 from pypdfium2 import PdfDocument
 
+from printing.hostile.raw import one_page
 from printing.told import MASTHEAD
 from vcsdesk.printing import BoundPaper, contents, heading, para, section, title_page
 from vcsdesk.printing.behind import bind_behind
 from vcsdesk.printing.brand import Brand
+from vcsdesk.printing.cleaning import clean_here
 from vcsdesk.printing.edition import STANDARD, Edition, Ink
 from vcsdesk.printing.inks import inks
 from vcsdesk.printing.numbering import Stretch, numbering
 from vcsdesk.printing.pictures import page_text
 from vcsdesk.printing.reprinting import made_again
 
+_FIELD = b"<</Type/Annot/Subtype/Widget/FT/Tx/T(a)/V(x)/Rect[10 10 90 40]>>"
 SECTIONS = (
     section("dates", "Dates", para("These are the dates."), heading("In spring", 2), para("None.")),
     section("people", "Who is who", para("Dame Ann O’Neill")),
@@ -61,6 +64,27 @@ def test_the_foot_of_each_bound_page_is_in_the_colour_of_ours(print_parts, clean
     again = made_again(whole.own, whole.own_pages, whole.sections, edition, papers)
     wanted = {tuple(round(part, 3) for part in inks(ink, brand.colour).rule.rgb())}
     assert ruled(whole.pdf, whole.own_pages) == ruled(again.pdf, whole.own_pages) == wanted
+
+
+def test_what_leads_to_a_paper_leads_to_it_still_when_one_before_it_is_gone(
+    print_parts, clean_report
+) -> None:
+    other = clean_here(one_page(b"/Annots[5 0 R]", b"/AcroForm<</Fields[5 0 R]>>", {5: _FIELD}))
+    bound, papers = (
+        (BoundPaper("Gone", "aa"), BoundPaper("Still here", "bb")),
+        {"aa": clean_report, "bb": other},
+    )
+    whole = print_parts(contents(), bound=bound, papers=papers)
+    again = made_again(whole.own, whole.own_pages, whole.sections, STANDARD, {"bb": other})
+    assert (again.pages, [each.title for each in again.unbound]) == (whole.own_pages + 1, ["Gone"])
+    for pdf in (whole.pdf, again.pdf):
+        with pikepdf.open(BytesIO(pdf)) as opened:
+            place = pikepdf.NameTree(opened.Root.Names.Dests)["paper-2"]
+            assert place[0].objgen == opened.pages[-1].obj.objgen
+            assert str(opened.Root.AcroForm.Fields[-1]["/T"]) == "Paper 2"
+            assert str(opened.pages[-1].label) == str(whole.pages)
+    with pikepdf.open(BytesIO(again.pdf)) as opened:
+        assert "paper-1" not in pikepdf.NameTree(opened.Root.Names.Dests)
 
 
 def ruled(pdf: bytes, first: int) -> set[tuple[float, ...]]:

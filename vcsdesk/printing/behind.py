@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from vcsdesk.printing.assembling.appended import Appended, append_papers
 from vcsdesk.printing.assembling.bodies import SetPage
@@ -18,9 +19,15 @@ from vcsdesk.printing.numbering import Numbering
 from vcsdesk.printing.styles import sheet
 
 
+class Gone(NamedTuple):
+    """So many pages of a paper that the contents name and that is there no longer."""
+
+    pages: int
+
+
 def bind_behind(
     own: bytes | Finished,
-    papers: Sequence[tuple[str, CleanPaper]],
+    papers: Sequence[tuple[str, CleanPaper | Gone]],
     numbers: Numbering,
     edition: Edition,
     *,
@@ -29,21 +36,24 @@ def bind_behind(
     """Bind papers, each by its title, behind a file of ours; `numbers` counts its pages too.
 
     Their feet are drawn in the colour of that file, or in black as it is. The same file and papers give the
-    same bytes. For printing on both sides each starts on the right.
+    same bytes. For printing on both sides each starts on the right. What is gone keeps its numbers.
     """
     finished = read(own) if isinstance(own, bytes) else own
     style, first = sheet(edition, Brand(colour=finished.colour)), len(finished.pages)
     appended: list[Appended] = []
     pages: list[tuple[SetPage, Lines]] = []
     labels: list[Labelled] = []
-    numbered = numbers.pages - sum(clean.pages for _, clean in papers)
-    for title, clean in papers:
+    numbered = numbers.pages - sum(paper.pages for _, paper in papers)
+    for place, (title, paper) in enumerate(papers, 1):
+        if isinstance(paper, Gone):
+            numbered += paper.pages
+            continue
         if both_sides and (first + len(pages)) % 2:
             labels.append(empty_label(first + len(pages)))
             appended.append(Appended(kept_blank(style).body))
             pages.append((appended[-1].body.pages[0], Lines("", "", "")))
         labels.append(label_from(first + len(pages), numbers.label(numbered)))
-        appended.append(Appended(kept_paper(clean).body, title))
+        appended.append(Appended(kept_paper(paper).body, title, place))
         for page in appended[-1].body.pages:
             pages.append((page, Lines("", title, numbers.words(numbered))))
             numbered += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from vcsdesk.printing.behind import bind_behind
+from vcsdesk.printing.behind import Gone, bind_behind
 from vcsdesk.printing.cleaning import CleanPaper
 from vcsdesk.printing.document import Printed, PrintedSection, UnboundPaper
 from vcsdesk.printing.edition import Edition
@@ -28,22 +28,24 @@ def made_again(
 
     The pages are those of then, and so is all that leads to them. What is gone is named.
     """
-    there, gone = [], []
+    there, gone = list[tuple[PrintedSection, CleanPaper]](), list[UnboundPaper]()
+    titled = list[tuple[str, CleanPaper | Gone]]()
     for section in bound:
         clean = papers.get(section.paper_sha256)
         if isinstance(clean, CleanPaper):
-            there.append((section, (section.title, clean)))
+            there.append((section, clean))
+            titled.append((section.title, clean))
         else:
             gone.append(UnboundPaper(section.title, clean.message if clean else _GONE))
-    titled = [paper for _, paper in there]
-    numbers = bound_numbers(own_pages, [section for section, _ in there])
-    pdf = bind_behind(own, titled, numbers, edition, both_sides=both_sides) if titled else own
+            titled.append((section.title, Gone(section.pages)))
+    numbers = bound_numbers(own_pages, bound)
+    pdf = bind_behind(own, titled, numbers, edition, both_sides=both_sides) if there else own
     return Printed(
         pdf=pdf,
-        pages=page_count(pdf) if both_sides else numbers.pages,
+        pages=page_count(pdf),
         own_pages=own_pages,
-        own=own if titled else b"",
+        own=own if there else b"",
         sections=tuple(section for section, _ in there),
         unbound=tuple(gone),
-        untagged=tuple(title for title, clean in titled if not clean.is_tagged),
+        untagged=tuple(section.title for section, clean in there if not clean.is_tagged),
     )

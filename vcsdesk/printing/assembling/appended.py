@@ -20,10 +20,11 @@ from vcsdesk.printing.tagged.metadata import without_claim
 
 
 class Appended(NamedTuple):
-    """Pages to add: a paper by its title, or without one a page left empty."""
+    """Pages to add: a paper by its title and its place in the contents, or a page left empty."""
 
     body: Body
     title: str = ""
+    place: int = 0
 
 
 def append_papers(
@@ -75,8 +76,11 @@ class _Addition:
 
     def _names(self) -> dict[str, Goal]:
         """Name the first page of each paper, to which the contents lead."""
-        firsts = [self.placing.pages(place)[0] for place, paper in enumerate(self.papers) if paper.title]
-        return {f"paper-{place}": Goal(page) for place, page in enumerate(firsts, 1)}
+        return {
+            f"paper-{paper.place}": Goal(self.placing.pages(number)[0])
+            for number, paper in enumerate(self.papers)
+            if paper.place
+        }
 
     def _marks(self) -> Iterator[Bookmarked]:
         """Bookmark the papers, with their own bookmarks folded below each."""
@@ -90,11 +94,9 @@ class _Addition:
 
     def _fields(self) -> Iterator[int]:
         """Keep the form of each paper apart from others by the paper's place."""
-        number = 0
-        for place, (paper, group) in enumerate(zip(self.papers, self.groups, strict=True)):
-            kids, number = self.placing.fields(place), number + bool(paper.title)
-            if kids:
-                self.told[group] = b"<</T(Paper %d)/Kids[%s]>>" % (number, refs(kids))
+        for number, (paper, group) in enumerate(zip(self.papers, self.groups, strict=True)):
+            if kids := self.placing.fields(number):
+                self.told[group] = b"<</T(Paper %d)/Kids[%s]>>" % (paper.place, refs(kids))
                 yield group
 
     def _form_fonts(self) -> dict[str, int]:
