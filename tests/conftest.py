@@ -9,7 +9,8 @@ from datetime import date
 
 import pytest
 
-from vcsdesk.clock import Clock, standing_on
+from standing import standing_on
+from vcsdesk.clock import Clock
 from vcsdesk.store import Store
 
 TODAY = date(2026, 11, 24)

@@ -3,7 +3,7 @@
 from datetime import date
 from functools import cache
 
-from vcsdesk.clock import standing_on
+from standing import standing_on
 from vcsdesk.operations.desk.sample.offered import SAMPLES
 from vcsdesk.operations.desk.samples import build_sample
 from vcsdesk.records.boards.appointment import Appointment

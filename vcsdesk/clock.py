@@ -20,8 +20,3 @@ class Clock:
     def today(self) -> date:
         """Give the day it is in London."""
         return self.now().astimezone(LONDON).date()
-
-
-def standing_on(day: date) -> Clock:
-    """Make a clock that stands at noon on one day."""
-    return Clock(datetime(day.year, day.month, day.day, 12, tzinfo=LONDON).astimezone(UTC))

@@ -19,6 +19,7 @@ from boroughs import sample
 from reportlab.pdfgen.canvas import Canvas
 from timing import Measured, paired, timed
 
+from documents.reading import page_text
 from vcsdesk.clock import Clock
 from vcsdesk.documents.catalogue import document_named
 from vcsdesk.documents.making import carry_out, let_go, prepare
@@ -26,7 +27,7 @@ from vcsdesk.documents.targets import targets
 from vcsdesk.printing.cleaned import cleaned_here
 from vcsdesk.printing.kept import SHELF
 from vcsdesk.printing.lettering.faces import house_face
-from vcsdesk.printing.pictures import page_count, page_text
+from vcsdesk.printing.pictures import page_count
 from vcsdesk.printing.request import Request
 from vcsdesk.printing.worker import print_all
 from vcsdesk.store import Store

@@ -7,7 +7,7 @@ from io import BytesIO
 from reportlab.pdfgen.canvas import Canvas
 
 import make
-from vcsdesk.clock import standing_on
+from standing import standing_on
 from vcsdesk.documents.meetings.dates import next_of
 from vcsdesk.documents.sector.edition_for import edition_for
 from vcsdesk.lists.boards import seats

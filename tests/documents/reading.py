@@ -75,6 +75,12 @@ def _corner(page: pypdfium2.PdfPage) -> str:
     return str(page.get_textpage().get_text_bounded(left=wide - 230, bottom=0, right=wide, top=70))
 
 
+def page_text(pdf: bytes | Path, index: int) -> str:
+    """Read a page's text, counted from nought; a scanned page has none."""
+    with pypdfium2.PdfDocument(pdf) as paper:
+        return str(paper[index].get_textpage().get_text_range())
+
+
 def squeezed(words: str) -> str:
     """Take out what lies between words, and what only arranges them."""
     plain = unicodedata.normalize("NFKC", words)

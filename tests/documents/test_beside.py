@@ -8,6 +8,7 @@ import pikepdf
 
 from documents import boroughs
 from documents.giving_out import print_out
+from documents.reading import page_text
 from vcsdesk.documents.beside import said_beside
 from vcsdesk.documents.catalogue import document_named
 from vcsdesk.documents.gathering import Wish, gathered_at_once
@@ -16,7 +17,7 @@ from vcsdesk.documents.making import PrintedRun, let_go
 from vcsdesk.documents.targets import targets
 from vcsdesk.printing.choices import Choices, Sheets, Way
 from vcsdesk.printing.edition import STANDARD
-from vcsdesk.printing.pictures import page_count, page_text
+from vcsdesk.printing.pictures import page_count
 from vcsdesk.printing.sweeping import READERS_FOLDER
 from vcsdesk.store import Store
 

@@ -11,7 +11,7 @@ import pytest
 from PIL import Image, ImageChops, ImageStat
 
 from documents import boroughs
-from vcsdesk.clock import standing_on
+from standing import standing_on
 from vcsdesk.documents.catalogue import document_named
 from vcsdesk.documents.day import Day
 from vcsdesk.documents.targets import targets

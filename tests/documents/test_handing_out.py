@@ -12,6 +12,7 @@ import pytest
 
 import make
 from documents import boroughs
+from documents.reading import page_text
 from vcsdesk.documents.catalogue import document_named
 from vcsdesk.documents.drafting import Message
 from vcsdesk.documents.gathering import Wish, gathered_at_once, gathering
@@ -21,7 +22,7 @@ from vcsdesk.documents.targets import targets
 from vcsdesk.operations.boards.appointments import appoint
 from vcsdesk.printing.choices import Choices, Sets, Sheets, Way
 from vcsdesk.printing.parting import page_names
-from vcsdesk.printing.pictures import page_count, page_size, page_text
+from vcsdesk.printing.pictures import page_count, page_size
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.sector.contact_point import Channel
 from vcsdesk.records.sector.person import Gets, Person

@@ -7,7 +7,7 @@ import pytest
 
 import make
 from documents import boroughs
-from vcsdesk.clock import standing_on
+from standing import standing_on
 from vcsdesk.documents.catalogue import documents
 from vcsdesk.documents.gathering import Wish, gathered_at_once
 from vcsdesk.documents.handing_out import Handing, put_away

@@ -13,7 +13,7 @@ from documents.cleaned import papers_made_safe
 from documents.giving_out import print_out
 from documents.reading import ReadBack, squeezed
 from documents.telling import words
-from vcsdesk.clock import standing_on
+from standing import standing_on
 from vcsdesk.documents.catalogue import documents
 from vcsdesk.documents.day import Day
 from vcsdesk.documents.making import PrintedRun

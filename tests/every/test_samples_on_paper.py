@@ -10,7 +10,7 @@ from documents import boroughs, clear_print
 from documents.cleaned import papers_made_safe
 from documents.reading import ReadBack
 from samples import NAMES
-from vcsdesk.clock import standing_on
+from standing import standing_on
 from vcsdesk.documents.catalogue import documents
 from vcsdesk.documents.day import Day
 from vcsdesk.documents.targets import targets

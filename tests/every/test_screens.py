@@ -18,7 +18,8 @@ import make
 import vcsdesk.screens
 from accessibility import findings, label_format_findings
 from conftest import TODAY
-from vcsdesk.clock import Clock, standing_on
+from standing import standing_on
+from vcsdesk.clock import Clock
 from vcsdesk.operations.boards.appointments import appoint
 from vcsdesk.operations.desk.borough import start_borough
 from vcsdesk.operations.desk.samples import make_sample

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytest_bdd import given, parsers, then, when
 
 from conftest import TODAY
-from vcsdesk.clock import Clock, standing_on
+from standing import standing_on
+from vcsdesk.clock import Clock
 from vcsdesk.operations.desk.samples import make_sample
 
 

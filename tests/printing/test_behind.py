@@ -9,6 +9,7 @@ import pikepdf
 import pytest
 from pypdfium2 import PdfDocument
 
+from documents.reading import page_text
 from printing.hostile.raw import one_page
 from printing.told import MASTHEAD
 from vcsdesk.printing import BoundPaper, contents, heading, para, section, title_page
@@ -18,7 +19,6 @@ from vcsdesk.printing.cleaning import clean_here
 from vcsdesk.printing.edition import STANDARD, Edition, Ink
 from vcsdesk.printing.inks import inks
 from vcsdesk.printing.numbering import Stretch, numbering
-from vcsdesk.printing.pictures import page_text
 from vcsdesk.printing.reprinting import made_again
 
 _FIELD = b"<</Type/Annot/Subtype/Widget/FT/Tx/T(a)/V(x)/Rect[10 10 90 40]>>"

@@ -10,9 +10,10 @@ import pytest
 from pikepdf import Array, Dictionary, Name
 from pypdfium2 import PdfDocument
 
+from documents.reading import page_text
 from vcsdesk.printing import BoundPaper, contents, para
 from vcsdesk.printing.cleaning import clean_here
-from vcsdesk.printing.pictures import page_size, page_text
+from vcsdesk.printing.pictures import page_size
 
 A4 = (595, 842)
 

@@ -8,8 +8,9 @@ import page as page_validation
 import pikepdf
 import pytest
 
+from documents.reading import page_text
 from vcsdesk.printing import BoundPaper, contents, para, section
-from vcsdesk.printing.pictures import page_count, page_text
+from vcsdesk.printing.pictures import page_count
 
 SECTIONS = [
     section(name, f"About {name}", para(f"Said of {name}.")) for name in ("dates", "people", "papers")

@@ -10,10 +10,11 @@ import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name
 
+from documents.reading import page_text
 from vcsdesk.printing import BoundPaper, cleaning
 from vcsdesk.printing.cleaning import clean_here, clean_paper
 from vcsdesk.printing.guard import Guard
-from vcsdesk.printing.pictures import page_picture, page_size, page_text
+from vcsdesk.printing.pictures import page_picture, page_size
 from vcsdesk.printing.plain_paper import Look, plain_paper
 from vcsdesk.refused import Refused
 

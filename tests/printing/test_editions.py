@@ -10,12 +10,12 @@ import pytest
 from PIL import Image
 from pypdfium2 import PdfDocument, raw
 
+from documents.reading import page_text
 from printing.test_layout import EVERYTHING
 from printing.told import MASTHEAD
 from vcsdesk.printing import Brand, Printed, letterhead, para, title_page
 from vcsdesk.printing.edition import Edition, Ink, Leaf, Letters
 from vcsdesk.printing.logos import small_logo
-from vcsdesk.printing.pictures import page_text
 
 EDITIONS = [Edition(*each) for each in product(Letters, Ink, Leaf)]
 DATED = msgspec.structs.replace(

@@ -10,6 +10,7 @@ import pikepdf
 import pypdf
 import pytest
 
+from documents.reading import page_text
 from vcsdesk.printing import (
     BoundPaper,
     Printed,
@@ -29,7 +30,6 @@ from vcsdesk.printing import (
 )
 from vcsdesk.printing.cleaning import CleanPaper
 from vcsdesk.printing.edition import LARGE_PRINT, STANDARD, VERY_LARGE_PRINT, Edition
-from vcsdesk.printing.pictures import page_text
 
 AWKWARD = "Ş&<Ngũgĩ>\nمحمد"
 ITEMS = [

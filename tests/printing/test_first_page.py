@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from documents.reading import page_text
 from printing.told import DOCUMENT, MASTHEAD, Told
 from vcsdesk.printing import Part, contents, letterhead, para, section, title_page
 from vcsdesk.printing.first_page import first_page
 from vcsdesk.printing.layout import set_out
-from vcsdesk.printing.pictures import page_count, page_picture, page_text
+from vcsdesk.printing.pictures import page_count, page_picture
 
 
 class Later(Part, frozen=True):

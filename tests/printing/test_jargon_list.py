@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 import pytest
 
+from documents.reading import page_text
 from printing.told import MASTHEAD
 from vcsdesk.printing import BoundPaper, Jargon, Sense, bold, grid, heading, letterhead, para, section
 from vcsdesk.printing.cleaning import CleanPaper
 from vcsdesk.printing.jargon_list import with_jargon as listed
 from vcsdesk.printing.parts import Grid, Heading, Paragraph, Part, Section
-from vcsdesk.printing.pictures import page_text
 from vcsdesk.printing.words import plain
 from vcsdesk.rules.papers.jargon import find_terms
 

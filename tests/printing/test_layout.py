@@ -10,6 +10,7 @@ import pikepdf
 import pytest
 from pypdfium2 import PdfDocument
 
+from documents.reading import page_text
 from vcsdesk.printing import (
     Bar,
     BarKind,
@@ -37,7 +38,7 @@ from vcsdesk.printing import (
     write_lines,
 )
 from vcsdesk.printing.edition import LARGE_PRINT, STANDARD, VERY_LARGE_PRINT, Edition, Ink
-from vcsdesk.printing.pictures import draw_here, page_count, page_text
+from vcsdesk.printing.pictures import draw_here, page_count
 from vcsdesk.refused import Refused
 
 AWKWARD = "Ş&<Ngũgĩ> محمد משה মোহাম্মদ " + "Featherstonehaugh" * 18

@@ -8,11 +8,12 @@ import page as page_validation
 import pikepdf
 import pytest
 
+from documents.reading import page_text
 from printing.hostile.raw import one_page
 from vcsdesk.printing import BoundPaper, contents, heading, para, section
 from vcsdesk.printing.cleaning import clean_here
 from vcsdesk.printing.edition import STANDARD, VERY_LARGE_PRINT, Edition
-from vcsdesk.printing.pictures import page_count, page_text
+from vcsdesk.printing.pictures import page_count
 
 BOUND = (BoundPaper("Carers’ strategy", "aa"), BoundPaper("Deed of 1926", "bb"))
 SECTIONS = (section("dates", "Dates", para("These.")), section("people", "Who is who", para("Ann.")))

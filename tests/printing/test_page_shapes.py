@@ -6,11 +6,11 @@ import page as page_validation
 import pikepdf
 import pytest
 
+from documents.reading import page_text
 from printing.told import MASTHEAD
 from vcsdesk.printing import heading, letterhead, para, turn_to
 from vcsdesk.printing.edition import LARGE_PRINT
 from vcsdesk.printing.page_shapes import A3_LYING, A4_LYING, A5_UPRIGHT, UPRIGHT
-from vcsdesk.printing.pictures import page_text
 
 STORY = (
     para("Lying."),

@@ -9,10 +9,11 @@ import page as page_validation
 import pikepdf
 import pytest
 
+from documents.reading import page_text
 from vcsdesk.printing import contents, grid, heading, link, para, section
 from vcsdesk.printing.appending import Mark, append, mark_places
 from vcsdesk.printing.picking import pick
-from vcsdesk.printing.pictures import page_count, page_text
+from vcsdesk.printing.pictures import page_count
 from vcsdesk.printing.scrubbing import save
 
 DATES = section(

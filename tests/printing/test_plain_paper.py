@@ -5,8 +5,9 @@ from io import BytesIO
 import pikepdf
 import pytest
 
+from documents.reading import page_text
 from vcsdesk.printing.cleaning import clean_here
-from vcsdesk.printing.pictures import page_count, page_size, page_text
+from vcsdesk.printing.pictures import page_count, page_size
 from vcsdesk.printing.plain_paper import Look, plain_paper
 
 SOURCE = """# Left out

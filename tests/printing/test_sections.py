@@ -9,6 +9,7 @@ import page as page_validation
 import pikepdf
 import pytest
 
+from documents.reading import page_text
 from printing.told import MASTHEAD
 from vcsdesk.printing import (
     BoundPaper,
@@ -22,7 +23,7 @@ from vcsdesk.printing import (
     title_page,
 )
 from vcsdesk.printing.parts import Section
-from vcsdesk.printing.pictures import page_count, page_text
+from vcsdesk.printing.pictures import page_count
 
 DATES = section(
     "dates",

@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeVar
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from vcsdesk.clock import standing_on
+from standing import standing_on
 from vcsdesk.lists.boards.restructuring.preview import Preview, preview
 from vcsdesk.operations.boards.appointments import appoint, end_appointment, extend_term, reappoint
 from vcsdesk.operations.boards.bodies import link_bodies, move_body, rename_body, set_up_body

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import make
-from vcsdesk.clock import standing_on
+from standing import standing_on
 from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store

@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 import make
-from vcsdesk.clock import standing_on
+from standing import standing_on
 from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.records.record import Record, View
 from vcsdesk.records.sector.organisation import Organisation

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 import make
-from vcsdesk.clock import standing_on
+from standing import standing_on
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.band import MessageBand
 from vcsdesk.ui.desk import Desk

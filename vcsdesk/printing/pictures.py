@@ -1,4 +1,4 @@
-"""Pictures and text of pages, read by PDFium: what the preview shows and what search finds."""
+"""Pictures of pages, drawn by PDFium: what the preview shows."""
 
 from __future__ import annotations
 
@@ -66,12 +66,6 @@ def draw_here(
         except PdfiumError as error:
             raise Refused("This page cannot be drawn.", "Ask for a new copy of the paper.") from error
         return Picture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
-
-
-def page_text(pdf: bytes | Path, index: int) -> str:
-    """Read a page's text; a scanned page has none."""
-    with _opened(pdf) as paper:
-        return str(paper[index].get_textpage().get_text_range())
 
 
 @cache

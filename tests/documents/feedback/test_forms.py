@@ -6,6 +6,7 @@ import pytest
 
 import make
 from documents import boroughs
+from documents.reading import page_text
 from documents.telling import facts_of, words
 from samples import DAYS, sample
 from vcsdesk.documents.catalogue import documents
@@ -17,7 +18,7 @@ from vcsdesk.printing.edition import STANDARD
 from vcsdesk.printing.fields import HiddenField, fields_in
 from vcsdesk.printing.layout import set_out
 from vcsdesk.printing.parts import flat
-from vcsdesk.printing.pictures import page_count, page_text
+from vcsdesk.printing.pictures import page_count
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.seat import Seat

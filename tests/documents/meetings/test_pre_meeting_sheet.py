@@ -2,6 +2,7 @@
 
 import make
 from documents import boroughs
+from documents.reading import page_text
 from documents.telling import facts_of, words
 from samples import DAYS, sample
 from vcsdesk.documents.catalogue import document_named
@@ -10,7 +11,6 @@ from vcsdesk.documents.meetings.pre_meeting_sheet import DOCUMENT, gather, gives
 from vcsdesk.printing.cleaning import CleanPaper
 from vcsdesk.printing.edition import STANDARD
 from vcsdesk.printing.layout import set_out
-from vcsdesk.printing.pictures import page_text
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.feedback.report import ReportState
 from vcsdesk.records.feedback.report_line import LineKind

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from samples import DAYS, NAMES, SATURDAY, boards, current, sample
-from vcsdesk.clock import standing_on
+from standing import standing_on
 from vcsdesk.lists.desk import today as todays
 from vcsdesk.lists.desk.soundness import problems
 from vcsdesk.lists.workload import workload

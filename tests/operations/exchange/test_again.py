@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from spreadsheet_files import csv_of
-from vcsdesk.clock import standing_on
+from standing import standing_on
 from vcsdesk.formats.spreadsheets.mapping import guess
 from vcsdesk.formats.spreadsheets.opening import book_of
 from vcsdesk.formats.spreadsheets.reading import read_book

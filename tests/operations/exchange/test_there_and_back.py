@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 import make
 from conftest import TODAY
 from random_borough import random_borough
-from vcsdesk.clock import standing_on
+from standing import standing_on
 from vcsdesk.formats.incoming import Incoming
 from vcsdesk.formats.popolo.reading import incoming
 from vcsdesk.formats.popolo.writing import write

@@ -2,8 +2,8 @@
 
 import pytest
 
+from documents.reading import page_text
 from vcsdesk.printing import Printed, para
-from vcsdesk.printing.pictures import page_text
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Columns have room for their words as they are set: in bold where they are bold."""
 
+from documents.reading import page_text
 from vcsdesk.printing import bold, grid, link
-from vcsdesk.printing.pictures import page_text
 
 WORD = "Intergenerational"
 

@@ -3,9 +3,9 @@
 import msgspec
 import pytest
 
+from documents.reading import page_text
 from vcsdesk.printing import contents, title_page
 from vcsdesk.printing.edition import LARGE_PRINT, STANDARD, VERY_LARGE_PRINT
-from vcsdesk.printing.pictures import page_text
 
 
 @pytest.mark.parametrize("edition", [STANDARD, LARGE_PRINT, VERY_LARGE_PRINT])

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 import make
 from keyboard import button, press
 from samples import DAYS, sample
-from vcsdesk.clock import standing_on
+from standing import standing_on
 from vcsdesk.operations.meetings.attendance import record_attendance
 from vcsdesk.records.meetings.attendance import Presence
 from vcsdesk.rules.boards.need import Need

@@ -9,8 +9,8 @@ from pypdfium2 import PdfDocument, raw
 
 import make
 from documents import boroughs
-from documents.reading import squeezed
-from vcsdesk.clock import standing_on
+from documents.reading import page_text, squeezed
+from standing import standing_on
 from vcsdesk.documents.boards.mapped.drawing import drawn, meanings
 from vcsdesk.documents.boards.mapped.facts import gather
 from vcsdesk.documents.boards.mapped.words import in_words
@@ -21,7 +21,6 @@ from vcsdesk.printing import Printed
 from vcsdesk.printing.edition import LARGE_PRINT, STANDARD, Edition
 from vcsdesk.printing.layout import set_out
 from vcsdesk.printing.maps import Edge, Stroke
-from vcsdesk.printing.pictures import page_text
 from vcsdesk.printing.setting.maps.type import LEAST_POINTS
 from vcsdesk.records.boards.body import Level
 from vcsdesk.records.boards.body_link import LinkKind

@@ -7,7 +7,7 @@ import pytest
 from dateutil.relativedelta import relativedelta
 
 from samples import DAYS, boards, bodies_of, current, officer, sample
-from vcsdesk.clock import standing_on
+from standing import standing_on
 from vcsdesk.lists.boards import seats
 from vcsdesk.lists.boards.restructuring.effects import Happens
 from vcsdesk.lists.boards.restructuring.preview import preview
