@@ -17,6 +17,7 @@ from vcsdesk.ui.choice_editors import ChoiceEditor, SeveralEditor
 from vcsdesk.ui.kinds import Choice, Colour, File, Folder, Kind, Several, Tick, Ticked
 from vcsdesk.ui.lines import RoundLine
 from vcsdesk.ui.tick_list import TickList
+from vcsdesk.ui.ticks import with_ticks
 
 
 class LineEditor(RoundLine):
@@ -70,6 +71,7 @@ class TickEditor(QCheckBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        with_ticks(self)
         self.toggled.connect(self.altered)
 
     def said(self) -> str:

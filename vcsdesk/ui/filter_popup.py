@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from vcsdesk.rules.desk.folding import fold
 from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.labels import PlainLabel
+from vcsdesk.ui.ticks import with_ticks
 
 BLANK = "(empty)"
 
@@ -37,7 +38,7 @@ class FilterPopup(QFrame):
         self._find.setPlaceholderText("Find a value")
         self._find.setAccessibleName(f"Find a value of {title}")
         self._find.textChanged.connect(self._narrow)
-        self._list = QListWidget()
+        self._list = with_ticks(QListWidget())
         self._list.setAccessibleName(f"Values of {title} to show")
         for value in values:
             item = QListWidgetItem(value or BLANK, self._list)

@@ -11,6 +11,7 @@ from vcsdesk.screens.flow import FlowLayout
 from vcsdesk.ui.buttons import PlainButton, icon_button
 from vcsdesk.ui.labels import tip
 from vcsdesk.ui.lines import ThinScrollBar
+from vcsdesk.ui.ticks import with_ticks
 
 _KEY = Qt.ItemDataRole.UserRole
 _AIR = 10
@@ -32,7 +33,7 @@ class SectionList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.rows: Sequence[SectionRow] = ()
-        self.list = QListWidget()
+        self.list = with_ticks(QListWidget())
         self.list.setAccessibleName("Sections")
         self.list.setVerticalScrollBar(ThinScrollBar())
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
