@@ -63,6 +63,24 @@ def test_the_down_arrow_goes_into_the_list_and_space_ticks(ticks: TickList) -> N
     assert ticks.said() == "Ann Okafor"
 
 
+def test_escape_empties_the_line_before_it_closes_anything(ticks: TickList) -> None:
+    ticks.line.setText("lucja")
+    QTest.keyClick(ticks.line, Qt.Key.Key_Escape)
+    assert (ticks.line.text(), len(ticks._seen()), ticks.isVisible()) == ("", 8, True)
+
+
+def test_a_long_name_goes_on_in_the_next_line(application: QApplication) -> None:
+    long = "Oluwaseunfunmilayo Featherstonehaugh-Constantinopolitano the Younger, Board, Seat"
+    made = TickList(["Ann Okafor", long], "person")
+    made.resize(320, 300)
+    made.show()
+    QApplication.processEvents()
+    short, tall = (made.list.visualItemRect(made.list.item(number)).height() for number in (0, 1))
+    assert tall > short * 1.7
+    assert made.list.horizontalScrollBar().maximum() == 0
+    made.close()
+
+
 def test_every_change_is_told(ticks: TickList) -> None:
     heard: list[str] = []
     ticks.altered.connect(lambda: heard.append(ticks.said()))

@@ -8,10 +8,11 @@ from vcsdesk import wording
 from vcsdesk.lists.column import Tone
 from vcsdesk.rules.desk.folding import fold
 from vcsdesk.ui.buttons import PlainButton
-from vcsdesk.ui.labels import label
+from vcsdesk.ui.labels import label, tip
 from vcsdesk.ui.lines import RoundLine, ThinScrollBar
+from vcsdesk.ui.ticks import with_ticks
 
-_LINES = 7
+_LINES, _SPACE = 7, 2
 _ON, _OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
@@ -30,6 +31,7 @@ class TickList(QWidget):
         self.list = _Rows()
         for each in words:
             item = QListWidgetItem(each, self.list)
+            item.setToolTip(tip(each))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(_OFF)
         self.list.itemChanged.connect(self._tell)
@@ -65,11 +67,17 @@ class TickList(QWidget):
         self._tell()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Go from the search line into the list on the down arrow; let Enter tick the only one found."""
+        """Go from the search line into the list on the down arrow; let Enter tick the only one found.
+
+        Escape empties the line before it closes the window.
+        """
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         if event.key() == Qt.Key.Key_Down:
             self._enter()
+            return True
+        if event.key() == Qt.Key.Key_Escape and self.line.text():
+            self.line.clear()
             return True
         seen = self._seen()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.line.text() and len(seen) == 1:
@@ -132,6 +140,11 @@ class _Rows(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        with_ticks(self)
+        self.setWordWrap(True)
+        self.setSpacing(_SPACE)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBar(ThinScrollBar())
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
