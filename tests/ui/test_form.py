@@ -16,6 +16,7 @@ from vcsdesk.ui.form import Field, Form, ask
 from vcsdesk.ui.kinds import Choice, Day, Folder, Number, PartialDay, Several, Text, Tick
 from vcsdesk.ui.theme import Theme
 from vcsdesk.ui.window import MainWindow
+from waiting import wait_for
 
 
 @pytest.fixture
@@ -314,3 +315,28 @@ def test_what_is_picked_is_taken_away_by_its_own_button(
     form.submit()
     assert form.isVisible()
     assert given == []
+
+
+def test_whatever_the_keyboard_goes_to_is_in_sight(window: MainWindow) -> None:
+    fields = [Field(f"name {number}", f"Name {number}", Text(5)) for number in range(20)]
+    form = ask(window, "Print", fields, lambda **_answers: None)
+    form.activateWindow()
+    QApplication.processEvents()
+    for key in (Qt.Key.Key_Backtab, Qt.Key.Key_Backtab, Qt.Key.Key_Backtab, *[Qt.Key.Key_Tab] * 4):
+        QTest.keyClick(form.focusWidget(), key)
+        QApplication.processEvents()
+        here = form.focusWidget()
+        assert here.visibleRegion().boundingRect().size() == here.size()
+    form.reject()
+
+
+def test_what_was_folded_away_is_brought_into_sight_when_it_is_asked_for(window: MainWindow) -> None:
+    fields = [Field(f"usual {number}", f"Usual {number}") for number in range(20)]
+    few = [Field(f"rare {number}", f"Rare {number}") for number in range(4)]
+    form = ask(window, "Print", fields, lambda **_answers: None, more=few)
+    form.more.button.setFocus()
+    press(form.more.button, Qt.Key.Key_Space, " ")
+    wait_for(lambda: not form.rows["rare 3"].visibleRegion().isEmpty())
+    press(form.more.button, Qt.Key.Key_Return)
+    assert not form.rows["rare 3"].isVisible()
+    form.reject()

@@ -37,6 +37,11 @@ class PlainButton(QPushButton):
         self.setAccessibleName(spoken or words)
         self.updateGeometry()
 
+    def set_icon(self, icon: str) -> None:
+        """Draw another icon before the words."""
+        self._icon = icon
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Leave air around the words."""
         metrics = QFontMetricsF(self._letters())

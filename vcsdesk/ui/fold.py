@@ -41,6 +41,7 @@ class Fold(QWidget):
 
     def _show(self, open_: bool) -> None:  # noqa: FBT001  (Qt tells it so)
         self._inside.setVisible(open_)
+        self.button.set_icon("chevron-up" if open_ else "chevron-down")
         self.button.setAccessibleDescription("Shown below" if open_ else "Folded away")
 
     def _lay_out(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -160,7 +160,7 @@ class Form(QDialog):
                 fields.addWidget(row)
         fields.addWidget(self.more)
         fields.addStretch(1)
-        scroll = scrolling(inside)
+        self._scroll = scroll = scrolling(inside)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
@@ -172,7 +172,13 @@ class Form(QDialog):
         column.addWidget(scroll, 1)
         column.addLayout(self._buttons())
         self.more.button.toggled.connect(lambda: self._fit(inside))
+        self.more.button.clicked.connect(lambda: QTimer.singleShot(0, self, self._show_more))
         self._fit(inside)
+
+    def _show_more(self) -> None:
+        """Bring what was just unfolded into sight, once it has its place."""
+        if self.more.is_open:
+            self._scroll.verticalScrollBar().setValue(self.more.y())
 
     def _buttons(self) -> QHBoxLayout:
         leave = PlainButton("Cancel")

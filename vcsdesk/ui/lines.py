@@ -1,8 +1,11 @@
 """Lines to type into and bars to scroll with, drawn round and calm like the rest."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from typing import cast
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QFrame,
     QLineEdit,
@@ -21,7 +24,7 @@ from vcsdesk.ui.theme import colours
 ONLY_LOOKING_ELSEWHERE = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 """Why the keyboard goes away from a line that it comes back to."""
 RADIUS = 7
-_AIR = 14
+_AIR, _BELOW = 14, 8
 
 
 class RoundLine(QLineEdit):
@@ -159,6 +162,18 @@ class ScrollArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBar(ThinScrollBar())
         self.setHorizontalScrollBar(ThinScrollBar())
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._follow)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Bring what the keyboard went to into sight, whole and with its label, wherever it came from."""
+        inside = self.widget()
+        if now is None or inside is None or not inside.isAncestorOf(now):
+            return
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton or now.height() > self.viewport().height():
+            return
+        where = QRect(now.mapTo(inside, QPoint()), now.size())
+        self.ensureVisible(where.left(), where.bottom(), 0, _BELOW)
+        self.ensureVisible(where.left(), where.top(), 0, self.fontMetrics().height() + _BELOW)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Lay out again what grew while it came into sight, of which Qt tells nobody."""
