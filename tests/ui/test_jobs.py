@@ -1,3 +1,4 @@
+import gc
 from multiprocessing import active_children
 from pathlib import Path
 from time import monotonic
@@ -33,6 +34,14 @@ def test_one_worker_is_kept_warm_for_the_next_job(desk: Desk) -> None:
         desk.jobs.run(toy_work.whose_process, on_done=found.append)
     wait_for(lambda: len(found) == 2)
     assert found[0] == found[1]
+
+
+def test_what_is_there_before_long_work_is_cleared_up_when_the_borough_is_closed(desk: Desk) -> None:
+    before = gc.get_freeze_count()
+    desk.jobs.warm()
+    assert gc.get_freeze_count() > before
+    desk.close()
+    assert gc.get_freeze_count() == 0
 
 
 def test_a_refusal_is_said_in_the_window(desk: Desk, said: list[str]) -> None:

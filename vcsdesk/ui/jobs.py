@@ -1,5 +1,6 @@
 """Long work: done in a worker process, one job after another, answered on the window's thread."""
 
+import gc
 from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -118,6 +119,7 @@ class Jobs(QObject):
         self._waiting.clear()
         for job in left:
             _over(job)
+        gc.unfreeze()
 
     def _next(self) -> None:
         """Start the next job, if none runs."""
@@ -134,6 +136,9 @@ class Jobs(QObject):
 
             self._worker = WorkerProcess()
             self._worker.heard.connect(self._listen)
+            # Now and then Python looks through all there is, to clear up, which would hold the window up in
+            # the middle of the work. From now on it looks through what comes later, until the desk closes.
+            gc.freeze()
         return self._worker
 
     def _listen(self, worker: "WorkerProcess", what: str, word: Any) -> None:  # noqa: ANN401  (an answer)
