@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from shutil import move, rmtree
@@ -139,7 +140,18 @@ def show_first_page(run: PrintRun, place: int, _report: Report) -> bytes | None:
 
 def let_go(run: PrintedRun) -> None:
     """Take away our own pages that lay ready to be remembered."""
-    for folder in {each.own.parent.parent for each in run.given if isinstance(each.own, Path)}:
+    for _ in letting_go(run):
+        pass
+
+
+def letting_go(run: PrintedRun) -> Iterator[None]:
+    """Take them away one paper at each step, and at the end the folder with whatever else is in it."""
+    laid = [each.own for each in run.given if isinstance(each.own, Path)]
+    for path in laid:
+        with suppress(OSError):
+            path.unlink()
+        yield
+    for folder in {path.parent.parent for path in laid}:
         rmtree(folder, ignore_errors=True)
 
 

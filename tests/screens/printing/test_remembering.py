@@ -7,13 +7,18 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 import make
+from vcsdesk.documents.making import PrintedRun, clear_up
+from vcsdesk.documents.print_run import PrintRun
 from vcsdesk.documents.targets import targets
 from vcsdesk.operations.boards.appointments import appoint
+from vcsdesk.printing.choices import Choices
 from vcsdesk.printing.given import Given
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.printing.given_paper import GivenHow, GivenPaper
+from vcsdesk.refused import Refused
 from vcsdesk.screens.desk import printing
-from vcsdesk.screens.printing.remembering import remember
+from vcsdesk.screens.printing.gatherer import Gatherer
+from vcsdesk.screens.printing.remembering import remember, remember_run
 from vcsdesk.store import Store
 from vcsdesk.ui.preview import Preview
 from waiting import wait_for
@@ -24,6 +29,24 @@ def made(own: bytes | Path, words: str = "Ann Okafor") -> Given:
     return Given(paper=GivenPaper(document="rep-pack", words=words, pages=3, **days), sections=(), own=own)
 
 
+def run_of(folder: Path) -> PrintedRun:
+    """Two papers whose pages lie ready in a folder."""
+    own = folder / "laid" / "own"
+    own.mkdir(parents=True)
+    papers = [own / "0.pdf", own / "1.pdf"]
+    for path in papers:
+        path.write_bytes(path.name.encode())
+    return PrintedRun(
+        paths=(),
+        pages=6,
+        refused=(),
+        missing_letters=(),
+        unbound=(),
+        untagged=(),
+        given=tuple(map(made, papers)),
+    )
+
+
 def given(store: Store) -> tuple[GivenPaper, ...]:
     return store.find(GivenPaper, order_by="id")
 
@@ -31,7 +54,7 @@ def given(store: Store) -> tuple[GivenPaper, ...]:
 def test_one_paper_is_kept_between_two_events_and_all_are_given_at_the_end(small, desk, store: Store) -> None:
     over = []
     two = [made(b"one"), made(b"two")]
-    remember(desk, "Rep pack", two, GivenHow.SAVED, lambda: over.append(True))
+    remember(desk, "Rep pack", two, GivenHow.SAVED).done.connect(lambda _nothing: over.append(True))
     QApplication.processEvents()
     assert given(store) == ()
     wait_for(lambda: over != [])
@@ -43,6 +66,48 @@ def test_when_the_borough_is_closed_in_the_middle_all_are_remembered(small, desk
     remember(desk, "Rep pack", [made(b"one"), made(b"two")], GivenHow.SAVED)
     desk.close()
     assert len(given(store)) == 2
+
+
+def test_what_lay_ready_for_it_is_taken_away_when_the_borough_is_closed_in_the_middle(
+    small, desk, store: Store, tmp_path: Path
+) -> None:
+    run = run_of(tmp_path)
+    remember_run(desk, "Rep pack", run, [(run.given, GivenHow.SAVED), (run.given[:1], GivenHow.E_MAIL_DRAFT)])
+    desk.close()
+    assert [each.given_how for each in given(store)] == [GivenHow.SAVED] * 2 + [GivenHow.E_MAIL_DRAFT]
+    assert not (tmp_path / "laid").exists()
+
+
+def test_what_lay_ready_is_taken_away_where_it_cannot_be_remembered(
+    small, desk, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_store: Store, _given: Given) -> Given:
+        raise Refused("The disk is full.")
+
+    refused, run = list[Refused](), run_of(tmp_path)
+    desk.refused.connect(refused.append)
+    monkeypatch.setattr("vcsdesk.screens.printing.remembering.keep_own_pages", full)
+    remember_run(desk, "Rep pack", run, [(run.given, GivenHow.SAVED)])
+    wait_for(lambda: not (tmp_path / "laid").exists())
+    assert [each.message for each in refused] == ["The disk is full."]
+    assert given(store) == ()
+
+
+def test_each_paper_of_a_run_is_gathered_between_two_events(
+    small, go_to, desk, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("vcsdesk.screens.printing.gatherer._AT_ONCE_SECONDS", 0.0)
+    document = printing.documents()["introduction-card"]
+    target, *_ = targets(store, document, desk.on, desk.today)
+    wish = printing.wish_for(desk, [document], [target] * 3, Choices())
+    gatherer, far, runs = Gatherer(desk, wish), list[tuple[int, int]](), list[PrintRun]()
+    gatherer.stepped.connect(far.append)
+    gatherer.done.connect(runs.append)
+    gatherer.start()
+    wait_for(lambda: runs != [])
+    assert far == [(0, 3), (1, 3), (2, 3), (3, 3)]
+    assert len(runs[0].requests) == 3
+    clear_up(runs[0])
 
 
 def test_packs_made_into_a_folder_are_remembered_one_by_one(

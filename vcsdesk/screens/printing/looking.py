@@ -65,7 +65,7 @@ class Looking(QObject):
             self._gathered(run)
             return
         self._gatherer = Gatherer(self._desk, self._wish)
-        self._gatherer.gathered.connect(self._gathered)
+        self._gatherer.done.connect(self._gathered)
         self._gatherer.refused.connect(self._refuse)
         self._gatherer.start()
 

@@ -42,10 +42,9 @@ class Readying(QObject):
         gatherer = self._gatherer
         if gatherer is None:
             return
-        gatherer.gathered.connect(self._look_through)
+        gatherer.done.connect(self._look_through)
         gatherer.refused.connect(self.refused)
-        gatherer.progressed.connect(self.progressed)
-        self._desk.jobs.warm()
+        gatherer.stepped.connect(lambda far: self.progressed.emit(*far))
         gatherer.start()
 
     def cancel(self) -> None:

@@ -1,6 +1,6 @@
 """A run of papers on its way: gathered between events, made in the worker, told when it is over."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,15 +11,13 @@ from PySide6.QtWidgets import QWidget
 from vcsdesk.documents.drafting import DRAFTS_FOLDER, Message
 from vcsdesk.documents.gathering import Wish
 from vcsdesk.documents.handing_out import HandedOut, Handing, hand_out, put_away
-from vcsdesk.documents.making import let_go
 from vcsdesk.documents.print_run import PrintRun
-from vcsdesk.printing.given import Given
 from vcsdesk.records.printing.given_paper import GivenHow
 from vcsdesk.refused import Refused
 from vcsdesk.screens.desk.folders import free_folder, make_folder
 from vcsdesk.screens.desk.told import stopped, told_of
 from vcsdesk.screens.printing.readying import Readying
-from vcsdesk.screens.printing.remembering import remember
+from vcsdesk.screens.printing.remembering import remember_run
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.jobs import Job
 from vcsdesk.wording import count
@@ -105,9 +103,8 @@ class Running(QObject):
         kept = f"“{self._wanted.name}” has papers of these names already; they were left as they are."
         said = told_of(done, self._title, self._folder)
         self._desk.tell(said if self._folder == self._wanted else f"{said} {kept}")
-        hows = ((done.saved, GivenHow.SAVED), (done.drafted, GivenHow.E_MAIL_DRAFT))
-        made = [(given, how) for given, how in hows if given]
-        _remember_all(self._desk, self._title, made, lambda: let_go(done.printed))
+        given = ((done.saved, GivenHow.SAVED), (done.drafted, GivenHow.E_MAIL_DRAFT))
+        remember_run(self._desk, self._title, done.printed, given)
 
     def _refuse(self, refusal: Refused) -> None:
         """Say why nothing is made."""
@@ -156,14 +153,3 @@ def _read(done: int, total: int) -> str:
 def _names(run: PrintRun) -> Sequence[str]:
     """Name the files that a run may write, to find a folder that has none of them."""
     return [f"{request.file_name}.pdf" for request in run.requests]
-
-
-def _remember_all(
-    desk: Desk, title: str, made: Sequence[tuple[tuple[Given, ...], GivenHow]], then: Callable[[], object]
-) -> None:
-    """Remember what was given by one means after the other."""
-    if not made:
-        then()
-        return
-    (given, how), *rest = made
-    remember(desk, title, given, how, lambda: _remember_all(desk, title, rest, then))
