@@ -61,12 +61,17 @@ class ReadBack:
 
     def complaints(self) -> str:
         """Give what qpdf and poppler have to say against the file."""
-        said = ""
-        for tool in (["qpdf", "--check"], ["pdfinfo"], ["pdftotext"]):
-            ending = ["/dev/null"] if tool == ["pdftotext"] else []
-            done = run([*tool, str(self.path), *ending], capture_output=True, text=True, check=False)
-            said += done.stderr + (done.stdout if done.returncode else "")
-        return said
+        return complaints(self.path)
+
+
+def complaints(path: Path) -> str:
+    """Give what qpdf and poppler have to say against a file."""
+    said = ""
+    for tool in (["qpdf", "--check"], ["pdfinfo"], ["pdftotext"]):
+        ending = ["/dev/null"] if tool == ["pdftotext"] else []
+        done = run([*tool, str(path), *ending], capture_output=True, text=True, check=False)
+        said += done.stderr + (done.stdout if done.returncode else "")
+    return said
 
 
 def _corner(page: pypdfium2.PdfPage) -> str:

@@ -8,7 +8,8 @@ import pytest
 
 from documents import boroughs, clear_print
 from documents.cleaned import papers_made_safe
-from documents.reading import ReadBack
+from documents.reading import complaints
+from documents.reading_order import by_place, by_structure, misplaced, told, unread
 from samples import NAMES
 from standing import standing_on
 from vcsdesk.documents.catalogue import documents
@@ -23,6 +24,8 @@ from vcsdesk.store import Store
 ON = boroughs.ON
 # Every page of this one is read by the tests of documents, and only it comes with a restructure drafted.
 READ_ELSEWHERE = "hillingdon"
+# Of so many pieces of words at least two are long enough to be told apart.
+A_FEW = 12
 CASES = [
     (borough, name)
     for borough in NAMES
@@ -43,7 +46,7 @@ def desk(borough: str) -> Day:
 
 @pytest.mark.parametrize("edition", [STANDARD, LARGE_PRINT], ids=["standard", "large-print"])
 @pytest.mark.parametrize(("borough", "name"), CASES)
-def test_our_own_pages_are_accessible_clear_and_sound(
+def test_our_own_pages_are_accessible_clear_sound_and_read_in_order(
     tmp_path: Path, borough: str, name: str, edition: Edition
 ) -> None:
     day, document = desk(borough), documents()[name]
@@ -56,4 +59,10 @@ def test_our_own_pages_are_accessible_clear_and_sound(
     checked = page_validation.validate_pdf_bytes(own, profile=page_validation.ValidationProfile.PDF_UA_1)
     assert checked.is_compliant, list(checked.failures)[:5]
     assert clear_print.complaints(path, edition) == []
-    assert ReadBack(path).complaints() == ""
+    assert complaints(path) == ""
+    story, heard, copied = document.story(facts), by_structure(path), by_place(path)
+    assert unread(heard, told(story)) == []
+    assert misplaced(heard, told(story)) == []
+    assert misplaced(copied, told(story, with_tables=False)) == []
+    if len(told(story)) > A_FEW:
+        assert misplaced(heard, reversed(told(story)))
