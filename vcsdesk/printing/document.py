@@ -39,18 +39,18 @@ class BoundPaper(msgspec.Struct, frozen=True):
     """The number it keeps in a paper brought up to date; without one it is numbered by its place."""
 
 
-class SectionKind(msgspec.Struct, frozen=True, kw_only=True):
+class SectionKind(msgspec.Struct, frozen=True):
     """A section that a document may have: how it is named where she arranges it, and what it is for."""
 
     key: str
     title: str
     about: str
+    beside: str = ""
+    """Short ones that follow one another under the same word share their pages and their number."""
     is_fixed: bool = False
     """Whether it cannot be switched off, such as the cover, and stays in front."""
     is_last: bool = False
     """Whether it stays at the end, such as the papers bound in behind."""
-    beside: str = ""
-    """Short ones that follow one another under the same word share their pages and their number."""
 
     @property
     def stays(self) -> bool:

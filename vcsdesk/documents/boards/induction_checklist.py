@@ -2,7 +2,7 @@
 
 from vcsdesk.documents.boards.induction.facts import Induction, gather
 from vcsdesk.documents.boards.induction.steps import tables
-from vcsdesk.documents.desk.heads import ask, masthead
+from vcsdesk.documents.boards.pack.head import pack_masthead
 from vcsdesk.documents.file_names import file_name
 from vcsdesk.documents.unknown import NOT_RECORDED, known
 from vcsdesk.printing import (
@@ -28,18 +28,8 @@ _TITLE = "Induction checklist"
 
 def story(of: Induction) -> Story:
     """Tell the checklist from who it is for to who signs it."""
-    pack = of.pack
-    head = masthead(
-        pack.sender,
-        _TITLE,
-        of,
-        on=pack.on,
-        printed_on=pack.printed_on,
-        for_whom=pack.person.name,
-        lines=(pack.board.name, pack.seat.label, *(() if pack.is_officers else ask(pack.sender))),
-    )
     return [
-        letterhead(head),
+        letterhead(pack_masthead(of.pack, _TITLE, of)),
         lead("Write in the day and your initials when a step is done. What does not fit can be left out."),
         facts(_who(of)),
         *tables(of),

@@ -78,10 +78,7 @@ def named(facts: PackChanges) -> str:
 
 
 def _numbers(facts: PackChanges) -> dict[str, str]:
-    sections = [part.key for part in flat(rep_pack.story(facts.pack)) if isinstance(part, Section)]
-    return kept_numbers(
-        facts.held.numbers, [*sections, *(paper.key for paper in rep_pack.papers(facts.pack))]
-    )
+    return kept_numbers(facts.held.numbers, rep_pack.keys(facts.pack))
 
 
 DOCUMENT = Document(

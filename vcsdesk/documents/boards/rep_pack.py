@@ -5,21 +5,22 @@ from collections.abc import Callable, Mapping, Sequence
 from vcsdesk.documents.arranging import in_sections
 from vcsdesk.documents.boards.pack import board, glance, practice, welcome
 from vcsdesk.documents.boards.pack.facts import RepPack, gather
-from vcsdesk.documents.boards.pack.kinds import KINDS, REP_PACK
-from vcsdesk.documents.desk.heads import ask, masthead
+from vcsdesk.documents.boards.pack.head import pack_masthead
+from vcsdesk.documents.boards.pack.kinds import KINDS
 from vcsdesk.documents.file_names import file_name
 from vcsdesk.lists.papers.papers import PaperRow
+from vcsdesk.lists.printing.held import REP_PACK
 from vcsdesk.printing import (
     BoundPaper,
     Document,
     Gives,
-    Masthead,
     Part,
     Story,
     Wanted,
     contents,
     title_page,
 )
+from vcsdesk.printing.parts import Section, flat
 from vcsdesk.records.boards.seat import Seat
 
 TELLERS: Mapping[str, Callable[[RepPack], Sequence[Part]]] = {
@@ -47,7 +48,7 @@ def story(pack: RepPack) -> Story:
     """Tell the pack from the cover to the papers."""
     told = {key: tell(pack) for key, tell in TELLERS.items()}
     return [
-        title_page(_masthead(pack)),
+        title_page(pack_masthead(pack, "Rep pack", pack)),
         contents("What is in this pack", depth=1),
         *in_sections(pack.sections, told),
     ]
@@ -65,6 +66,12 @@ def bound(paper: PaperRow) -> BoundPaper:
     return BoundPaper(paper.title, paper.sha256, paper.pages or 0, key=f"paper {paper.paper_id}")
 
 
+def keys(pack: RepPack) -> list[str]:
+    """Name every section and every paper bound in, in order, by its key."""
+    sections = (part.key for part in flat(story(pack)) if isinstance(part, Section))
+    return [*sections, *(paper.key for paper in papers(pack))]
+
+
 def gives(pack: RepPack) -> Gives:
     """Remember which meeting it was for."""
     return Gives(meeting_id=pack.next_meeting.meeting_id if pack.next_meeting else None)
@@ -73,18 +80,6 @@ def gives(pack: RepPack) -> Gives:
 def named(pack: RepPack) -> str:
     """Name the file."""
     return file_name("Rep pack", pack.board.name, pack.seat.label, pack.person.name)
-
-
-def _masthead(pack: RepPack) -> Masthead:
-    return masthead(
-        pack.sender,
-        "Rep pack",
-        pack,
-        on=pack.on,
-        printed_on=pack.printed_on,
-        for_whom=pack.person.name,
-        lines=(pack.board.name, pack.seat.label, *(() if pack.is_officers else ask(pack.sender))),
-    )
 
 
 DOCUMENT = Document(

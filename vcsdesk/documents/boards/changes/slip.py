@@ -4,10 +4,9 @@ from collections.abc import Sequence
 
 from vcsdesk.documents.boards.changes.facts import PackChanges
 from vcsdesk.documents.boards.changes.pages import last_page_of, pages_of
-from vcsdesk.documents.desk.heads import ask, masthead
+from vcsdesk.documents.boards.pack.head import pack_masthead
 from vcsdesk.lists.printing.held import Held
 from vcsdesk.printing import (
-    Masthead,
     Part,
     Story,
     Words,
@@ -34,24 +33,11 @@ _KEEP = (
 def story(facts: PackChanges) -> Story:
     """Tell what to do in the order of the pack, then to keep all else."""
     return [
-        letterhead(_masthead(facts)),
+        letterhead(pack_masthead(facts.pack, TITLE, facts)),
         lead(f"Your rep pack {_since(facts.held)} stays in use. Swap these pages, and keep everything else."),
         *_how(facts),
         note(_KEEP, title="Keep everything else"),
     ]
-
-
-def _masthead(facts: PackChanges) -> Masthead:
-    pack = facts.pack
-    return masthead(
-        pack.sender,
-        TITLE,
-        facts,
-        on=pack.on,
-        printed_on=pack.printed_on,
-        for_whom=pack.person.name,
-        lines=(pack.board.name, pack.seat.label, *(() if pack.is_officers else ask(pack.sender))),
-    )
 
 
 def _since(held: Held) -> str:

@@ -13,7 +13,6 @@ from vcsdesk.documents.day import Day
 from vcsdesk.lists.meetings.meetings import MeetingRow
 from vcsdesk.lists.papers.papers import PaperRow
 from vcsdesk.lists.printing.held import Held
-from vcsdesk.printing.parts import Section, flat
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.printing.given_paper import GivenAs, GivenPaper
 from vcsdesk.records.printing.given_section import GivenSection
@@ -110,11 +109,11 @@ def _late(day: Day, pack: RepPack, holds: Held, meeting: MeetingRow) -> tuple[La
     """Find what is not held, number it as a pack would, and say behind what it goes."""
     held = {section.section: section for section in holds.sections}
     papers = {paper.key: row for paper, row in zip(rep_pack.papers(pack), pack.papers, strict=False)}
-    keys = [part.key for part in flat(rep_pack.story(pack)) if isinstance(part, Section)]
-    numbers = kept_numbers(holds.numbers, [*keys, *papers])
+    keys = rep_pack.keys(pack)
+    numbers = kept_numbers(holds.numbers, keys)
     late: list[LatePaper] = []
     before: GivenSection | None = holds.sections[-1] if holds.sections else None
-    for key in [*keys, *papers]:
+    for key in keys:
         was, row = held.get(key), papers.get(key)
         if row is not None and (was is None or was.paper_sha256 != row.sha256):
             now = _section(key, numbers[key], row)

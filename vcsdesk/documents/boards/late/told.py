@@ -4,7 +4,7 @@ import msgspec
 
 from vcsdesk.documents.boards.changes.pages import last_page_of, pages_of
 from vcsdesk.documents.boards.late.facts import LatePaper, LatePapers
-from vcsdesk.documents.desk.heads import ask, masthead
+from vcsdesk.documents.boards.pack.head import pack_masthead
 from vcsdesk.documents.unknown import NOT_RECORDED
 from vcsdesk.printing import (
     Masthead,
@@ -38,21 +38,9 @@ def story(facts: LatePapers) -> Story:
 
 
 def _masthead(facts: LatePapers) -> Masthead:
-    pack, meeting = facts.pack, facts.meeting
-    head = masthead(
-        pack.sender,
-        f"Supplement {facts.number}",
-        facts,
-        on=pack.on,
-        printed_on=pack.printed_on,
-        for_whom=pack.person.name,
-        lines=(
-            f"For the meeting of {unbroken(moment(meeting.held_on, meeting.starts_at))}",
-            pack.board.name,
-            pack.seat.label,
-            *(() if pack.is_officers else ask(pack.sender)),
-        ),
-    )
+    meeting = facts.meeting
+    which = f"For the meeting of {unbroken(moment(meeting.held_on, meeting.starts_at))}"
+    head = pack_masthead(facts.pack, f"Supplement {facts.number}", facts, which)
     return msgspec.structs.replace(head, numbered=f"S{facts.number}")
 
 

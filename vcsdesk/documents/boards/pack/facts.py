@@ -6,7 +6,7 @@ from datetime import date
 import msgspec
 
 from vcsdesk.documents.arranging import arranged_on
-from vcsdesk.documents.boards.pack.kinds import KINDS, REP_PACK
+from vcsdesk.documents.boards.pack.kinds import KINDS
 from vcsdesk.documents.boards.promises import made_by
 from vcsdesk.documents.boards.role_texts import for_everyone, for_kind, nearest, pages_about
 from vcsdesk.documents.boards.sat_in import constituency_of, sat_in
@@ -21,6 +21,7 @@ from vcsdesk.lists.boards.mandates import Mandate, mandate_of
 from vcsdesk.lists.boards.seats import SeatRow
 from vcsdesk.lists.meetings.meetings import MeetingRow
 from vcsdesk.lists.papers.papers import PaperRow
+from vcsdesk.lists.printing.held import REP_PACK
 from vcsdesk.lists.printing.sections import SectionRow
 from vcsdesk.lists.workload.meeting_time import MeetingTime
 from vcsdesk.printing import Sense
