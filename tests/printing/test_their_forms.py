@@ -157,6 +157,20 @@ def test_answers_are_typed_as_large_on_the_sheet_as_the_page_was_made(bound) -> 
     assert ink == ["Tf", "0", "0", "1", "rg"]
 
 
+@pytest.mark.parametrize("size", ["1.2.3", "...", "9" * 300, "-5", "1e5"])
+def test_a_size_of_answers_that_makes_no_sense_is_as_large_as_fits(bound, size: str) -> None:
+    style = b"/DA(/Arl %b Tf 1.2.3 g)" % size.encode()
+    with pikepdf.open(BytesIO(bound(undrawn(field(b"/FT/Tx/T(a)/V(x)" + style))))) as pdf:
+        _name, *said = str(pdf.pages[-1].obj.Annots[0].DA).split(" ")
+    assert said == ["0", "Tf", "0", "g"]
+
+
+def test_colours_are_kept_as_finely_as_they_were_given(bound) -> None:
+    style = b"/DA(0.50196078431372548 .5 1. rg /Arl 9.5 Tf)"
+    with pikepdf.open(BytesIO(bound(undrawn(field(b"/FT/Tx/T(a)/V(x)" + style))))) as pdf:
+        assert str(pdf.pages[-1].obj.Annots[0].DA).endswith(" Tf 0.50196078431372548 .5 1. rg")
+
+
 def test_a_form_acts_by_itself_no_more(bound) -> None:
     script = b"<</S/JavaScript/JS(app.alert\\(1\\))>>"
     acts = b"/AA<</K %b/C %b>>/A %b" % (script, script, script)

@@ -10,8 +10,9 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 from vcsdesk.printing.boxes import numbers
 from vcsdesk.printing.their_fields import BUTTON, CHOICE, TEXT, Field, Fields
 
-_FONT = re.compile(r"/(\S+)\s+([\d.]+)\s+Tf")
-_INK = re.compile(r"(?:[\d.]+\s+){1,4}(?:g|rg|k)\b")
+_NUMBER = r"(?<![\d.])(?:\d{1,4}(?:\.\d*)?|\.\d+)(?![\d.])"
+_FONT = re.compile(rf"/(\S+)\s+({_NUMBER})\s+Tf")
+_INK = re.compile(rf"(?:{_NUMBER}\s+){{1,4}}(?:g|rg|k)\b")
 _FACES = {"/Type1", "/TrueType", "/Type0", "/MMType1"}
 
 
