@@ -298,6 +298,16 @@ def test_a_bookmark_leads_to_the_place_it_names(altered, view, spot) -> None:
     assert [(mark.page, mark.across, mark.up) for mark in marks] == [(1, *spot)] * 2
 
 
+def test_a_bookmark_with_half_a_letter_in_its_title_comes_along(altered) -> None:
+    def mark(pdf: pikepdf.Pdf) -> None:
+        with pdf.open_outline() as outline:
+            outline.root.append(pikepdf.OutlineItem("Costs", 1))
+
+    half = b"/Title<FEFF0041D8000042>"
+    marks = clean_here(altered(mark).replace(b"/Title (Costs)", half)).bookmarks
+    assert [(mark.title, mark.page) for mark in marks] == [("A\ufffdB", 1)]
+
+
 def test_a_bookmark_that_leads_out_of_the_paper_does_not_come_along(altered) -> None:
     def mark(pdf: pikepdf.Pdf) -> None:
         goal = Array([1, Name.Fit])

@@ -19,7 +19,7 @@ from vcsdesk.refused import Refused
 from vcsdesk.rules.papers.jargon import Term, find_terms
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument
+    from pypdfium2 import PdfBookmark, PdfDocument
 
 MOST_BYTES = 100 * 1024 * 1024
 MOST_PAGES = 2_000
@@ -171,7 +171,7 @@ def _bookmarks(paper: PdfDocument) -> tuple[Bookmark, ...]:
     try:
         for mark in paper.get_toc(max_depth=3):
             goal = bookmark_goal(paper, mark)
-            title = " ".join((mark.get_title() or "").split())
+            title = " ".join(_title(mark).split())
             if title and goal is not None:
                 found.append(Bookmark(title[:200], goal.page, mark.level, goal.across, goal.up))
             if len(found) == _MOST_BOOKMARKS:
@@ -179,6 +179,16 @@ def _bookmarks(paper: PdfDocument) -> tuple[Bookmark, ...]:
     except PdfiumError:
         return ()
     return tuple(found)
+
+
+def _title(mark: PdfBookmark) -> str:
+    """Read a bookmark's title; half a letter in it is shown as one that is unknown."""
+    from pypdfium2 import raw
+
+    size = raw.FPDFBookmark_GetTitle(mark, None, 0)
+    words = ctypes.create_string_buffer(size)
+    raw.FPDFBookmark_GetTitle(mark, words, size)
+    return words.raw[:size].decode("utf-16-le", "replace").removesuffix("\0")
 
 
 def _is_tagged(paper: PdfDocument) -> bool:
