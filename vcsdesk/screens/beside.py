@@ -11,8 +11,9 @@ from vcsdesk.lists.column import Row
 from vcsdesk.ui.list_panel import ListPanel
 from vcsdesk.ui.room import Room
 
-NARROW, _ROOMY = 104, 140
-"""The letters a list and its pane need to stand side by side, and those with which neither is tight."""
+NARROW, WIDE_LIST, _ROOMY = 104, 150, 140
+"""The letters a list and its pane need to stand side by side, also where the list has many columns, and those
+with which neither is tight."""
 _FEW, _LOW, _ROW_AIR = 4, 14, 14
 _MOST_SHARE, _LEAST_SHARE = 40, 26
 

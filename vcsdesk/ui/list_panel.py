@@ -126,6 +126,12 @@ class ListPanel(Card, Generic[Row]):
         self._go_to(self.model.index_of(row))
         return True
 
+    def go_to(self, matches: Callable[[Row], bool]) -> bool:
+        """Go to the first row that matches and take the keyboard, also where a search or ticks hide it."""
+        self.show_all()
+        self.view.setFocus()
+        return self.choose(matches)
+
     def search(self, words: str) -> None:
         """Show the rows that have these words anywhere."""
         self._ask(words=words)

@@ -98,9 +98,7 @@ class AppointmentsScreen(Screen):
         """Go to a constituency, also where a search would hide it."""
         self.ensure_built()
         self.which.choose("Show", _CONSTITUENCIES)
-        self.constituencies.show_all()
-        self.constituencies.choose(lambda row: row.constituency_id == number)
-        self.constituencies.view.setFocus()
+        self.constituencies.go_to(lambda row: row.constituency_id == number)
 
     def _add_lists(self) -> None:
         self.appointments = self.add_table(

@@ -127,12 +127,10 @@ class BoardsScreen(Screen):
         """Go to a body or a seat, also where a filter would hide it."""
         self.ensure_built()
         self.filters.choose("Show", "All")
-        self.tree.show_all()
         if kind is Body:
-            self.tree.choose(lambda row: row.key == ("body", number))
+            self.tree.go_to(lambda row: row.key == ("body", number))
         else:
-            self.tree.choose(lambda row: row.seat is not None and row.seat.seat_id == number)
-        self.tree.view.setFocus()
+            self.tree.go_to(lambda row: row.seat is not None and row.seat.seat_id == number)
 
     def print_paper(self) -> None:
         """Print what there is for the row that is chosen."""

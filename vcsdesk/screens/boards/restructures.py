@@ -146,9 +146,7 @@ class RestructuresScreen(Screen):
         self.ensure_built()
         self.ways.choose("Look at", _ALL)
         self._turn()
-        self.list.show_all()
-        self.list.choose(lambda row: row.restructure_id == number)
-        self.list.view.setFocus()
+        self.list.go_to(lambda row: row.restructure_id == number)
 
     def print_paper(self) -> None:
         """Print the report of the restructure that is open or chosen, or the days that are compared."""

@@ -10,6 +10,7 @@ import msgspec
 
 from vcsdesk.refused import Refused
 from vcsdesk.rules.forms.identity import KEY
+from vcsdesk.screens.papers.reading import content_of
 
 if TYPE_CHECKING:
     from vcsdesk.printing.guard import Guard
@@ -66,7 +67,7 @@ def _is_form(guard: Guard, path: Path) -> bool:
     from vcsdesk.printing.photos import is_photo
 
     try:
-        content = _content(path)
+        content = content_of(path)
         return is_photo(content) or KEY in guard.read_form(content).answers
     except Refused:
         return False
@@ -86,7 +87,7 @@ def see_page(content: bytes, number: int, _report: Callable[..., object]) -> See
 def _read(guard: Guard, path: Path) -> CameBack:
     from vcsdesk.printing.photos import is_photo
 
-    content = _content(path)
+    content = content_of(path)
     if is_photo(content):
         guard.read_photo(content, _WIDEST)
         return CameBack(path.name, content)
@@ -97,16 +98,3 @@ def _read(guard: Guard, path: Path) -> CameBack:
         )
     form = guard.read_form(content)
     return CameBack(path.name, content, form if form.answers else None)
-
-
-def _content(path: Path) -> bytes:
-    from vcsdesk.printing.cleaning import check_size
-
-    try:
-        check_size(path.stat().st_size)
-        content = path.read_bytes()
-    except OSError as error:
-        raise Refused("It cannot be read.", "See that it is still there and not open elsewhere.") from error
-    if not content:
-        raise Refused("It is empty.", "Save the attachment to a folder first, then take it in from there.")
-    return content

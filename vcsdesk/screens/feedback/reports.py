@@ -1,14 +1,11 @@
 """Reports: what came back from meetings, read and taken in; what is owed, and the form to ask for it."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog
 
 from vcsdesk.documents.catalogue import documents
 from vcsdesk.documents.feedback.meetings_to_print import target_at
-from vcsdesk.files import write_whole
 from vcsdesk.lists.feedback.reports import LISTING, MARKS, ReportRow
 from vcsdesk.operations.feedback.reports import remove_report, take_in_report
 from vcsdesk.records.boards.appointment import Appointment
@@ -23,7 +20,7 @@ from vcsdesk.records.record import Record
 from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
 from vcsdesk.rules.feedback.owed import Standing
-from vcsdesk.screens.beside import Beside, show_and_tell
+from vcsdesk.screens.beside import WIDE_LIST, Beside, show_and_tell
 from vcsdesk.screens.desk.printing import print_targets
 from vcsdesk.screens.feedback.details import report_sections
 from vcsdesk.screens.feedback.picture_view import look_at_picture
@@ -31,13 +28,13 @@ from vcsdesk.screens.feedback.places import Place
 from vcsdesk.screens.feedback.returned import choose_and_take_in_forms, take_in_forms
 from vcsdesk.screens.feedback.typing_window import Typed, correct, type_report
 from vcsdesk.screens.panes import DetailPane
+from vcsdesk.screens.papers.saving import ask_save
 from vcsdesk.screens.papers.taking_in import dropped_files
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.filter_bar import Filter
 from vcsdesk.ui.screen import Screen
 
 _SHOWN = ("State", "Meeting", "Board or group", "Representative", "Days owed", "Came on", "Points")
-_WIDE_LIST = 150
 _WAITING = {Standing.DRAFT, Standing.OWED}
 
 
@@ -67,7 +64,7 @@ class ReportsScreen(Screen):
         self.pane = DetailPane(
             self.desk, "Choose a report to read it, or one that is owed to print or send its form."
         )
-        self.body.addWidget(Beside(self.list, self.pane, least=_WIDE_LIST), 1)
+        self.body.addWidget(Beside(self.list, self.pane, least=WIDE_LIST), 1)
         self.list.row_chosen.connect(self._tell)
 
     def refresh(self) -> None:
@@ -86,11 +83,9 @@ class ReportsScreen(Screen):
         """Go to a report, also where a filter would hide it; of one that was replaced, to what holds."""
         self.ensure_built()
         self.filters.choose("Show", "All")
-        self.list.show_all()
         while (later := self.desk.store.first(Report, replaces_id=number)) is not None:
             number = later.id
-        self.list.choose(lambda row: row.report_id == number)
-        self.list.view.setFocus()
+        self.list.go_to(lambda row: row.report_id == number)
 
     def print_paper(self) -> None:
         """Print the form for the report that is owed."""
@@ -160,10 +155,7 @@ class ReportsScreen(Screen):
         look_at_picture(self, self.desk, row.file_name, self.desk.store.content(row.sha256))
 
     def _save(self, row: ReportRow) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, "Save it as it came", row.file_name)
-        if path:
-            write_whole(Path(path), self.desk.store.content(row.sha256))
-            self.desk.tell(f"Saved: {Path(path).name}")
+        ask_save(self, self.desk, "Save it as it came", row.file_name, row.sha256)
 
     def _see_meeting(self, row: ReportRow) -> None:
         self.desk.show_record(Meeting, row.meeting_id)

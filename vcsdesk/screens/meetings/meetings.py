@@ -19,7 +19,7 @@ from vcsdesk.records.papers.paper import Paper
 from vcsdesk.records.record import Record
 from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
-from vcsdesk.screens.beside import Beside, show_and_tell
+from vcsdesk.screens.beside import WIDE_LIST, Beside, show_and_tell
 from vcsdesk.screens.desk.printing import print_packs_of
 from vcsdesk.screens.feedback.sorting import sort_dropped
 from vcsdesk.screens.meetings import meeting_forms, who_came
@@ -39,7 +39,6 @@ from vcsdesk.ui.screen import Screen
 from vcsdesk.ui.table import Table
 
 _LIST, _MONTH, _CAME = "List", "Month", "Who came"
-_WIDE_LIST = 150
 _ASK = "Choose a meeting to see its notice, its papers and who sits there."
 
 
@@ -69,7 +68,7 @@ class MeetingsScreen(Screen):
         self._views = QStackedWidget()
         for view in (self.list, self.month, self.came):
             self._views.addWidget(view)
-        self.split = Beside(self._views, self.pane, least=_WIDE_LIST)
+        self.split = Beside(self._views, self.pane, least=WIDE_LIST)
         self.body.addWidget(self.split, 1)
         self.list.row_chosen.connect(self._tell)
         self.month.view.meeting_chosen.connect(self._tell)
@@ -96,9 +95,7 @@ class MeetingsScreen(Screen):
         self.ensure_built()
         self.ways.choose("Look at", _LIST)
         self.when.choose("Show", "All")
-        self.list.show_all()
-        self.list.choose(lambda row: row.meeting_id == number)
-        self.list.view.setFocus()
+        self.list.go_to(lambda row: row.meeting_id == number)
 
     def print_paper(self) -> None:
         """Print the packs for whoever goes to the meeting that is chosen."""
@@ -178,7 +175,7 @@ class MeetingsScreen(Screen):
         self._views.setCurrentIndex([_LIST, _MONTH, _CAME].index(way))
         self.when.setVisible(way == _LIST)
         self.unknown.setVisible(way == _CAME)
-        self.split.set_least(None if way == _MONTH else _WIDE_LIST)
+        self.split.set_least(None if way == _MONTH else WIDE_LIST)
 
     def _fill(self) -> None:
         """Show the meetings the way that is chosen, and tell of the chosen one."""

@@ -4,10 +4,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog
 
 from vcsdesk import wording
-from vcsdesk.files import write_whole
 from vcsdesk.lists.papers.papers import LISTING, PaperRow
 from vcsdesk.operations.papers.papers import correct_paper, remove_paper, retitle_paper
 from vcsdesk.records.boards.body import Body
@@ -17,11 +15,12 @@ from vcsdesk.records.papers.paper import Paper, Stage
 from vcsdesk.records.papers.paper_version import PaperVersion
 from vcsdesk.records.record import Record
 from vcsdesk.refused import Refused
-from vcsdesk.screens.beside import Beside, show_and_tell
+from vcsdesk.screens.beside import WIDE_LIST, Beside, show_and_tell
 from vcsdesk.screens.desk.printing import show_pdf
 from vcsdesk.screens.feedback.sorting import sort_dropped
 from vcsdesk.screens.panes import DetailPane, Section
 from vcsdesk.screens.papers.paper_forms import ask_move_paper, choose_new_version
+from vcsdesk.screens.papers.saving import ask_save
 from vcsdesk.screens.papers.taking_in import ask_take_in, choose_and_take_in, dropped_files
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.cells import Edit
@@ -31,7 +30,6 @@ from vcsdesk.ui.kinds import Choice, Text, words_of
 from vcsdesk.ui.screen import Screen
 
 _SHOWN = ("Title", "Board or group", "Meeting", "Stage", "Pages", "Came on")
-_WIDE_LIST = 150
 
 
 class PapersScreen(Screen):
@@ -70,7 +68,7 @@ class PapersScreen(Screen):
         self.pane = DetailPane(
             self.desk, "Choose a paper to see what it is for. Drop PDF files here to take them in."
         )
-        self.body.addWidget(Beside(self.list, self.pane, least=_WIDE_LIST), 1)
+        self.body.addWidget(Beside(self.list, self.pane, least=WIDE_LIST), 1)
         self.list.row_chosen.connect(self._tell)
 
     def refresh(self) -> None:
@@ -86,9 +84,7 @@ class PapersScreen(Screen):
         """Go to a paper, also where a filter would hide it."""
         self.ensure_built()
         self.filters.choose("Show", "All")
-        self.list.show_all()
-        self.list.choose(lambda row: row.paper_id == number)
-        self.list.view.setFocus()
+        self.list.go_to(lambda row: row.paper_id == number)
 
     def print_paper(self) -> None:
         """Look at the paper that is chosen, from where it is printed."""
@@ -146,10 +142,7 @@ class PapersScreen(Screen):
         show_pdf(self, self.desk, row.title, row.file_name, pdf, row.pages or 1)
 
     def _save(self, row: PaperRow) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, "Save a copy", row.file_name, "PDF papers (*.pdf)")
-        if path:
-            write_whole(Path(path), self.desk.store.content(row.sha256))
-            self.desk.tell(f"Saved: {Path(path).name}")
+        ask_save(self, self.desk, "Save a copy", row.file_name, row.sha256, "PDF papers (*.pdf)")
 
     def _see_meeting(self, row: PaperRow) -> None:
         if row.meeting_id is not None:

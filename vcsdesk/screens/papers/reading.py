@@ -34,7 +34,8 @@ def read_files(
     return tuple(found)
 
 
-def _read(path: Path, clean: Callable[[bytes], object]) -> ReadFile:
+def content_of(path: Path) -> bytes:
+    """Read what came as a file; Refused where that cannot be done, or it is empty or too large."""
     from vcsdesk.printing.cleaning import check_size
 
     try:
@@ -44,4 +45,9 @@ def _read(path: Path, clean: Callable[[bytes], object]) -> ReadFile:
         raise Refused("It cannot be read.", "See that it is still there and not open elsewhere.") from error
     if not content:
         raise Refused("It is empty.", "Save the attachment to a folder first, then take it in from there.")
+    return content
+
+
+def _read(path: Path, clean: Callable[[bytes], object]) -> ReadFile:
+    content = content_of(path)
     return ReadFile(path.name, content, int(getattr(clean(content), "pages", 0)))

@@ -9,7 +9,7 @@ from vcsdesk.documents.catalogue import documents
 from vcsdesk.printing.document import Wanted
 from vcsdesk.records.printing.given_paper import GivenPaper
 from vcsdesk.refused import Refused
-from vcsdesk.screens.beside import Beside, show_and_tell
+from vcsdesk.screens.beside import WIDE_LIST, Beside, show_and_tell
 from vcsdesk.screens.desk.printing import print_document
 from vcsdesk.screens.flow import FlowLayout
 from vcsdesk.screens.panes import DetailPane, Section
@@ -22,7 +22,6 @@ from vcsdesk.ui.choice_editors import ChoiceEditor
 from vcsdesk.ui.screen import Screen
 
 _ANY = "Whenever it is wanted"
-_WIDE_LIST = 150
 
 
 class PrintRoomScreen(Screen):
@@ -50,7 +49,7 @@ class PrintRoomScreen(Screen):
         self.wanted.altered.connect(self._narrow)
         self.body.addWidget(self._bar())
         self.pane = DetailPane(self.desk, "Choose a paper to see what it is for.")
-        self.body.addWidget(Beside(self.list, self.pane, least=_WIDE_LIST), 1)
+        self.body.addWidget(Beside(self.list, self.pane, least=WIDE_LIST), 1)
         self.list.row_chosen.connect(self._tell)
 
     def refresh(self) -> None:

@@ -76,10 +76,8 @@ class PeopleAndOrganisationsScreen(Screen):
         self.ensure_built()
         self.which.choose("Show", _PEOPLE if kind is Person else _ORGANISATIONS)
         side = self.people.list if kind is Person else self.organisations.list
-        side.show_all()
         field = "person_id" if kind is Person else "organisation_id"
-        side.choose(lambda row: getattr(row, field) == number)
-        side.view.setFocus()
+        side.go_to(lambda row: getattr(row, field) == number)
 
     def print_paper(self) -> None:
         """Print the packs of the person that is chosen."""

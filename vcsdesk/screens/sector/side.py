@@ -5,13 +5,11 @@ from typing import Any, Generic
 
 from vcsdesk.lists.column import Row
 from vcsdesk.lists.listing import Listing
-from vcsdesk.screens.beside import Beside, show_and_tell
+from vcsdesk.screens.beside import WIDE_LIST, Beside, show_and_tell
 from vcsdesk.screens.panes import DetailPane
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.cells import Edit
 from vcsdesk.ui.screen import Screen
-
-_WIDE_LIST = 150
 
 
 class Side(Beside, Generic[Row]):
@@ -41,7 +39,7 @@ class Side(Beside, Generic[Row]):
             add=False,
         )
         self.pane = DetailPane(self._desk, ask)
-        super().__init__(self.list, self.pane, least=_WIDE_LIST)
+        super().__init__(self.list, self.pane, least=WIDE_LIST)
         self.list.row_chosen.connect(self._tell)
 
     def refresh(self) -> None:

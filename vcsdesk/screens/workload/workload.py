@@ -112,10 +112,8 @@ class WorkloadScreen(Screen):
     def show_record(self, kind: type[Record], number: int) -> None:
         """Go to a person, also where a filter would hide them."""
         self.filters.choose("Show", "Everybody")
-        self.people.show_all()
-        self.people.choose(lambda row: row.person_id == number)
+        self.people.go_to(lambda row: row.person_id == number)
         self.which.choose("Groups", "Sitting")
-        self.people.view.setFocus()
 
     def print_paper(self) -> None:
         """Print the packs of the person that is chosen."""

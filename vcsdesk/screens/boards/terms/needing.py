@@ -43,9 +43,7 @@ class NeedingPage(QWidget):
     def go_to(self, seat_id: int) -> bool:
         """Go to a seat, also where a filter would hide it; tell whether it needs something."""
         self.filters.choose("Show", "All")
-        self._table.show_all()
-        self._table.view.setFocus()
-        return self._table.choose(lambda row: row.seat_id == seat_id)
+        return self._table.go_to(lambda row: row.seat_id == seat_id)
 
     def _tell(self, row: VacancyRow | None) -> None:
         """Tell of the chosen seat."""
