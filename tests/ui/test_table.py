@@ -289,6 +289,30 @@ def test_the_down_arrow_goes_from_the_search_into_what_was_found(
     assert [row.name for row in table.selected()] == ["Zoë's Kitchen"]
 
 
+def test_the_row_chosen_before_a_search_is_chosen_again_when_it_is_cleared(
+    table: Table[Organisation],
+) -> None:
+    table.choose(lambda row: row.name == "Age Concern 9")
+    for words in ("lodz", "zoe", "nowhere", ""):
+        table.search(words)
+    assert table.current().name == "Age Concern 9"
+
+
+def test_what_was_found_stays_chosen_once_it_was_taken(
+    window: MainWindow, table: Table[Organisation], press: Callable[..., None]
+) -> None:
+    table.choose(lambda row: row.name == "Age Concern 9")
+    window.header.search.setText("lodz")
+    press(window.header.search, Qt.Key.Key_Down)
+    window.header.search.clear()
+    assert table.current().name == "Łódź Club"
+    table.search("zoe")
+    middle = table.view.visualRect(table.model.index(0, 0)).center()
+    QTest.mouseClick(table.view.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    table.search("")
+    assert table.current().name == "Zoë's Kitchen"
+
+
 def test_the_chosen_row_is_in_sight_when_a_search_is_cleared(
     window: MainWindow, table: Table[Organisation]
 ) -> None:

@@ -81,6 +81,7 @@ class ListPanel(Card, Generic[Row]):
         self._wish = wish
         self._moving = False
         self._left: object = _NOBODY
+        self._stand_in: object = _NOBODY
         self._delegate = EditingDelegate(view, self.cells)
         self.foot = ListFoot(wish.thing)
         self.nothing = label("", Tone.MUTED, wrap=True)
@@ -114,6 +115,7 @@ class ListPanel(Card, Generic[Row]):
 
     def enter(self) -> None:
         """Take the keyboard, and choose the first row where none is chosen."""
+        self._mean_it()
         if self.model.shown and not self.selected():
             self._go_to(self.model.index_of(self.current() or self.model.shown[0]))
         self.view.setFocus()
@@ -123,6 +125,7 @@ class ListPanel(Card, Generic[Row]):
         row = next((row for row in self.model.shown if matches(row)), None)
         if row is None:
             return False
+        self._mean_it()
         self._go_to(self.model.index_of(row))
         return True
 
@@ -186,6 +189,8 @@ class ListPanel(Card, Generic[Row]):
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.selectionModel().currentChanged.connect(self._tell_row)
+        view.pressed.connect(self._mean_it)
+        view.activated.connect(self._mean_it)
         header = self.heading_row
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -213,6 +218,8 @@ class ListPanel(Card, Generic[Row]):
         before, column = self.current(), max(self.view.currentIndex().column(), 0)
         number = self.model.shown.index(before) if before in self.model.shown else 0
         chosen = self._chosen_cells()
+        if len(chosen) > 1:
+            self._mean_it()
         self._moving = True
         change()
         after = self._row_after(before, number)
@@ -248,18 +255,32 @@ class ListPanel(Card, Generic[Row]):
         self.view.selectionModel().select(parts, QItemSelectionModel.SelectionFlag.Select)
 
     def _row_after(self, before: Row | None, number: int) -> Row | None:
-        """Find the row that was chosen among those shown now, or the one in its place where it is gone."""
+        """Find the row that was chosen among those shown now, or the one in its place where it is gone.
+
+        One in its place stands there only until the row itself is back, unless a person has taken it.
+        """
         shown = self.model.shown
-        if before is not None:
+        if before is not None and self._key(before) != self._stand_in:
             self._left = self._key(before)
-        same = next((row for row in shown if self._key(row) == self._left), None)
+        same, self._stand_in = self._row_of(self._left), _NOBODY
         if same is not None or before is None or not shown:
             return same
-        return shown[min(number, len(shown) - 1)]
+        standing = self._row_of(self._key(before)) or shown[min(number, len(shown) - 1)]
+        self._stand_in = self._key(standing)
+        return standing
+
+    def _row_of(self, key: object) -> Row | None:
+        """Find a row among those shown."""
+        return next((row for row in self.model.shown if self._key(row) == key), None)
+
+    def _mean_it(self) -> None:
+        """Let a row that stood in the place of another be the one that is chosen."""
+        self._stand_in = _NOBODY
 
     def _tell_row(self) -> None:
         """Tell which row a person chose."""
         if not self._moving:
+            self._mean_it()
             self.row_chosen.emit(self.current())
 
     def _key(self, row: Row) -> object:
