@@ -57,6 +57,7 @@ REASONS = {
     "content of four million strokes": "memory|too long",
     "a hundred million drawings": "memory|too long",
     "objects that swell": "memory",
+    "a large content on each of sixty pages": r"unpacks to \d\d MB",
     "four thousand pages": "4,096 pages; the most",
     "a thousand million pages": "damaged",
     "a hundred and one megabytes": "101 MB; the most",

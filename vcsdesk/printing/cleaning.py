@@ -25,6 +25,8 @@ MOST_BYTES = 100 * 1024 * 1024
 MOST_PAGES = 2_000
 _MOST_BOOKMARKS = 200
 _MOST_TIMES = 2
+# How far a paper that is not small may grow, whose parts were shared or packed in its file.
+_MOST_GROWTH, _SMALL = 10, 20 * 1024 * 1024
 
 
 class Bookmark(msgspec.Struct, frozen=True):
@@ -79,8 +81,8 @@ def clean_here(content: bytes, on_pages: Callable[[int], None] = lambda _pages: 
         pages = _count(paper)
         on_pages(pages)
         _draw_answers(paper)
-        clean = scrub(_copy(paper), pages, content, leads_in(paper), fields_of(paper))
-        _check_unpacked(len(clean))
+        clean, laid = scrub(_copy(paper), pages, content, leads_in(paper), fields_of(paper))
+        _check_unpacked(laid, len(content))
         texts = texts_of(paper)
         has_words = any(text.strip() for text in texts)
         return CleanPaper(clean, pages, _is_tagged(paper), _bookmarks(paper), find_terms(texts), has_words)
@@ -98,9 +100,9 @@ def check_size(size: int) -> None:
         )
 
 
-def _check_unpacked(size: int) -> None:
+def _check_unpacked(size: int, given: int) -> None:
     """Refuse a paper that is small only as long as it is packed, before it fills a disk."""
-    if size > _MOST_TIMES * MOST_BYTES:
+    if size > min(_MOST_TIMES * MOST_BYTES, max(_SMALL, _MOST_GROWTH * given)):
         raise Refused(
             f"It unpacks to {size // (1024 * 1024)} MB.", "Print it to a new PDF of fewer pages and use that."
         )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import zlib
 from functools import cache
+from hashlib import sha256
 
 from printing.hostile.raw import DRAWING, PAGE, one_page, packed, stream, written
 
@@ -71,6 +72,18 @@ def _many_pages(count: int) -> bytes:
     return written(objects)
 
 
+def _shared_content(count: int) -> bytes:
+    """Write a paper whose pages share a content that cannot be packed."""
+    noise = b"".join(sha256(b"%d" % number).hexdigest().encode() for number in range(20_000))
+    pages = range(10, 10 + count)
+    objects = {
+        1: b"<</Type/Catalog/Pages 2 0 R>>",
+        2: b"<</Type/Pages/Count %d/Kids[%b]>>" % (count, b" ".join(b"%d 0 R" % page for page in pages)),
+        4: stream(b"%" + noise),
+    }
+    return written({**objects, **dict.fromkeys(pages, PAGE % b"")})
+
+
 def _packed_objects() -> bytes:
     """Write objects packed in a stream that swells."""
     whole = one_page(
@@ -130,6 +143,7 @@ KINDS = {
     "objects that swell": _packed_objects,
     "a hundred thousand bookmarks": lambda: _many_bookmarks(100_000),
     "fifty thousand notes": lambda: _many_notes(50_000),
+    "a large content on each of sixty pages": lambda: _shared_content(60),
     "four thousand pages": lambda: _many_pages(4_096),
     "a thousand million pages": lambda: _many_pages(1 << 30),
     "a hundred and one megabytes": lambda: one_page() + bytes(101 * 1024 * 1024),
