@@ -3,10 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from vcsdesk.rules.papers.ordinary import LOUD, NOT_MEANT
 
 TOKEN = re.compile(r"(?<![^\W_])(?:0[-–]\d{1,2}|[^\W_]+(?:&[^\W_]+)*)(?![^\W_])")
+_LINE = re.compile(r"[^\n]+")
+_IN_ADDRESS = re.compile(r"[:@%?=_]|www\.")  # found much sooner than where one begins and ends
 _ADDRESS = re.compile(r"\S*(?:://|www\.|@|%[0-9A-Fa-f]{2}|\w[?=_]\w)\S*")
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s{0,2}\d[A-Z]{2}\b")
 _HALF_POSTCODE = re.compile(r"(?:E|EC|N|NW|SE|SW|W|WC|BR|CR|DA|EN|HA|IG|KT|RM|SM|TN|TW|UB|WD)\d{1,2}[A-Z]?")
@@ -20,8 +23,12 @@ _MOST_DIGITS = 2
 
 def without_codes(text: str) -> str:
     """Blank out addresses and postcodes, so that what stands there is read as no word; lengths are kept."""
-    blanked = _ADDRESS.sub(lambda found: " " * len(found[0]), text)
-    return _POSTCODE.sub(lambda found: " " * len(found[0]), blanked)
+    blanked = _ADDRESS.sub(_blank, text) if _IN_ADDRESS.search(text) else text
+    return _POSTCODE.sub(_blank, blanked)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def singular(token: str) -> str:
@@ -48,7 +55,7 @@ def is_abbreviation(token: str) -> bool:
 
 def loud_words(texts: Iterable[str]) -> frozenset[str]:
     """Give the words in capitals that are ordinary words: as often in small letters as not."""
-    counted = Counter(found[0] for text in texts for found in TOKEN.finditer(text))
+    counted = Counter(chain.from_iterable(map(TOKEN.findall, texts)))
     small: Counter[str] = Counter()
     for word, times in counted.items():
         if len(word) >= _LONG_WORD and word[1:].islower():
@@ -58,14 +65,16 @@ def loud_words(texts: Iterable[str]) -> frozenset[str]:
 
 def spoken(text: str, loud: frozenset[str]) -> Iterator[re.Match[str]]:
     """Give the abbreviations that are said in sentences, not in a loud stretch such as a heading."""
-    for line in re.finditer(r"[^\n]+", text):
-        words = list(TOKEN.finditer(text, line.start(), line.end()))
-        for run in _runs(words):
+    said = {word for word in set(TOKEN.findall(text)) - loud if is_abbreviation(word)}
+    for line in _LINE.finditer(text) if said else ():
+        if said.isdisjoint(TOKEN.findall(text, line.start(), line.end())):
+            continue
+        for run in _runs(TOKEN.finditer(text, line.start(), line.end())):
             if len(run) == 1 or not any(_is_loud(word[0], loud) for word in run):
-                yield from (word for word in run if is_abbreviation(word[0]) and word[0] not in loud)
+                yield from (word for word in run if word[0] in said)
 
 
-def _runs(words: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
+def _runs(words: Iterable[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
     """Part the words of a line into runs of capitals and single other words."""
     run: list[re.Match[str]] = []
     for word in words:

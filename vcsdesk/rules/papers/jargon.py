@@ -90,16 +90,23 @@ def _term(found: _Found) -> Term:
 
 def _explanations(text: str) -> Iterator[_Told]:
     """Give the abbreviations that are explained, with the words that explain them."""
-    for found in _SHORT_IN_BRACKETS.finditer(text):
+    for found in _short(_SHORT_IN_BRACKETS, text):
         yield from _told(found, _before(text, found.start(), found[1]))
-    for found in _LONG_IN_BRACKETS.finditer(text):
+    for found in _short(_LONG_IN_BRACKETS, text) if "(" in text else ():
         yield from _told(found, _long_form(found[1], found[2], ends=True))
-    for found in _LISTED.finditer(text):
+    for found in _short(_LISTED, text):
         yield from _told(found, _long_form(found[1], found[2], ends=False), is_listed=True)
 
 
+def _short(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Find where something stands that may be an explanation, since it is of an abbreviation."""
+    for found in pattern.finditer(text):
+        if is_abbreviation(found[1]) and TOKEN.fullmatch(found[1]):
+            yield found
+
+
 def _told(found: re.Match[str], words: str, *, is_listed: bool = False) -> Iterator[_Told]:
-    if words and is_abbreviation(found[1]) and TOKEN.fullmatch(found[1]):
+    if words:
         yield _Told(found.start(1), found[1], words, is_listed)
 
 
