@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Mapping, Sequence
+from itertools import accumulate
 from typing import NamedTuple, TypeVar
 
 Told = TypeVar("Told")
 
-# Every number takes as much room, so that the place of each object in its stream is known beforehand.
-_OPEN = b"%7d"
-_MARK = re.compile(rb"\x01@(\d+)\x02")
+# Every number takes as much room, so that the place of each object in its stream is known beforehand; so does
+# the mark that stands for it until then.
+_OPEN, _ROOM = b"%7d", 7
+_MARK = re.compile(rb"\x01([0-9a-f]{6})")
 
 
 class Outside(NamedTuple):
@@ -107,12 +109,12 @@ class Builder:
 
     def ref(self, key: int) -> bytes:
         """Name an object of this block."""
-        return b"\x01@%d\x02 0 R" % (2 * key)
+        return b"\x01%06x 0 R" % (2 * key)
 
     def outside(self, what: str, at: int = 0) -> bytes:
         """Leave a place open for a number that is known only in the file."""
         place = self._outside.setdefault(Outside(what, at), len(self._outside))
-        return b"\x01@%d\x02" % (2 * place + 1)
+        return b"\x01%06x" % (2 * place + 1)
 
     def place(self, key: int) -> int:
         """Tell how far from its first object one stands in the finished block."""
@@ -121,31 +123,33 @@ class Builder:
 
     def finish(self) -> Block:
         """Make the block."""
-        told = _all_told(self._packed)
-        templates = [self._template(words + b"\n") for words in told]
-        head, at = [], 0
-        for template in templates:
-            head.append(b"%%7d %d " % at)
-            at += len(template.text % tuple(template.slots))
-        numbers = array("I", range(len(self._outside), len(self._outside) + len(told)))
-        text = b"".join(head)
-        slots = sum((template.slots for template in templates), numbers)
+        told, streams = _all_told(self._packed), _all_told(self._streams)
+        slots = self._slots()
+        starts = accumulate((len(words) + 1 for words in told), initial=0)
+        head = b"".join(b"%%7d %d " % start for _, start in zip(told, starts, strict=False))
+        own = array("I", range(len(self._outside), len(self._outside) + len(told)))
+        packed = _template(b"".join(words + b"\n" for words in told), slots)
         return Block(
-            Template(text + b"".join(template.text for template in templates), slots),
-            len(text % tuple(numbers)),
+            Template(head + packed.text, own + packed.slots),
+            len(head) + len(told) * (_ROOM - len(_OPEN)),
             len(told),
-            tuple(Stream(self._template(words), content) for words, content in _all_told(self._streams)),
+            tuple(Stream(_template(words, slots), content) for words, content in streams),
             tuple(self._outside),
         )
 
-    def _template(self, words: bytes) -> Template:
-        pieces = _MARK.split(words)
-        text = _OPEN.join(piece.replace(b"%", b"%%") for piece in pieces[0::2])
-        return Template(text, array("I", [self._slot(int(mark)) for mark in pieces[1::2]]))
+    def _slots(self) -> list[int]:
+        """List for every mark which number is wanted: those of objects are even, those of others odd."""
+        slots = [0] * 2 * max(len(self._places), len(self._outside))
+        slots[0 : 2 * len(self._places) : 2] = [
+            len(self._outside) + self.place(key) for key in range(len(self._places))
+        ]
+        slots[1 : 2 * len(self._outside) : 2] = range(len(self._outside))
+        return slots
 
-    def _slot(self, mark: int) -> int:
-        key, is_outside = divmod(mark, 2)
-        return key if is_outside else len(self._outside) + self.place(key)
+
+def _template(words: bytes, slots: Sequence[int]) -> Template:
+    pieces = _MARK.split(words.replace(b"%", b"%%"))
+    return Template(_OPEN.join(pieces[0::2]), array("I", [slots[int(mark, 16)] for mark in pieces[1::2]]))
 
 
 def _all_told(kept: Sequence[Told | None]) -> list[Told]:
