@@ -1,6 +1,7 @@
 """Words with an emphasis or a link among them: plain text, in which nothing is ever a command."""
 
 import re
+from functools import lru_cache
 
 import msgspec
 
@@ -60,6 +61,7 @@ def unbroken(text: str) -> str:
     return "\u00a0".join(text.split())
 
 
+@lru_cache(4_000)
 def held_together(text: str) -> str:
     """Keep every date, time of day, telephone number, postcode and short name in a text on one line."""
     return _NAME.sub(_held_name, _HELD.sub(lambda found: unbroken(found.group()), text))

@@ -4,10 +4,9 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from reportlab.pdfbase.pdfmetrics import stringWidth
-
 from vcsdesk.printing.lettering.brackets import in_brackets, is_missing
 from vcsdesk.printing.lettering.faces import HOUSE, Face, face_for, house_face
+from vcsdesk.printing.lettering.widths import width_in
 
 _NO_BREAK_SPACE = "\u00a0"
 # Invisible marks that turn text round, join words or pick a picture: dropped, so that no name can hide one.
@@ -63,7 +62,7 @@ def _plain(family: str) -> frozenset[str]:
 
 def width_of(text: str, size: float, *, bold: bool = False) -> float:
     """Measure a text on one line, each run in its own face."""
-    return float(sum(stringWidth(run.text, run.face.weight(bold=bold), size) for run in runs(text)))
+    return sum(width_in(run.text, run.face.weight(bold=bold), size) for run in runs(text))
 
 
 def missing_letters(text: str, family: str = HOUSE) -> frozenset[str]:
