@@ -16,8 +16,10 @@ from vcsdesk.printing.lettering import copying, shaping
 from vcsdesk.printing.lettering.brackets import in_brackets
 from vcsdesk.printing.lettering.faces import HOUSE
 from vcsdesk.printing.lettering.runs import Run, clean, runs
+from vcsdesk.printing.setting.breaking import simply_broken
 from vcsdesk.printing.setting.change_bars import draw_bar
 from vcsdesk.printing.tagged.canvas import TaggedCanvas
+from vcsdesk.printing.tagged.lean_canvas import LeanCanvas
 from vcsdesk.printing.tagged.structure import Element
 from vcsdesk.printing.words import Bold, Link, Piece, Words, held_together, marks, pieces, plain
 
@@ -85,12 +87,25 @@ class Text(Paragraph):  # type: ignore[misc]
 
     def _broken(self, width: float | list[float]) -> ParaLines:
         """Break into lines; letters that are narrow may have to end before the width does."""
-        broken = super().breakLines(width)
+        widths = width if isinstance(width, list) else [width]
+        broken = self._lines(widths)
         for share in _NARROWER:
             if len(broken.lines) < 2 or max(map(_letters_of, broken.lines)) <= MOST_LETTERS:
                 break
-            broken = super().breakLines([each * share for each in _listed(width)])
+            broken = self._lines([each * share for each in widths])
         return broken
+
+    def _lines(self, widths: list[float]) -> ParaLines:
+        return simply_broken(self.frags, self.style, widths) or super().breakLines(widths)
+
+    def drawOn(self, canvas: LeanCanvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803
+        """Draw at a place; what is only words needs nothing else of the canvas there."""
+        if type(self).draw is not Text.draw or self.is_changed or not self._is_simple(canvas):
+            super().drawOn(canvas, x, y, _sW)
+            return
+        canvas.begin_at(x, y)
+        self._drawOn(canvas)
+        canvas.end_there()
 
     def draw(self) -> None:
         """Draw, marked as what it is unless something around it is marked already."""
@@ -98,10 +113,19 @@ class Text(Paragraph):  # type: ignore[misc]
         if self.is_changed:
             draw_bar(canvas, self.height, self.style.textColor)
         if canvas.is_inside or not self.frags:
-            super().draw()
+            self._draw_words()
             return
         with canvas.marked(self.shared.on(canvas), self.says):
+            self._draw_words()
+
+    def _draw_words(self) -> None:
+        if self._is_simple(self.canv):
+            self.canv.draw_lines(self.blPara, self.style, self.height)
+        else:
             super().draw()
+
+    def _is_simple(self, canvas: LeanCanvas) -> bool:
+        return bool(self.blPara.lines) and canvas.can_draw(self.blPara, self.style)
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """Split into pieces that are still one paragraph to a reader."""
@@ -109,10 +133,6 @@ class Text(Paragraph):  # type: ignore[misc]
         for part in parts:
             part.shared, part.is_changed = self.shared, self.is_changed
         return parts
-
-
-def _listed(width: float | list[float]) -> list[float]:
-    return width if isinstance(width, list) else [width]
 
 
 def _letters_of(line: object) -> int:

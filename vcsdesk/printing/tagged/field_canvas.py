@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFObject, PDFObjectReference, xObjectName
-from reportlab.pdfgen.canvas import Canvas
 
+from vcsdesk.printing.tagged.lean_canvas import LeanCanvas
 from vcsdesk.printing.tagged.structure import Element
 
 _HIDDEN = 2
 
 
-class FieldCanvas(Canvas):  # type: ignore[misc]
+class FieldCanvas(LeanCanvas):
     """A canvas on which fields can be put; what they are gathered into follows when a file is whole."""
 
     current: Element

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from io import BytesIO
 
-from reportlab.pdfgen.canvas import Canvas
-
 from vcsdesk.printing.lettering.faces import HOUSE, house_face
 from vcsdesk.printing.lettering.fixed import LettersUsed
+from vcsdesk.printing.tagged.lean_canvas import LeanCanvas
 
 
-class QuietCanvas(Canvas):  # type: ignore[misc]
+class QuietCanvas(LeanCanvas):
     """Draws our text and marks nothing."""
 
     # To text set on it, everything is inside something marked already.

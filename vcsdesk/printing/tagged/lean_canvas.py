@@ -1,0 +1,70 @@
+"""A ReportLab canvas that takes fewer steps to where it would get anyway: most of a page is plain lines."""
+
+from __future__ import annotations
+
+from operator import attrgetter
+
+from reportlab.lib.colors import Color
+from reportlab.lib.rl_accel import fp_str
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import getFont
+from reportlab.pdfgen.canvas import Canvas, ExtGState
+from reportlab.platypus.paragraph import ParaLines
+
+_STATE = attrgetter(*Canvas.STATE_ATTRIBUTES)
+# What Platypus takes for a line that is fuller than full, so that its spaces shrink.
+_FULL = -1e-8
+
+
+class LeanCanvas(Canvas):  # type: ignore[misc]
+    """A canvas that keeps and restores its state at once, and writes lines of one font without an object."""
+
+    _extgstate: ExtGState
+
+    def push_state_stack(self) -> None:
+        """Remember how things are drawn."""
+        self.state_stack.append(_STATE(self))
+        self._extgstate = self._extgstate.pushCopy()
+
+    def pop_state_stack(self) -> None:
+        """Draw as before again."""
+        self.__dict__.update(zip(self.STATE_ATTRIBUTES, self.state_stack.pop(), strict=True))
+
+    def begin_at(self, x: float, y: float) -> None:
+        """Move the origin for what is drawn before `end_there`; nothing else may be asked of the canvas."""
+        self._code += ("q", f"1 0 0 1 {fp_str(x, y)} cm")
+
+    def end_there(self) -> None:
+        """Move the origin back."""
+        self._code.append("Q")
+
+    def can_draw(self, broken: ParaLines, style: ParagraphStyle) -> bool:
+        """Tell whether lines are in one font and colour and begin on the left, without links and frills."""
+        if broken.kind or broken.link or broken.us_lines or style.alignment or style.firstLineIndent:
+            return False
+        colour = broken.textColor
+        has_frills = style.backColor or getattr(style, "borderColor", None)
+        return type(colour) is Color and colour.alpha == self._extgstate.getValue("ca") and not has_frills
+
+    def draw_lines(self, broken: ParaLines, style: ParagraphStyle, height: float) -> None:
+        """Draw such lines, the first of them below a height."""
+        colour = broken.textColor
+        ink = f"{fp_str(colour.red, colour.green, colour.blue)} rg"
+        self._code += ("q", ink, self._text(broken, style, height), "Q")
+
+    def _text(self, broken: ParaLines, style: ParagraphStyle, height: float) -> str:
+        font, document, now = getFont(broken.fontName), self._doc, -1
+        code = [f"BT 1 0 0 1 {fp_str(style.leftIndent, height - broken.fontSize)} Tm"]
+        for spare, words in broken.lines:
+            line = " ".join(words)
+            gaps = line.count(" ") + line.count("\u00a0") if spare <= _FULL else 0
+            if gaps:
+                code.append(f"{fp_str(spare / gaps)} Tw")
+            for subset, letters in font.splitString(line, document):
+                if subset != now:
+                    sizes = f"{fp_str(broken.fontSize)} Tf {fp_str(style.leading)} TL"
+                    code.append(f"{font.getSubsetInternalName(subset, document)} {sizes}")
+                    now = subset
+                code.append(f"({self._escape(letters)}) Tj")
+            code.append("T* 0 Tw" if gaps else "T*")
+        return " ".join((*code, "ET"))
