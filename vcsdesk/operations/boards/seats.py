@@ -47,10 +47,7 @@ def set_up_seat(
     """
     _refuse_terms(term_months, max_terms)
     start = checks.partial(since)
-    if not overlap((start, None), (body.valid_from, body.valid_to)):
-        raise Refused(
-            f"The board or group ended {wording.on_or_in(body.valid_to or '')}.", "Choose one that goes on."
-        )
+    _refuse_ended(body, start)
     seat = Seat(
         body_id=body.id,
         label=checks.name(label, _WHOSE),
@@ -127,6 +124,13 @@ def _usual_route(body: Body, organisation: Organisation | None, contract: Contra
     if contract is not None:
         return Route.CONTRACT
     return Route.ORGANISATION_HELD if organisation is not None else body.default_route
+
+
+def _refuse_ended(body: Body, start: PartialDate | None) -> None:
+    if not overlap((start, None), (body.valid_from, body.valid_to)):
+        raise Refused(
+            f"The board or group ended {wording.on_or_in(body.valid_to or '')}.", "Choose one that goes on."
+        )
 
 
 def _refuse_terms(term_months: object, max_terms: object) -> None:

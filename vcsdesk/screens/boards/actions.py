@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from vcsdesk.lists.boards.seats import SeatRow
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.left_behind import LeftBehind
 from vcsdesk.screens.boards import (
@@ -22,6 +23,7 @@ from vcsdesk.screens.boards.tree_rows import TreeRow, is_disputed, is_vacant
 from vcsdesk.screens.desk.printing import print_for
 from vcsdesk.screens.printing.given import show_given_for_seat
 from vcsdesk.ui.actions import Action
+from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.screen import Screen
 
 APPOINT = "Appoint somebody…"
@@ -46,12 +48,6 @@ def seat_actions(screen: Screen, print_it: Do) -> list[Action]:
     def is_asked(row: TreeRow) -> bool:
         return question_of(row) is not None
 
-    def show(row: TreeRow) -> None:
-        if row.seat is not None:
-            from vcsdesk.screens.boards.timeline.window import show_timeline
-
-            show_timeline(screen, screen.desk, row.seat.seat_id)
-
     def take_back(row: TreeRow) -> None:
         if row.seat is not None:
             term_forms.take_back(screen.desk, row.seat)
@@ -65,7 +61,7 @@ def seat_actions(screen: Screen, print_it: Do) -> list[Action]:
         Action("Print…", print_it, "printer", tip=_PAPERS, may=is_seated),
         Action("Stand down…", on_seat(term_forms.ask_stand_down), "user-minus", may=is_seated),
         Action("Name a deputy…", on_seat(appointing.ask_deputy), "users", may=_has_seat),
-        Action("Timeline of the seat…", show, "history", "Ctrl+Shift+L", may=_has_seat),
+        Action("Timeline of the seat…", on_seat(_show_timeline), "history", "Ctrl+Shift+L", may=_has_seat),
         *_about(
             PERSON,
             Action("Name a shadow…", on_seat(appointing.ask_shadow), "eye", may=_has_seat),
@@ -112,6 +108,12 @@ def body_actions(screen: Screen, print_it: Do) -> list[Action]:
         Action("Reports to or consults another…", on_body(body_forms.ask_tie), "link", may=_has_board),
         Action("End the group…", on_body(body_forms.ask_end_body), "circle-x", may=_has_board),
     )
+
+
+def _show_timeline(screen: Screen, desk: Desk, seat: SeatRow) -> None:
+    from vcsdesk.screens.boards.timeline.window import show_timeline
+
+    show_timeline(screen, desk, seat.seat_id)
 
 
 def _about(part: str, *actions: Action) -> list[Action]:

@@ -28,25 +28,6 @@ _SITTING = [each for each in Capacity if each is not Capacity.DEPUTY]
 
 def ask_appoint(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
     """Ask who comes to sit in a seat: somebody known, or somebody new."""
-    fields = [
-        *who_fields(desk),
-        Field(
-            "capacity",
-            "As what they come",
-            Choice([(each, each.words) for each in _SITTING]),
-            Capacity.HOLDER,
-            needed=True,
-        ),
-        Field("route", "How they were chosen", Choice(words_of(Route)), row.route),
-        Field("started", "Since", PartialDay(lambda: desk.today), PartialDate(desk.on.isoformat())),
-        Field(
-            "term_ends",
-            "Last day of the term",
-            Day(lambda: desk.today),
-            help="Left empty, it follows from the seat’s own rule.",
-        ),
-        *exception_fields(desk, row.seat_id),
-    ]
 
     def act(
         who: int | None,
@@ -78,7 +59,29 @@ def ask_appoint(parent: QWidget, desk: Desk, row: SeatRow) -> Form:
 
     told = choosing_words(desk, desk.store.get(Seat, row.seat_id))
     words = f"{which_seat(row)}. {told}" if told else which_seat(row)
-    return ask(parent, "Appoint somebody", fields, act, button="Appoint", words=words)
+    return ask(parent, "Appoint somebody", _fields(desk, row), act, button="Appoint", words=words)
+
+
+def _fields(desk: Desk, row: SeatRow) -> list[Field]:
+    return [
+        *who_fields(desk),
+        Field(
+            "capacity",
+            "As what they come",
+            Choice([(each, each.words) for each in _SITTING]),
+            Capacity.HOLDER,
+            needed=True,
+        ),
+        Field("route", "How they were chosen", Choice(words_of(Route)), row.route),
+        Field("started", "Since", PartialDay(lambda: desk.today), PartialDate(desk.on.isoformat())),
+        Field(
+            "term_ends",
+            "Last day of the term",
+            Day(lambda: desk.today),
+            help="Left empty, it follows from the seat’s own rule.",
+        ),
+        *exception_fields(desk, row.seat_id),
+    ]
 
 
 def ask_seat_to_fill(parent: QWidget, desk: Desk, found: Iterable[SeatRow]) -> Form:

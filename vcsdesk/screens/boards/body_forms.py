@@ -22,22 +22,6 @@ from vcsdesk.ui.kinds import YES_NO, Choice, Day, Number, PartialDay, Text, word
 
 def ask_add_body(parent: QWidget, desk: Desk, under: BoardRow | None = None) -> Form:
     """Ask what a new board or group is called and where it stands."""
-    fields = [
-        Field("name", "Name", needed=True),
-        Field("kind", "What it is", Choice(words_of(BodyKind)), BodyKind.SUBGROUP, needed=True),
-        Field("level", "Level", Choice(words_of(Level)), Level.NOT_KNOWN, needed=True),
-        Field(
-            "parent", "Under which board", forms.bodies(desk, needed=False), under.body_id if under else None
-        ),
-        Field("owner", "Whose it is", forms.organisations(desk, needed=False)),
-        Field("notice_days", "Notice it promises, in clear working days", Number(most=365)),
-        Field("purpose", "What it is for", Text(lines=3)),
-        Field("since", "Since", PartialDay(lambda: desk.today)),
-        Field("seats", "Seats for the sector", Number(most=50), 1, help="They start vacant."),
-        Field(
-            "default_route", "How its seats are filled", Choice(words_of(Route)), Route.UNKNOWN, needed=True
-        ),
-    ]
 
     def act(
         name: str,
@@ -70,7 +54,26 @@ def ask_add_body(parent: QWidget, desk: Desk, under: BoardRow | None = None) -> 
                 set_up_seat(store, body, label)
         desk.show_record(Body, body.id)
 
-    return ask(parent, "Add a board or group", fields, act, button="Add")
+    return ask(parent, "Add a board or group", _new_fields(desk, under), act, button="Add")
+
+
+def _new_fields(desk: Desk, under: BoardRow | None) -> list[Field]:
+    return [
+        Field("name", "Name", needed=True),
+        Field("kind", "What it is", Choice(words_of(BodyKind)), BodyKind.SUBGROUP, needed=True),
+        Field("level", "Level", Choice(words_of(Level)), Level.NOT_KNOWN, needed=True),
+        Field(
+            "parent", "Under which board", forms.bodies(desk, needed=False), under.body_id if under else None
+        ),
+        Field("owner", "Whose it is", forms.organisations(desk, needed=False)),
+        Field("notice_days", "Notice it promises, in clear working days", Number(most=365)),
+        Field("purpose", "What it is for", Text(lines=3)),
+        Field("since", "Since", PartialDay(lambda: desk.today)),
+        Field("seats", "Seats for the sector", Number(most=50), 1, help="They start vacant."),
+        Field(
+            "default_route", "How its seats are filled", Choice(words_of(Route)), Route.UNKNOWN, needed=True
+        ),
+    ]
 
 
 def ask_correct_body(parent: QWidget, desk: Desk, row: BoardRow) -> Form:
