@@ -20,6 +20,10 @@ def whose_process(_report: Report) -> int:
     return os.getpid()
 
 
+def how_polite(_report: Report) -> int:
+    return os.getpriority(os.PRIO_PROCESS, 0)
+
+
 def refuse(*_values: object) -> None:
     raise Refused("That paper has no pages.", "Ask for it again.")
 

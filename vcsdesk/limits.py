@@ -1,4 +1,4 @@
-"""What a process that reads other people's files may use, and when it must end whatever it is doing."""
+"""What a process beside the window may use, whom it lets go first, and when it must end whatever it does."""
 
 from __future__ import annotations
 
@@ -7,6 +7,21 @@ import os
 import signal
 import sys
 import threading
+
+_POLITE = 5
+_BELOW_NORMAL_PRIORITY_CLASS = 0x4000
+
+
+def give_way() -> None:
+    """Let the window, and what else is done at the computer, go before this process and those it starts."""
+    if sys.platform == "win32":
+        from ctypes import c_ulong, c_void_p, windll
+
+        windll.kernel32.GetCurrentProcess.restype = c_void_p
+        windll.kernel32.SetPriorityClass.argtypes = (c_void_p, c_ulong)
+        windll.kernel32.SetPriorityClass(windll.kernel32.GetCurrentProcess(), _BELOW_NORMAL_PRIORITY_CLASS)
+    else:
+        os.nice(_POLITE)
 
 
 def limit_memory(most: int) -> None:

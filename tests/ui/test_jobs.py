@@ -1,4 +1,6 @@
 import gc
+import os
+import sys
 from multiprocessing import active_children
 from pathlib import Path
 from time import monotonic
@@ -42,6 +44,14 @@ def test_what_is_there_before_long_work_is_cleared_up_when_the_borough_is_closed
     assert gc.get_freeze_count() > before
     desk.close()
     assert gc.get_freeze_count() == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows tells it in another way")
+def test_the_window_goes_before_the_worker(desk: Desk) -> None:
+    found: list[int] = []
+    desk.jobs.run(toy_work.how_polite, on_done=found.append)
+    wait_for(lambda: found != [])
+    assert found[0] > os.getpriority(os.PRIO_PROCESS, 0)
 
 
 def test_a_refusal_is_said_in_the_window(desk: Desk, said: list[str]) -> None:

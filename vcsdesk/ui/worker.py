@@ -7,6 +7,7 @@ from time import monotonic
 from types import FrameType
 
 from vcsdesk.faults import where_it_fell
+from vcsdesk.limits import give_way
 from vcsdesk.refused import Refused
 
 Report = Callable[[int, int, str], None]
@@ -15,6 +16,7 @@ _EVERY_SECONDS = 0.05
 
 def serve(connection: Connection) -> None:
     """Do one piece of work after another until the window is gone."""
+    give_way()
     signal.signal(signal.SIGTERM, _leave)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     while True:
