@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from io import BytesIO
-from typing import Any
+from typing import Any, NamedTuple
 
 from reportlab import rl_config
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
@@ -13,6 +14,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from vcsdesk.printing import parts
 from vcsdesk.printing.assembling.bodies import Body, body_of
 from vcsdesk.printing.changes import marked
+from vcsdesk.printing.closer import closer
 from vcsdesk.printing.numbering import Numbering
 from vcsdesk.printing.opening import Opening
 from vcsdesk.printing.page_shapes import A3_LYING, A4_LYING, PageShape
@@ -23,25 +25,53 @@ from vcsdesk.printing.styles import MM, Sheet, frame_height, frame_width
 from vcsdesk.printing.tagged.canvas import Edges, Enough, OnePageCanvas, TaggedCanvas
 
 rl_config.useA85 = 0
+Told = tuple[list[Flowable], list[PageTemplate]]
+# How much of the space between what is set is left, as each is tried where the last page has little on it.
+CLOSENESS = (0.8, 0.6)
+# Up to how much of a page is little.
+_LITTLE = 0.3
 _LEFT_EMPTY = "This page is left empty so that the next part starts on the right."
+
+
+class Laid(NamedTuple):
+    """Pages as they were laid out, and how much of the last one is used."""
+
+    body: Body
+    used: float
+
+    def may_save_page(self, sheet: Sheet) -> bool:
+        """Tell whether what is on the last page might find room on those before."""
+        return len(self.body.pages) > 1 and self.used <= _LITTLE * sheet.height
+
+
+class _Frame(Frame):  # type: ignore[misc]
+    """Where the text of a page stands."""
+
+    @property
+    def used(self) -> float:
+        """Tell how far down it is filled."""
+        return float(self._y2 - self._y)
 
 
 def set_section(section: parts.Section, sheet: Sheet) -> Body:
     """Lay a section out under its title; nothing around it matters."""
     head = parts.heading(section.title, note=section.note)
     told = (head, *marked(section.parts, section.changed))
-    flowables = Compositor(sheet, places(told), (), ()).set_all(told)
-    return _set(flowables, _templates(sheet, sheet.page))
+
+    def tell(sheet: Sheet) -> Told:
+        return Compositor(sheet, places(told), (), ()).set_all(told), _templates(sheet, sheet.page)
+
+    return _set_well(tell, sheet)
 
 
 def set_opening(opening: Opening, sheet: Sheet) -> Body:
     """Lay out what stands before the sections, or all of a paper without any."""
-    return _set(*_of_opening(opening, sheet), opening.numbers)
+    return _set_well(partial(_of_opening, opening), sheet, opening.numbers)
 
 
 def set_first_page(opening: Opening, sheet: Sheet) -> Body:
     """Lay out the first page of what stands before the sections, and no more."""
-    return _set(*_of_opening(opening, sheet), canvas_class=OnePageCanvas)
+    return _set(*_of_opening(opening, sheet), canvas_class=OnePageCanvas).body
 
 
 def set_blank(sheet: Sheet) -> Body:
@@ -57,7 +87,7 @@ def set_blank(sheet: Sheet) -> Body:
     return body_of(canvas)
 
 
-def _of_opening(opening: Opening, sheet: Sheet) -> tuple[list[Flowable], list[PageTemplate]]:
+def _of_opening(opening: Opening, sheet: Sheet) -> Told:
     told = opening.parts
     listed = [*places(told), *opening.behind]
     flowables = Compositor(sheet, listed, opening.papers, opening.unbound).set_all(told)
@@ -68,12 +98,25 @@ def _of_opening(opening: Opening, sheet: Sheet) -> tuple[list[Flowable], list[Pa
     return flowables, templates
 
 
+def _set_well(
+    tell: Callable[[Sheet], Told], sheet: Sheet, numbers: Callable[[int], Numbering] | None = None
+) -> Body:
+    """Lay out what is told; where little is left for the last page, closer if that saves it."""
+    laid = _set(*tell(sheet), numbers)
+    if laid.may_save_page(sheet):
+        for share in CLOSENESS:
+            shorter = _set(*tell(closer(sheet, share)), numbers)
+            if len(shorter.body.pages) < len(laid.body.pages):
+                return shorter.body
+    return laid.body
+
+
 def _set(
     flowables: list[Flowable],
     templates: list[PageTemplate],
     numbers: Callable[[int], Numbering] | None = None,
     canvas_class: type[TaggedCanvas] = TaggedCanvas,
-) -> Body:
+) -> Laid:
     drawn: list[TaggedCanvas] = []
 
     def canvas(*given: Any, **named: Any) -> TaggedCanvas:  # noqa: ANN401  (whatever Platypus passes)
@@ -84,7 +127,7 @@ def _set(
     template.addPageTemplates(templates)
     with suppress(Enough):
         template.build(flowables, canvasmaker=canvas)
-    return body_of(drawn[0])
+    return Laid(body_of(drawn[0]), template.frame.used)
 
 
 def _templates(sheet: Sheet, first: PageShape) -> list[PageTemplate]:
@@ -94,7 +137,7 @@ def _templates(sheet: Sheet, first: PageShape) -> list[PageTemplate]:
 
 def _page(name: str, shape: PageShape, edges: Edges) -> PageTemplate:
     corner = (shape.left_mm * MM, shape.bottom_mm * MM)
-    frame = Frame(*corner, frame_width(shape), frame_height(shape), 0, 0, 0, 0)
+    frame = _Frame(*corner, frame_width(shape), frame_height(shape), 0, 0, 0, 0)
 
     def begun(canvas: TaggedCanvas, _template: BaseDocTemplate) -> None:
         canvas.on_page(shape, edges)

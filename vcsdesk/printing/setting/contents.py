@@ -8,6 +8,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable
 
+from vcsdesk.printing.closer import closer
 from vcsdesk.printing.document import UnboundPaper
 from vcsdesk.printing.numbering import Numbering
 from vcsdesk.printing.setting.headings import Place
@@ -20,9 +21,8 @@ from vcsdesk.printing.words import bold
 
 # Letters of a title that the contents show.
 _LONGEST = 300
-# How much of the space between lines is kept, as each is tried, and what a line needs at least.
+# How much of the space between lines is kept, as each is tried.
 _CLOSENESS = (1.0, 0.6, 0.3)
-_LEAST_LEADING = 1.2
 # How many lines go over to a second page at least.
 _LEAST_OVER = 3
 
@@ -93,26 +93,12 @@ def set_contents(
     Where a page cannot hold them they are set closer, and if they go over, not by a line or two.
     """
     for closeness in _CLOSENESS:
-        made = _set(title, listed, papers, unbound, _closer(sheet, closeness))
+        made = _set(title, listed, papers, unbound, closer(sheet, closeness))
         _, height = Stack(made).wrap(sheet.width, sheet.height)
         if height <= sheet.height:
             return made
     made = _set(title, listed, papers, unbound, sheet)
     return [*made[:-_LEAST_OVER], Unbroken(made[-_LEAST_OVER:])]
-
-
-def _closer(sheet: Sheet, closeness: float) -> Sheet:
-    """Take some of the space between the lines of the contents away."""
-    closer = (
-        style.clone(
-            style.name,
-            leading=max(style.leading * (1 + closeness) / 2, style.fontSize * _LEAST_LEADING),
-            spaceBefore=style.spaceBefore * closeness,
-            spaceAfter=style.spaceAfter * closeness,
-        )
-        for style in sheet.entry
-    )
-    return sheet._replace(entry=(next(closer), next(closer), next(closer)))
 
 
 def _set(
