@@ -19,10 +19,11 @@ from boroughs import sample
 from reportlab.pdfgen.canvas import Canvas
 from timing import Measured, paired, timed
 
+from documents.giving_out import gathered
 from documents.reading import page_text
 from vcsdesk.clock import Clock
 from vcsdesk.documents.catalogue import document_named
-from vcsdesk.documents.making import carry_out, let_go, prepare
+from vcsdesk.documents.making import carry_out, let_go
 from vcsdesk.documents.targets import targets
 from vcsdesk.printing.cleaned import cleaned_here
 from vcsdesk.printing.kept import SHELF
@@ -51,7 +52,7 @@ def _sample(folder: Path) -> Iterator[Measured]:
 
         def ours(wanted: tuple[object, ...] = wanted) -> list[Path]:
             SHELF.clear(), cleaned_here().close()
-            run = prepare(store, "rep-pack", wanted, folder / "packs", None, today, today)
+            run = gathered(store, "rep-pack", wanted, folder / "packs", today)
             done = carry_out(run, lambda *_: None)
             let_go(done)
             return list(done.paths)

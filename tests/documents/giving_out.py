@@ -11,11 +11,13 @@ from documents.reading import ReadBack
 from vcsdesk.documents.catalogue import documents
 from vcsdesk.documents.gathering import Wish, gathered_at_once
 from vcsdesk.documents.handing_out import Handing, hand_out
-from vcsdesk.documents.making import PrintedRun, in_edition, let_go
+from vcsdesk.documents.making import PrintedRun, let_go
+from vcsdesk.documents.print_run import PrintRun
 from vcsdesk.documents.printable import Target
 from vcsdesk.documents.targets import targets_of
 from vcsdesk.operations.printing.giving import give
-from vcsdesk.printing.edition import Edition
+from vcsdesk.printing.choices import Choices, Sheets
+from vcsdesk.printing.edition import Edition, Leaf
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.printing.given_paper import GivenHow
 from vcsdesk.store import Store
@@ -33,7 +35,8 @@ def give_out(
 ) -> PrintedRun:
     """Print a paper for some seats and hand it out, which is remembered."""
     wanted = targets_of(store, Seat, seat_ids, on, on)
-    run = _handed_out(store, name, wanted, folder, on, edition, both_sides=both_sides)
+    ready = gathered(store, name, wanted, folder, on, edition, both_sides=both_sides)
+    run = hand_out(Handing(run=ready), lambda *_: None).printed
     give(store, documents()[name].title, run.given, GivenHow.SAVED)
     let_go(run)
     return run
@@ -43,21 +46,23 @@ def print_out(
     store: Store, name: str, wanted: Sequence[Target], folder: Path, on: date, edition: Edition | None = None
 ) -> PrintedRun:
     """Print a paper for some, and remember nothing; no edition is the size each asked for."""
-    run = _handed_out(store, name, wanted, folder, on, edition, both_sides=False)
+    ready = gathered(store, name, wanted, folder, on, edition)
+    run = hand_out(Handing(run=ready), lambda *_: None).printed
     let_go(run)
     return run
 
 
-def _handed_out(
+def gathered(
     store: Store,
     name: str,
     wanted: Sequence[Target],
-    folder: Path,
+    folder: Path | None,
     on: date,
-    edition: Edition | None,
+    edition: Edition | None = None,
     *,
-    both_sides: bool,
-) -> PrintedRun:
+    both_sides: bool = False,
+) -> PrintRun:
+    """Gather a run of one paper for some."""
     wish = Wish(
         documents=(documents()[name],),
         targets=tuple(wanted),
@@ -66,7 +71,15 @@ def _handed_out(
         out_folder=folder,
         choices=msgspec.structs.replace(in_edition(edition), both_sides=both_sides),
     )
-    return hand_out(Handing(run=gathered_at_once(store, wish)), lambda *_: None).printed
+    return gathered_at_once(store, wish)
+
+
+def in_edition(edition: Edition | None) -> Choices:
+    """Choose an edition for all, or none, so that each has the one they asked for."""
+    if edition is None:
+        return Choices()
+    sheets = Sheets.A5 if edition.leaf is Leaf.a5 else Sheets.A4
+    return Choices(letters=edition.letters, ink=edition.ink, sheets=sheets)
 
 
 def said(path: Path, page: int = 1) -> str:

@@ -9,10 +9,10 @@ import pytest
 
 import make
 from documents import boroughs
-from documents.giving_out import print_out
+from documents.giving_out import gathered, print_out
 from documents.reading import ReadBack, squeezed
 from vcsdesk.documents.catalogue import document_named
-from vcsdesk.documents.making import carry_out, clear_up, let_go, prepare, show
+from vcsdesk.documents.making import carry_out, clear_up, let_go, show
 from vcsdesk.documents.print_run import PrintRun
 from vcsdesk.documents.printable import Target
 from vcsdesk.documents.targets import targets, targets_of
@@ -40,7 +40,7 @@ def everyone(store: Store) -> tuple[Target, ...]:
 
 
 def ready(store: Store, out: Path | None, edition: Edition | None = STANDARD) -> PrintRun:
-    return prepare(store, "rep-pack", everyone(store), out, edition, ON, ON)
+    return gathered(store, "rep-pack", everyone(store), out, ON, edition)
 
 
 def silent(_done: int, _total: int, _words: str) -> None:
@@ -92,7 +92,7 @@ def test_a_vacant_seat_among_others_is_named_and_the_others_are_printed(
 def test_only_vacant_seats_are_refused_outright(store: Store, tmp_path: Path) -> None:
     seat = make.seat(store)
     with pytest.raises(Refused, match="Nobody sits in"):
-        prepare(store, "rep-pack", targets_of(store, Seat, (seat.id,), ON, ON), tmp_path, None, ON, ON)
+        gathered(store, "rep-pack", targets_of(store, Seat, (seat.id,), ON, ON), tmp_path, ON)
 
 
 def test_a_run_of_which_none_can_be_made_says_how_many_that_is(
@@ -102,14 +102,14 @@ def test_a_run_of_which_none_can_be_made_says_how_many_that_is(
     with pytest.raises(
         Refused, match=f"None of the {len(wanted)} papers can be made. The first: "
     ) as refused:
-        prepare(store, "late-papers", wanted, tmp_path, None, ON, ON)
+        gathered(store, "late-papers", wanted, tmp_path, ON)
     assert "has not been given a rep pack" in refused.value.message
     assert refused.value.hint == "Print the whole pack first."
 
 
 def test_nothing_chosen_is_refused(store: Store, tmp_path: Path) -> None:
     with pytest.raises(Refused, match="nothing to print"):
-        prepare(store, "rep-pack", (), tmp_path, None, ON, ON)
+        gathered(store, "rep-pack", (), tmp_path, ON)
 
 
 def test_without_an_edition_each_gets_the_size_they_asked_for(

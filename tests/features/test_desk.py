@@ -10,9 +10,10 @@ from officer import Officer
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytest_bdd import given, parsers, scenarios, then, when
 
+from documents.giving_out import gathered
 from documents.reading import ReadBack
 from vcsdesk.app import main
-from vcsdesk.documents.making import clear_up, prepare, show
+from vcsdesk.documents.making import clear_up, show
 from vcsdesk.documents.targets import targets_of
 from vcsdesk.lists.boards import seats
 from vcsdesk.records.boards.seat import Seat
@@ -210,7 +211,7 @@ def _own_pages(officer: Officer, seat_id: int) -> int:
     """Set the pack out here too, to know how many of its pages are ours."""
     desk = officer.program.desk
     chosen = targets_of(desk.store, Seat, (seat_id,), desk.on, desk.today)
-    run = prepare(desk.store, "rep-pack", chosen, officer.folder, None, desk.on, desk.today)
+    run = gathered(desk.store, "rep-pack", chosen, None, desk.on)
     shown = show(run, 0, lambda *_: None)
     clear_up(run)
     return shown.printed.own_pages

@@ -1,28 +1,21 @@
-"""From a store to finished papers: what they say is gathered here, and set out here or in another process."""
+"""A gathered run set out, in whatever process: all of it into its folder, or one paper to be looked at."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from datetime import date
 from pathlib import Path
 from shutil import move, rmtree
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from vcsdesk.documents.catalogue import document_named
-from vcsdesk.documents.gathering import Wish, gathered_at_once
 from vcsdesk.documents.print_run import NotPrinted, PrintRun
-from vcsdesk.documents.printable import Target
 from vcsdesk.documents.remembering import given
 from vcsdesk.files import private_folder
 from vcsdesk.printing import MissingLetter, Printed, UnboundPaper
-from vcsdesk.printing.choices import Choices, Sheets
-from vcsdesk.printing.edition import Edition, Leaf
 from vcsdesk.printing.given import Given
 from vcsdesk.refused import Refused
-from vcsdesk.store import Store
 
 if TYPE_CHECKING:
     from vcsdesk.printing.worker import PrintedFile, Progress
@@ -54,42 +47,8 @@ class Shown(msgspec.Struct, frozen=True):
     given: Given
 
 
-def prepare(
-    store: Store,
-    document_name: str,
-    targets: Sequence[Target],
-    out_folder: Path | None,
-    edition: Edition | None,
-    on: date,
-    printed_on: date,
-    since: date | None = None,
-) -> PrintRun:
-    """Gather all that a run needs, so that another process can carry it out without the store.
-
-    Whoever does not carry it out clears it up.
-    """
-    wish = Wish(
-        documents=(document_named(document_name),),
-        targets=tuple(targets),
-        on=on,
-        printed_on=printed_on,
-        since=since,
-        out_folder=out_folder,
-        choices=in_edition(edition),
-    )
-    return gathered_at_once(store, wish)
-
-
-def in_edition(edition: Edition | None) -> Choices:
-    """Choose an edition for all, or none, so that each has the one they asked for."""
-    if edition is None:
-        return Choices()
-    sheets = Sheets.A5 if edition.leaf is Leaf.a5 else Sheets.A4
-    return Choices(letters=edition.letters, ink=edition.ink, sheets=sheets)
-
-
 def carry_out(run: PrintRun, report: Report) -> PrintedRun:
-    """Set a prepared run out into its folder, in whatever process this is, and clear up after it."""
+    """Set a gathered run out into its folder, in whatever process this is, and clear up after it."""
     from vcsdesk.printing.worker import print_all
 
     def said(progress: Progress) -> None:
@@ -112,7 +71,7 @@ def carry_out(run: PrintRun, report: Report) -> PrintedRun:
 
 
 def show(run: PrintRun, place: int, report: Report) -> Shown:
-    """Set one paper of a prepared run out without writing it anywhere, to be looked at.
+    """Set one paper of a gathered run out without writing it anywhere, to be looked at.
 
     What the run laid ready stays for the next paper; whoever looks at them clears up.
     """
@@ -128,7 +87,7 @@ def show(run: PrintRun, place: int, report: Report) -> Shown:
 
 
 def show_first_page(run: PrintRun, place: int, _report: Report) -> bytes | None:
-    """Set the first page of one paper of a prepared run, as a file of its own, before the rest is set out.
+    """Set the first page of one paper of a gathered run, as a file of its own, before the rest is set out.
 
     What the run laid ready stays. None where there is no such page before the whole is there.
     """

@@ -13,13 +13,11 @@ from vcsdesk import wording
 from vcsdesk.documents.catalogue import documents
 from vcsdesk.documents.drafting import Message
 from vcsdesk.documents.gathering import Wish, gathered_at_once
-from vcsdesk.documents.making import in_edition
 from vcsdesk.documents.printable import Target
 from vcsdesk.documents.targets import targets, targets_of
 from vcsdesk.lists.boards.sittings import sittings
 from vcsdesk.printing.choices import Choices
 from vcsdesk.printing.document import Document
-from vcsdesk.printing.edition import STANDARD
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.record import Record
 from vcsdesk.refused import Refused
@@ -93,7 +91,7 @@ def look_at(parent: QWidget, desk: Desk, document: str, target: Target) -> Looki
 
 def look_between(parent: QWidget, desk: Desk, document: str, since: date, on: date) -> Looking:
     """Set out and show a paper that compares two days."""
-    wish = wish_for(desk, [documents()[document]], [Target()], in_edition(STANDARD))
+    wish = wish_for(desk, [documents()[document]], [Target()], Choices())
     between = msgspec.structs.replace(wish, on=on, since=since)
     return look_at_all(parent, desk, between, f"{wording.plain_day(since)} to {wording.plain_day(on)}")
 

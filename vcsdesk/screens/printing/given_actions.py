@@ -5,16 +5,19 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from vcsdesk import wording
-from vcsdesk.documents.making import Shown, clear_up, prepare, show
+from vcsdesk.documents.catalogue import documents
+from vcsdesk.documents.gathering import gathered_at_once
+from vcsdesk.documents.making import Shown, clear_up, show
 from vcsdesk.documents.printable import Target
 from vcsdesk.documents.targets import targets_of
 from vcsdesk.lists.printing.given import GivenRow
 from vcsdesk.lists.printing.held import REP_PACK
 from vcsdesk.operations.printing.giving import take_back
+from vcsdesk.printing.choices import Choices
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.printing.given_paper import GivenPaper
 from vcsdesk.refused import Refused
-from vcsdesk.screens.desk.printing import look_at
+from vcsdesk.screens.desk.printing import look_at, wish_for
 from vcsdesk.screens.printing.again import look_again
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.desk import Desk
@@ -58,7 +61,8 @@ def given_actions(parent: QWidget, desk: Desk) -> list[Action]:
 
 def tell_changes(desk: Desk, row: GivenRow) -> None:
     """Have the worker find out what is new in a pack since it was given, and say it."""
-    run = prepare(desk.store, _UPDATE, [_target(desk, row)], None, None, desk.on, desk.today)
+    wish = wish_for(desk, [documents()[_UPDATE]], [_target(desk, row)], Choices())
+    run = gathered_at_once(desk.store, wish)
 
     def say(shown: Shown) -> None:
         printed = [section for section in shown.given.sections if section.is_printed]
