@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from io import BytesIO
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
+from pikepdf import Array, Dictionary, Name, Object, Pdf
 
 from vcsdesk.printing.boxes import DAMAGE
+from vcsdesk.printing.inside import dictionaries
 from vcsdesk.refused import Refused
 
 _HINT = "Print it to a new PDF, which leaves out what is hidden, and use that."
@@ -20,7 +20,7 @@ def refuse_hidden_layers(copy: Pdf, original: bytes) -> None:
 
     A clean copy keeps the marks around a layer; which layers are hidden stands in the original alone.
     """
-    if not any("/Properties" in thing or "/OC" in thing for thing in _dictionaries(copy)):
+    if not any("/Properties" in thing or "/OC" in thing for thing in dictionaries(copy)):
         return
     try:
         with pikepdf.open(BytesIO(original)) as pdf:
@@ -36,7 +36,7 @@ def _hides(pdf: Pdf) -> bool:
     settings = pdf.Root.OCProperties.get("/D", Dictionary())
     if settings.get("/BaseState", Name.ON) != Name.ON or len(settings.get("/OFF", Array())):
         return True
-    return any(_depends(thing) for thing in _dictionaries(pdf))
+    return any(_depends(thing) for thing in dictionaries(pdf))
 
 
 def _depends(thing: Object) -> bool:
@@ -45,17 +45,3 @@ def _depends(thing: Object) -> bool:
         return True
     is_choice = thing.get("/Type") == Name.OCMD
     return is_choice and ("/VE" in thing or thing.get("/P") in (Name.AllOff, Name.AnyOff))
-
-
-def _dictionaries(pdf: Pdf) -> Iterator[Object]:
-    """Give every dictionary of a file, those inside others too."""
-    waiting = list(pdf.objects)
-    while waiting:
-        thing = waiting.pop()
-        inside: list[Object] = []
-        if isinstance(thing, Stream | Dictionary):
-            yield thing
-            inside = [thing[key] for key in set(thing.keys())]
-        elif isinstance(thing, Array):
-            inside = list(thing)
-        waiting += [item for item in inside if isinstance(item, Object) and not item.is_indirect]

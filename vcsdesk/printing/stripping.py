@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pikepdf import Dictionary, Name, Object, Pdf, Stream
+from pikepdf import Dictionary, Name, Object, Pdf, Stream, String
+
+from vcsdesk.printing.inside import dictionaries
 
 _PACKING = {"/Type", "/Subtype", "/Length", "/Filter", "/DecodeParms"}
 _KEPT = {
+    "/PS": _PACKING,
     "/Form": _PACKING | {"/FormType", "/BBox", "/Matrix", "/Resources", "/Group"},
     "/Image": _PACKING
     | {"/Width", "/Height", "/ColorSpace", "/BitsPerComponent", "/Intent", "/ImageMask", "/Mask"}
@@ -20,6 +23,14 @@ _HANGING = {
 }
 # On streams alone, where they lead out of the file; a note's "/A" is its link and its "/F" how it is shown.
 _OUTSIDE = {"/A", "/F", "/FFilter", "/FDecodeParms"}
+# What does something; only links to addresses and to places in the paper are made anew.
+_ACTS = {
+    *("/JavaScript", "/Launch", "/GoToR", "/GoToE", "/SubmitForm", "/ResetForm", "/ImportData", "/Hide"),
+    *("/Named", "/Sound", "/Movie", "/Rendition", "/SetOCGState", "/GoTo3DView", "/RichMediaExecute"),
+    *("/Thread", "/Trans"),
+}
+_LINKS = {"/GoTo", "/URI"}
+_GROUP = {"/Type", "/S", "/CS", "/I", "/K"}
 _RESOURCES = {
     *("/ColorSpace", "/ExtGState", "/Font", "/Pattern", "/ProcSet", "/Properties", "/Shading", "/XObject"),
 }
@@ -27,20 +38,39 @@ _RESOURCES = {
 
 def strip(pdf: Pdf) -> None:
     """Leave nothing hanging on anything in a file but what it takes to draw it."""
-    for thing in pdf.objects:
+    for thing in dictionaries(pdf):
         if isinstance(thing, Stream):
             _strip_stream(thing)
-        elif isinstance(thing, Dictionary) and isinstance(thing.get("/Type"), Name):
-            _drop(thing, _HANGING)
-        if isinstance(thing, Stream | Dictionary):
-            _strip_resources(thing.get("/Resources"))
+        else:
+            _strip_words(thing)
+        _strip_resources(thing.get("/Resources"))
+        group = thing.get("/Group")
+        if isinstance(group, Dictionary):
+            _drop(group, set(group.keys()) - _GROUP)
 
 
 def _strip_stream(stream: Object) -> None:
+    """Strip what has a content; a file inside, and words for a printer to carry out, are emptied."""
     kept = _KEPT.get(str(stream.get("/Subtype")))
     _drop(stream, set(stream.keys()) - kept if kept else _HANGING | _OUTSIDE)
-    if stream.get("/Type") == Name.EmbeddedFile:
+    if stream.get("/Type") == Name.EmbeddedFile or stream.get("/Subtype") == Name.PS:
         stream.write(b"")
+
+
+def _strip_words(thing: Object) -> None:
+    """Strip what has none; without a type, it may call what it draws with by any name."""
+    if isinstance(thing.get("/Type"), Name):
+        _drop(thing, _HANGING)
+    kind = thing.get("/S")
+    if isinstance(kind, Name) and str(kind) in _ACTS:
+        _drop(thing, set(thing.keys()))
+    elif isinstance(kind, Name) and str(kind) in _LINKS:
+        _drop(thing, ("/Next",))
+    if isinstance(thing.get("/JS"), String):
+        _drop(thing, ("/JS",))
+    files = thing.get("/EF")
+    if isinstance(files, Dictionary) and any(isinstance(files.get(key), Stream) for key in ("/F", "/UF")):
+        _drop(thing, ("/EF",))
 
 
 def _strip_resources(resources: Object | None) -> None:

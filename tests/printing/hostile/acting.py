@@ -39,6 +39,12 @@ def _bookmark(entries: bytes) -> bytes:
     return one_page(root=b"/Outlines 10 0 R", objects={**_OBJECTS, **outline})
 
 
+def _drawn_by(resources: bytes, content: bytes, *objects: bytes) -> bytes:
+    """Draw with something on which other things hang: objects numbered from 9 on."""
+    made = {**_OBJECTS, 4: stream(content), **dict(enumerate(objects, 9))}
+    return one_page(b"/Resources<<%b>>" % resources, objects=made)
+
+
 def _drawn_with(entries: bytes) -> bytes:
     """Hang something on a drawing that the page draws."""
     drawing = {9: stream(DRAWING, b"/Type/XObject/Subtype/Form/BBox[0 0 300 400]" + entries)}
@@ -112,6 +118,31 @@ KINDS = {
     ),
     "a drawing from another file": _drawn_with(b"/Ref<</F(other.pdf)/Page 0>>/OPI<</x 6 0 R>>"),
     "a drawing with its history": _drawn_with(b"/PieceInfo<</App<</Private 5 0 R>>>>/Metadata 7 0 R"),
+    "words for a printer": _drawn_by(
+        b"/XObject<</A 9 0 R>>",
+        b"/A Do",
+        stream(b"(%pipe%calc)(w)file", b"/Type/XObject/Subtype/PS/Level1 7 0 R"),
+    ),
+    "a drawing that is words for a printer": _drawn_with(b"/Subtype2/PS/PS 7 0 R"),
+    "a font on which a script hangs": _drawn_by(
+        b"/Font<</F 9 0 R>>",
+        b"BT /F 20 Tf 20 200 Td (a) Tj ET",
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/X 5 0 R/Y<</S/Launch/F(a.exe)>>/EF<</F 7 0 R>>>>",
+    ),
+    "a state on which a file hangs": _drawn_by(
+        b"/ExtGState<</G<</CA 1/X 6 0 R/Y<</EF<</F 7 0 R>>>>/A 10 0 R>>>>",
+        b"/G gs 0 0 9 9 re f",
+        b"<<>>",
+        b"<</S/URI/URI(https://example.org)/Next 5 0 R>>",
+    ),
+    "a letter in whose drawing a script hangs": _drawn_by(
+        b"/Font<</F<</Type/Font/Subtype/Type3/FontBBox[0 0 9 9]/FontMatrix[.1 0 0 .1 0 0]/FirstChar 97"
+        b"/LastChar 97/Widths[9]/Encoding<</Differences[97/a]>>/CharProcs<</a 9 0 R>>"
+        b"/Resources<</Properties<</L<</X 5 0 R>>>>/Z 5 0 R>>>>>>",
+        b"BT /F 20 Tf 20 200 Td (a) Tj ET",
+        stream(b"9 0 d0 0 0 9 9 re f"),
+    ),
+    "a page drawn together with a script": _on_page(b"/Group<</S/Transparency/AA<</O 5 0 R>>/X 5 0 R>>"),
     "a base for addresses": _in_root(b"/URI<</Base(javascript:)>>"),
     "what is required of readers": _in_root(b"/Requirements[<</S/EnableJavaScripts>>]/Extensions<<>>"),
     "permissions": _in_root(b"/Perms<</DocMDP 5 0 R/UR3 5 0 R>>/Legal<<>>"),

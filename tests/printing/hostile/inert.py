@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from io import BytesIO
 
 import pikepdf
-from pikepdf import Array, Dictionary, Stream
+from pikepdf import Array, Dictionary, Name, Stream
 
 _KEYS = (
     *("AA", "OpenAction", "JS", "JavaScript", "Launch", "EF", "EmbeddedFiles", "EmbeddedFile", "AF"),
     *("RichMediaContent", "3DD", "Movie", "Sound", "XFA", "CO", "RV", "Collection", "Perms", "Legal"),
     *("Requirements", "PieceInfo", "Ref", "OPI", "FFilter", "SpiderInfo", "PresSteps", "VP", "FS", "Popup"),
+    *("PS", "Level1"),
 )
 _ACTIONS = {"/GoTo", "/URI"}
+_DOES = {"/JavaScript", "/Launch", "/GoToR", "/GoToE", "/SubmitForm", "/ImportData", "/Named", "/Rendition"}
 _KINDS = (
     *("Movie", "Sound", "Screen", "RichMedia", "3D", "FileAttachment"),
     *("PrinterMark", "TrapNet", "Watermark", "Popup"),
@@ -30,6 +32,10 @@ def _acts(thing: pikepdf.Object) -> Iterator[str]:
     yield from (key for key in _KEYS if f"/{key}" in thing)
     if "/S" in thing and "/Next" in thing:
         yield "a chain"
+    if thing.get("/Subtype") == "/PS" and thing.read_bytes():
+        yield "words for a printer"
+    if isinstance(thing.get("/S"), Name) and str(thing.S) in _DOES:
+        yield f"action {thing.S}"
     action = thing.get("/A")
     if isinstance(action, Dictionary) and "/S" in action and str(action.S) not in _ACTIONS:
         yield f"action {action.S}"
