@@ -133,6 +133,24 @@ def test_of_all_links_those_to_the_web_are_kept(altered) -> None:
         assert str(kept.A.URI) == "https://example.org/papers"
 
 
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ("mailto:reps@example.org", "mailto:reps@example.org"),
+        ("mailto:a@b.org?Subject=Room%20%26%20date&body=x", "mailto:a@b.org?subject=Room%20%26%20date"),
+        ("MAILTO:a@b.org?%61ttach=/etc/passwd&bcc=c@d.org", "MAILTO:a@b.org"),
+        ("mailto:a@b.org?subject=x%0D%0ABcc:c@d.org", "mailto:a@b.org?subject=x%20Bcc%3Ac%40d.org"),
+    ],
+)
+def test_of_a_letter_that_a_link_begins_whom_it_is_to_and_its_subject_are_kept(altered, given, kept) -> None:
+    def link(pdf: pikepdf.Pdf) -> None:
+        pdf.pages[0].obj.Annots = Array([_note("Link", A=Dictionary(S=Name.URI, URI=given))])
+
+    with pikepdf.open(BytesIO(clean_here(altered(link)).content)) as pdf:
+        (note,) = pdf.pages[0].obj.Annots
+        assert str(note.A.URI) == str(note.Contents) == kept
+
+
 def test_of_links_inside_only_those_that_stay_inside_are_kept(altered) -> None:
     def link(pdf: pikepdf.Pdf) -> None:
         pages = [page.obj for page in pdf.pages]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from itertools import islice
+from urllib.parse import parse_qsl, quote
 
 from pikepdf import Array, Dictionary, Name, Object, Stream, String
 
@@ -16,7 +17,8 @@ _DRAWN = (
     "Widget FreeText Highlight Underline StrikeOut Squiggly Stamp Ink Line Square Circle Polygon PolyLine"
 )
 _KINDS = {f"/{kind}" for kind in _DRAWN.split(" ")}
-_SCHEMES = ("http://", "https://", "mailto:")
+_MAIL = "mailto:"
+_SCHEMES = ("http://", "https://", _MAIL)
 _LONGEST_ADDRESS = 2_000
 _MOST = 5_000
 
@@ -95,4 +97,13 @@ def _address(link: Object) -> str | None:
         return None
     address = str(action.get("/URI", ""))
     is_plain = address.isprintable() and len(address) <= _LONGEST_ADDRESS
-    return address if is_plain and address.lower().startswith(_SCHEMES) else None
+    if not is_plain or not address.lower().startswith(_SCHEMES):
+        return None
+    return _letter(address) if address.lower().startswith(_MAIL) else address
+
+
+def _letter(address: str) -> str:
+    """Keep of a letter that is begun whom it is to and its subject: the rest could attach files to it."""
+    whom, _, asked = address.partition("?")
+    subject = [" ".join(words.split()) for name, words in parse_qsl(asked) if name.lower() == "subject"]
+    return f"{whom}?subject={quote(subject[0])}" if subject else whom

@@ -43,6 +43,8 @@ def _acts(thing: pikepdf.Object) -> Iterator[str]:
         yield str(thing.Subtype)
     if "/S" in thing and "/URI" in thing and not str(thing.URI).startswith(("http", "mailto:")):
         yield str(thing.URI)
+    if "/S" in thing and "/URI" in thing and "ttach" in str(thing.URI):
+        yield "a letter with a file"
 
 
 def _things(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
