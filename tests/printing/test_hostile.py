@@ -61,6 +61,8 @@ REASONS = {
     "four thousand pages": "4,096 pages; the most",
     "a thousand million pages": "damaged",
     "a hundred and one megabytes": "101 MB; the most",
+    "a case of files": "several files",
+    "a form that only its program draws": "drawn only by the program",
     "a layer that is hidden": "hidden layers",
     "a layer hidden on paper": "hidden layers",
     "a layer hidden by a rule": "hidden layers",

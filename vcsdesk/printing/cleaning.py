@@ -68,6 +68,7 @@ def clean_paper(content: bytes) -> CleanPaper:
 
 def clean_here(content: bytes, on_pages: Callable[[int], None] = lambda _pages: None) -> CleanPaper:
     """Make a paper safe in this process; `on_pages` hears how many pages it has before they are read."""
+    from vcsdesk.printing.lacking import refuse_what_pages_lack
     from vcsdesk.printing.scrubbing import scrub
     from vcsdesk.printing.their_fields import fields_of
 
@@ -80,6 +81,7 @@ def clean_here(content: bytes, on_pages: Callable[[int], None] = lambda _pages: 
     try:
         pages = _count(paper)
         on_pages(pages)
+        refuse_what_pages_lack(paper, content)
         _draw_answers(paper)
         clean, laid = scrub(_copy(paper), pages, content, leads_in(paper), fields_of(paper))
         _check_unpacked(laid, len(content))

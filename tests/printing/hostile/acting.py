@@ -111,6 +111,9 @@ KINDS = {
     "scripts of a field": _field(b"/AA<</K 5 0 R/F 5 0 R/V 5 0 R/C 5 0 R/Fo 5 0 R/Bl 5 0 R>>"),
     "an order of sums": _field(b"/AA<</C 5 0 R>>", b"/CO[9 0 R]"),
     "a form of the other kind": _field(b"", b"/XFA[(template)7 0 R(datasets)7 0 R]/NeedAppearances true"),
+    "a form that only its program draws": one_page(
+        root=b"/NeedsRendering true/AcroForm<</Fields[]/XFA[(template)7 0 R]>>", objects=_OBJECTS
+    ),
     "answers in rich text": _field(b"/Ff 33554432/RV(<body onload='x'>y</body>)/DS(font:x)"),
     "a field that takes a file": _field(b"/Ff 1048576"),
     "files inside": _in_root(b"/Names<</EmbeddedFiles<</Names[(run.exe)6 0 R]>>>>"),
