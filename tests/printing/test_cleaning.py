@@ -347,6 +347,12 @@ def test_a_paper_that_takes_too_long_is_refused_and_the_next_one_read(report: by
         assert guard.clean(report).pages == 3
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits a process's memory")
+def test_a_process_that_cannot_even_begin_is_a_refusal(report: bytes) -> None:
+    with Guard(most_memory=1 << 80) as guard, pytest.raises(Refused, match="memory"):
+        guard.clean(report)
+
+
 def test_a_process_that_dies_is_a_refusal_and_the_next_paper_gets_a_fresh_one(report: bytes) -> None:
     with Guard() as guard:
         guard.clean(report)

@@ -62,8 +62,8 @@ class Guard:
         return self._ask(Picture, read_photo_here, content, wide)
 
     def _ask(self, kind: type[Answer], work: Work, *values: object) -> Answer:
-        pipe = self._started()
         try:
+            pipe = self._started()
             pipe.send((work, values))
             return self._answer(kind, pipe)
         except (EOFError, OSError) as error:
