@@ -48,6 +48,8 @@ class Wish(msgspec.Struct, frozen=True, kw_only=True):
     edits: Mapping[str, Edit[Any]] = {}
     actions: Sequence[Action] = ()
     empty: str = "Nothing here yet."
+    nothing_found: Callable[[str], str] | None = None
+    """What to say when nothing has the words that were searched for; by default how to see all again."""
     key: Callable[[Any], object] | None = None
     """What makes a row the same row after a change; by default its `id`, or all of it."""
 
@@ -297,9 +299,15 @@ class ListPanel(Card, Generic[Row]):
         shown, total, asked = len(self.model.shown), len(self.model.rows), self.model.asked
         narrowed = bool(asked.words.strip() or asked.ticked)
         self.foot.show_count(shown, total, narrowed=narrowed)
-        why = _NO_MATCH if narrowed else _NOT_AMONG_THESE if total else self._wish.empty
-        self.nothing.setText("" if shown else why)
+        self.nothing.setText("" if shown else self._why_nothing(narrowed=narrowed))
         self.nothing.setVisible(not shown)
+
+    def _why_nothing(self, *, narrowed: bool) -> str:
+        """Say why no row is shown."""
+        if not narrowed:
+            return _NOT_AMONG_THESE if self.model.rows else self._wish.empty
+        searched, say = self.model.asked.words.strip(), self._wish.nothing_found
+        return say(searched) if searched and say else _NO_MATCH
 
     def _heading_menu(self, where: QPoint) -> None:
         number = self.heading_row.logicalIndexAt(where)

@@ -89,6 +89,7 @@ class Screen(QWidget):
         edits: Mapping[str, Edit[Any]] | None = None,
         actions: Sequence[Action] = (),
         empty: str = "Nothing here yet.",
+        nothing_found: Callable[[str], str] | None = None,
         key: Callable[[Row], object] | None = None,
         add: bool = True,
     ) -> "Table[Row]":
@@ -96,7 +97,15 @@ class Screen(QWidget):
         from vcsdesk.ui.list_panel import Wish
         from vcsdesk.ui.table import Table
 
-        wish = Wish(name=name, thing=thing, edits=edits or {}, actions=actions, empty=empty, key=key)
+        wish = Wish(
+            name=name,
+            thing=thing,
+            edits=edits or {},
+            actions=actions,
+            empty=empty,
+            nothing_found=nothing_found,
+            key=key,
+        )
         return self._adopt(Table(self.desk, columns, wish), add=add)
 
     def add_tree(

@@ -67,6 +67,55 @@ def test_a_paper_is_found_by_name_purpose_what_it_is_about_and_what_else_it_is_c
     assert len(titles(room)) < len(documents())
 
 
+WORDS = {
+    "Rep pack": "welcome pack,starter pack,board papers,expenses,job description,terms of reference,dates",
+    "Covering sheet": "envelope,label,labels,cover letter,compliment slip",
+    "Roster of seats": "rota,register,directory,who’s who,members,list of reps",
+    "Roster of one board": "deputy,substitute,membership list",
+    "Mandate certificate": "certificate,letter of appointment,election,proof",
+    "Induction checklist": "training,mentor,certificate of attendance",
+    "Chair’s introduction card": "profile,biography,welcome",
+    "Vacancies and expiries": "vacancy,gaps,renewals,terms of office",
+    "Pre-meeting sheet": "briefing,summary,reminder",
+    "Meeting proforma": "minutes,notes,action points",
+    "Feedback form": "survey,questionnaire,report",
+    "Handbook": "guide,calendar,contacts,abbreviations",
+    "Board map on A3": "poster,organogram,org chart,maps",
+    "If I’m off tomorrow": "handover,holiday cover,emergency",
+    "Restructure report": "merger,history",
+}
+
+
+def test_papers_are_found_by_the_words_an_officer_would_type(room) -> None:
+    missed = []
+    for title, words in WORDS.items():
+        for each in words.split(","):
+            room.search(each)
+            missed += [each] if title not in titles(room) else []
+    assert missed == []
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("agenda", "the board’s own: take them in on the Papers screen"),
+        ("expenses claim", "Claims are not printed here yet."),
+        ("business card", "The chair’s introduction card tells who a representative is."),
+        ("ballot paper", "How somebody was chosen stands on the mandate certificate"),
+        ("large print", "chosen when a paper is printed"),
+        ("Sign-in sheet", "Who came is noted on the Meetings screen."),
+        ("glossary", "“Jargon…” above has them all."),
+        ("certifcate", "No paper here is for “certifcate”. Did you mean “certificate”?"),
+        ("whos who", "Did you mean “who’s who”?"),
+        ("zebra", "No paper here is for “zebra”. “Show all” below lists every paper there is."),
+    ],
+)
+def test_where_nothing_is_found_it_says_what_there_is_instead(room, words: str, said: str) -> None:
+    room.search(words)
+    assert titles(room) == []
+    assert said in room.list.nothing.text()
+
+
 def test_the_list_is_narrowed_to_what_is_wanted_now(room) -> None:
     room.wanted.say("When somebody is appointed")
     assert {row.wanted for row in room.list.model.shown} == {Wanted.APPOINTMENT}

@@ -15,6 +15,7 @@ from vcsdesk.screens.flow import FlowLayout
 from vcsdesk.screens.panes import DetailPane, Section
 from vcsdesk.screens.printing.doors import DOORS, Door
 from vcsdesk.screens.printing.favourites import favourites, keep_favourites
+from vcsdesk.screens.printing.not_here import nothing_found
 from vcsdesk.screens.printing.rows import COLUMNS, RoomRow, room_rows
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.buttons import PlainButton
@@ -43,6 +44,7 @@ class PrintRoomScreen(Screen):
             key=lambda row: row.name,
             actions=self.on_paper,
             empty="There is nothing to print.",
+            nothing_found=self._nothing_found,
             add=False,
         )
         self.wanted = ChoiceEditor([_ANY, *(str(each) for each in Wanted)])
@@ -89,6 +91,11 @@ class PrintRoomScreen(Screen):
     def _keep(self, names: frozenset[str]) -> None:
         keep_favourites(self.desk.settings, names)
         self.refresh()
+
+    def _nothing_found(self, words: str) -> str:
+        """Say what there is instead of what was searched for."""
+        called = [name for row in self.list.model.rows for name in (row.title, *row.also_called)]
+        return nothing_found(words, called)
 
     def _narrow(self) -> None:
         """Show only what is wanted at the time that is chosen."""

@@ -27,6 +27,7 @@ class RoomRow(msgspec.Struct, frozen=True, kw_only=True):
     wanted: Wanted
     given_on: date | None = None
     also_called: tuple[str, ...] = ()
+    sections: tuple[str, ...] = ()
     starred: bool = False
 
 
@@ -42,6 +43,7 @@ COLUMNS: tuple[Column[RoomRow], ...] = (
     Column("Last used", lambda row: row.given_on),
     Column("Favourite", lambda row: "Yes" if row.starred else "", spare=True),
     Column("Also called", lambda row: wording.listed(row.also_called), spare=True),
+    Column("What is in it", lambda row: wording.listed(row.sections), spare=True),
 )
 
 
@@ -62,5 +64,6 @@ def _row(document: Document[Any], given_on: date | None, starred: Collection[str
         wanted=document.wanted,
         given_on=given_on,
         also_called=document.also_called,
+        sections=tuple(section.title for section in document.sections),
         starred=document.name in starred,
     )
