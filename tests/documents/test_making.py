@@ -9,7 +9,7 @@ import pytest
 
 import make
 from documents import boroughs
-from documents.giving_out import gathered, print_out
+from documents.giving_out import gathered, give_out, print_out
 from documents.reading import ReadBack, squeezed
 from vcsdesk.documents.catalogue import document_named
 from vcsdesk.documents.making import carry_out, clear_up, let_go, show
@@ -105,6 +105,20 @@ def test_a_run_of_which_none_can_be_made_says_how_many_that_is(
         gathered(store, "late-papers", wanted, tmp_path, ON)
     assert "has not been given a rep pack" in refused.value.message
     assert refused.value.hint == "Print the whole pack first."
+
+
+def test_a_run_of_which_nothing_can_be_set_out_says_it_too(
+    full_seat: Seat, store: Store, tmp_path: Path, temporary: Path
+) -> None:
+    seats = [target.record_id for target in everyone(store)]
+    give_out(store, "rep-pack", seats, tmp_path, ON)
+    with pytest.raises(Refused) as refused:
+        give_out(store, "pack-changes", seats, tmp_path, ON)
+    assert refused.value.message.startswith(
+        "None of the 2 papers can be made. The first: Nothing has changed"
+    )
+    assert refused.value.hint == "There is nothing to swap."
+    assert list(temporary.iterdir()) == []
 
 
 def test_nothing_chosen_is_refused(store: Store, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ import msgspec
 from msgspec.structs import replace
 
 from vcsdesk.documents.day import Day
-from vcsdesk.documents.print_run import NotPrinted, PrintRun
+from vcsdesk.documents.print_run import NotPrinted, PrintRun, why_none
 from vcsdesk.documents.printable import Target
 from vcsdesk.documents.recipients import Recipient, recipient
 from vcsdesk.documents.remembering import drafted
@@ -118,14 +118,7 @@ class _Gathered:
         """Refuse a run of no papers."""
         if not self._taken:
             nothing = Refused("There is nothing to print.", "Choose whom it is for first.")
-            raise self._why_none() if self._refused else nothing
-
-    def _why_none(self) -> Refused:
-        """Give the reason of the only paper, or how many there are with the reason of the first."""
-        first, number = self._refused[0].refusal, len(self._refused)
-        if number == 1:
-            return first
-        return Refused(f"None of the {number} papers can be made. The first: {first.message}", first.hint)
+            raise why_none(self._refused) if self._refused else nothing
 
     def papers(self) -> list[str]:
         """Name the content of every paper to bind in or to read, once."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from vcsdesk.documents.print_run import NotPrinted, PrintRun
+from vcsdesk.documents.print_run import NotPrinted, PrintRun, why_none
 from vcsdesk.documents.remembering import given
 from vcsdesk.files import private_folder
 from vcsdesk.printing import MissingLetter, Printed, UnboundPaper
@@ -61,13 +61,14 @@ def carry_out(run: PrintRun, report: Report) -> PrintedRun:
         files = print_all(
             run.requests, run.out_folder, said, run.spool_folder, run.name, own, refused.__setitem__
         )
+        not_printed = (NotPrinted(run.drafts[place].words, why) for place, why in refused.items())
+        run = msgspec.structs.replace(run, refused=(*run.refused, *not_printed))
         if not files:
-            raise refused[0]
+            raise why_none(run.refused)
         kept = Path(move(own, private_folder()))
     finally:
         clear_up(run)
-    not_printed = [NotPrinted(run.drafts[place].words, why) for place, why in refused.items()]
-    return _summed(files, msgspec.structs.replace(run, refused=(*run.refused, *not_printed)), kept)
+    return _summed(files, run, kept)
 
 
 def show(run: PrintRun, place: int, report: Report) -> Shown:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,14 @@ class NotPrinted(msgspec.Struct, frozen=True):
 
     words: str
     refusal: Refused
+
+
+def why_none(refused: Sequence[NotPrinted]) -> Refused:
+    """Give the reason of the only paper, or how many there are with the reason of the first."""
+    first, number = refused[0].refusal, len(refused)
+    if number == 1:
+        return first
+    return Refused(f"None of the {number} papers can be made. The first: {first.message}", first.hint)
 
 
 class PrintRun(msgspec.Struct, frozen=True, kw_only=True):
