@@ -20,6 +20,10 @@ def whose_process(_report: Report) -> int:
     return os.getpid()
 
 
+def how_long(content: bytes, _report: Report) -> int:
+    return len(content)
+
+
 def how_polite(_report: Report) -> int:
     return os.getpriority(os.PRIO_PROCESS, 0)
 

@@ -1,8 +1,12 @@
 import gc
 import os
+import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from multiprocessing import active_children
 from pathlib import Path
+from threading import Timer
 from time import monotonic
 
 import pytest
@@ -44,6 +48,41 @@ def test_what_is_there_before_long_work_is_cleared_up_when_the_borough_is_closed
     assert gc.get_freeze_count() > before
     desk.close()
     assert gc.get_freeze_count() == 0
+
+
+@contextmanager
+def held_worker(desk: Desk) -> Iterator[int]:
+    """Have a worker that does not listen and give its number; it is killed where the window waits for it."""
+    desk.jobs.warm()
+    (worker,) = active_children()
+    os.kill(worker.pid, signal.SIGSTOP)
+    saviour = Timer(20, worker.kill)
+    saviour.start()
+    yield worker.pid
+    saviour.cancel()
+    with suppress(ProcessLookupError):
+        os.kill(worker.pid, signal.SIGCONT)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot hold a process")
+def test_the_window_waits_for_no_worker_that_does_not_listen_yet(desk: Desk) -> None:
+    answers: list[int] = []
+    with held_worker(desk):
+        desk.jobs.run(toy_work.how_long, bytes(1_000_000), on_done=answers.append)
+    wait_for(lambda: answers != [])
+    assert answers == [1_000_000]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot hold a process")
+def test_work_that_a_worker_never_reads_is_ended_with_it(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("vcsdesk.ui.worker_process.PATIENCE_SECONDS", 0.1)
+    living_when_ended: list[bool] = []
+    with held_worker(desk) as process:
+        job = desk.jobs.run(toy_work.how_long, bytes(1_000_000))
+        job.ended.connect(lambda: living_when_ended.append(lives(process)))
+        job.cancel()
+        wait_for(lambda: living_when_ended != [])
+        assert living_when_ended == [False]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows tells it in another way")

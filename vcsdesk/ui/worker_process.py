@@ -1,10 +1,11 @@
-"""One worker process as the window has it: given work, heard out on a thread, and ended for certain."""
+"""One worker process as the window has it: given work and heard out on threads, and ended for certain."""
 
 import atexit
 import pickle
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing import get_context
+from queue import SimpleQueue
 from threading import Thread, Timer
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from vcsdesk.ui.worker import serve
 
 PATIENCE_SECONDS = 2.0
+_NOTHING_MORE = b""
 
 
 class WorkerProcess(QObject):
@@ -33,8 +35,10 @@ class WorkerProcess(QObject):
         self._impatience = Timer(PATIENCE_SECONDS, self._process.kill)
         self._impatience.daemon = True
         atexit.register(self.end_now)
-        self._reader = Thread(target=self._read, daemon=True)
-        self._reader.start()
+        self._given: SimpleQueue[bytes] = SimpleQueue()
+        self._threads = [Thread(target=each, daemon=True) for each in (self._write, self._read)]
+        for thread in self._threads:
+            thread.start()
 
     @property
     def alive(self) -> bool:
@@ -42,9 +46,8 @@ class WorkerProcess(QObject):
         return self._process.is_alive()
 
     def send(self, function: Callable[..., object], values: tuple[object, ...]) -> None:
-        """Give it work; when it is ending, that is heard."""
-        with suppress(BrokenPipeError, ConnectionResetError):
-            self._connection.send((function, values))
+        """Give it work, and wait neither until it listens nor until it has read all of it."""
+        self._given.put(pickle.dumps((function, values)))
 
     def end(self) -> None:
         """End it without waiting: asked at first, and made to when it does not come back from its work."""
@@ -52,14 +55,22 @@ class WorkerProcess(QObject):
         self._impatience.start()
 
     def end_now(self) -> None:
-        """End it, and come back when it is dead and no thread listens any more."""
+        """End it, and come back when it is dead and no thread works for it any more."""
         atexit.unregister(self.end_now)
         self._process.terminate()
         self._process.join(PATIENCE_SECONDS)
         self._process.kill()
         self._process.join()
         self._impatience.cancel()
-        self._reader.join()
+        self._given.put(_NOTHING_MORE)
+        for thread in self._threads:
+            thread.join()
+
+    def _write(self) -> None:
+        """Hand it what it is given, on a thread of its own; when it is ending, that is heard."""
+        with suppress(OSError):
+            while (work := self._given.get()) != _NOTHING_MORE:
+                self._connection.send_bytes(work)
 
     def _read(self) -> None:
         """Hear it out, on a thread of its own, and say when it is dead.
