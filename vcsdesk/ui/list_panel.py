@@ -50,6 +50,8 @@ class Wish(msgspec.Struct, frozen=True, kw_only=True):
     empty: str = "Nothing here yet."
     nothing_found: Callable[[str], str] | None = None
     """What to say when nothing has the words that were searched for; by default how to see all again."""
+    none_kept: Callable[[], str] | None = None
+    """What to say when the choices above the list leave no row; by default that they do."""
     key: Callable[[Any], object] | None = None
     """What makes a row the same row after a change; by default its `id`, or all of it."""
 
@@ -304,10 +306,12 @@ class ListPanel(Card, Generic[Row]):
 
     def _why_nothing(self, *, narrowed: bool) -> str:
         """Say why no row is shown."""
-        if not narrowed:
-            return _NOT_AMONG_THESE if self.model.rows else self._wish.empty
-        searched, say = self.model.asked.words.strip(), self._wish.nothing_found
-        return say(searched) if searched and say else _NO_MATCH
+        searched, wish = self.model.asked.words.strip(), self._wish
+        if narrowed:
+            return wish.nothing_found(searched) if searched and wish.nothing_found else _NO_MATCH
+        if not self.model.rows:
+            return wish.empty
+        return wish.none_kept() if wish.none_kept else _NOT_AMONG_THESE
 
     def _heading_menu(self, where: QPoint) -> None:
         number = self.heading_row.logicalIndexAt(where)

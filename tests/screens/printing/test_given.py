@@ -60,6 +60,30 @@ def test_it_tells_what_was_given_and_on_asking_what_was_not(opened: GivenView) -
     assert not button(opened, "Look at it as it was").isEnabled()
 
 
+def test_while_nothing_was_given_it_says_how_papers_get_there(small, window, desk) -> None:
+    dialog = show_given(window, desk)
+    view = dialog.findChild(GivenView)
+    assert view is not None
+    assert view.table.nothing.text() == (
+        "Nothing has been given yet. A paper is listed here once it is printed, saved or made into an e-mail "
+        "draft, from the Print room or wherever Ctrl+P prints. “Packs not given yet” above says who waits."
+    )
+    view.which.say("Packs not given yet")
+    view.which.altered.emit()
+    assert not view.table.nothing.isVisible()
+    dialog.close()
+
+
+def test_when_all_have_their_pack_it_says_so(small, window, desk, pack, store: Store) -> None:
+    dialog = show_given(window, desk, "Ann Okafor", lambda row: row.person_id == small.ann.id)
+    view = dialog.findChild(GivenView)
+    assert view is not None
+    view.which.say("Packs not given yet")
+    view.which.altered.emit()
+    assert view.table.nothing.text() == "Everybody here who sits somewhere was given their pack."
+    dialog.close()
+
+
 def test_a_given_pack_is_seen_as_it_was_and_saving_it_gives_it_once_more(
     opened: GivenView, window, small, store: Store, pack, tmp_path, monkeypatch, today
 ) -> None:

@@ -33,7 +33,14 @@ _SHOWN: dict[str, Keep] = {
     _BOTH: lambda _row: True,
 }
 _WATCHED: frozenset[type[Record]] = frozenset((GivenPaper, Appointment, Seat))
-_EMPTY = "Nothing has been given yet. Whatever is printed, saved or sent from here will be listed."
+_EMPTY = (
+    "Nothing has been given yet. A paper is listed here once it is printed, saved or made into an e-mail "
+    "draft, from the Print room or wherever Ctrl+P prints."
+)
+_NONE = {
+    _GIVEN: f"{_EMPTY} “{_NOT_GIVEN}” above says who waits.",
+    _NOT_GIVEN: "Everybody here who sits somewhere was given their pack.",
+}
 
 
 class GivenView(QWidget):
@@ -48,7 +55,13 @@ class GivenView(QWidget):
         self.which.setAccessibleName("Show what was given or what was not")
         self.which.altered.connect(self._narrow)
         actions = given_actions(self, desk)
-        wish = Wish(thing="paper", empty=_EMPTY, key=lambda row: (row.given_id, row.seat_id), actions=actions)
+        wish = Wish(
+            thing="paper",
+            empty=_EMPTY,
+            none_kept=lambda: _NONE[self.which.said()],
+            key=lambda row: (row.given_id, row.seat_id),
+            actions=actions,
+        )
         self.table: Table[GivenRow] = Table(desk, LISTING, wish)
         self.buttons = [(action, self._button(action)) for action in actions]
         self.table.row_chosen.connect(self._offer)
