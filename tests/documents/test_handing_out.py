@@ -235,6 +235,15 @@ def test_gathering_that_is_left_in_the_middle_leaves_nothing_behind(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_covering_sheets_are_gathered_one_at_each_step(
+    store: Store, four, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    bare = list(gathering(store, wish(store, tmp_path / "out")))
+    covered = list(gathering(store, wish(store, tmp_path / "out", cover_sheet=True)))
+    assert len(covered) == len(bare) + len(four)
+
+
 def test_what_a_stopped_run_left_half_written_is_taken_away_from_both_folders(
     store: Store, four, tmp_path: Path
 ) -> None:

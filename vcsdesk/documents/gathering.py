@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from shutil import rmtree
@@ -44,7 +44,7 @@ Gathering = Generator[tuple[int, int], None, PrintRun]
 
 
 def gathering(store: Store, wish: Wish) -> Gathering:
-    """Gather one paper at each step, then lay ready one bound paper at each; closed early it leaves nothing.
+    """Gather one paper at each step, then lay one ready that is bound in; closed early it leaves nothing.
 
     Refused when there is nothing to print. Whoever does not carry the run out clears it up.
     """
@@ -55,8 +55,8 @@ def gathering(store: Store, wish: Wish) -> Gathering:
         gathered.take(document, target)
         yield number + 1, len(wanted)
     gathered.refuse_nothing()
-    if wish.choices.cover_sheet:
-        gathered.add_covers()
+    for _ in gathered.adding_covers() if wish.choices.cover_sheet else ():
+        yield len(wanted), len(wanted)
     folder = private_folder()
     try:
         for sha256 in gathered.papers():
@@ -128,13 +128,14 @@ class _Gathered:
             wanted |= {paper.sha256 for paper in (*document.papers(facts), *document.reads(facts))}
         return sorted(wanted)
 
-    def add_covers(self) -> None:
-        """Put a covering sheet in front of what each person gets, which names what is enclosed."""
+    def adding_covers(self) -> Iterator[None]:
+        """Put a covering sheet in front of what a person gets at each step; it names what is enclosed."""
         for group in self._groups():
             first = self._taken[group[0]]
             if first.draft.seat_id is not None and first.recipient.person_id is not None:
                 titles = [self._taken[place].request.document.title for place in group]
                 self._covers[group[0]] = self._cover(first, titles)
+                yield
 
     def _cover(self, first: _Taken, titles: Sequence[str]) -> _Taken:
         from vcsdesk.documents.sector.address_sheet import DOCUMENT, gather, with_enclosed
