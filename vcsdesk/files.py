@@ -47,6 +47,19 @@ def write_whole(path: Path, content: bytes, run: str = "") -> Path:
     return path
 
 
+def lay_ready(path: Path, content: bytes) -> Path:
+    """Write a file into a private folder, where nobody looks for it before it is whole.
+
+    It need not outlive the power going off, so nobody waits for the disk.
+    Raises Refused when it cannot be written.
+    """
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise refused_file(path, error) from error
+    return path
+
+
 def refused_file(path: Path, error: OSError) -> Refused:
     """Say in words why a file could not be written."""
     hint = _HINTS.get(error.errno or 0, "Choose another folder, then try again.")

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from printing.told import DOCUMENT, MASTHEAD, Told
-from vcsdesk.files import write_whole
+from vcsdesk.files import lay_ready, write_whole
 from vcsdesk.printing import BoundPaper, contents, para, title_page
 from vcsdesk.printing.naming import file_stem
 from vcsdesk.printing.plain_paper import Look, plain_paper
@@ -55,6 +55,13 @@ def test_a_file_is_whole_or_as_it_was_wherever_the_disk_is_full(tmp_path: Path, 
     with room_for(size):
         write_whole(path, content)
     assert everything(tmp_path) == {"Rep pack.pdf": content}
+
+
+def test_what_cannot_be_laid_ready_on_a_full_disk_is_refused(tmp_path: Path) -> None:
+    with room_for(10), pytest.raises(Refused, match=r"“paper\.pdf” could not be written"):
+        lay_ready(tmp_path / "paper.pdf", bytes(20))
+    with room_for(20):
+        assert lay_ready(tmp_path / "paper.pdf", bytes(20)).read_bytes() == bytes(20)
 
 
 def request(name: str) -> Request:

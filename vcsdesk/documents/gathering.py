@@ -16,7 +16,7 @@ from vcsdesk.documents.print_run import NotPrinted, PrintRun, why_none
 from vcsdesk.documents.printable import Target
 from vcsdesk.documents.recipients import Recipient, recipient
 from vcsdesk.documents.remembering import drafted
-from vcsdesk.files import private_folder, write_whole
+from vcsdesk.files import lay_ready, private_folder
 from vcsdesk.printing.choices import Choices
 from vcsdesk.printing.document import Document
 from vcsdesk.records.printing.given_paper import GivenPaper
@@ -60,7 +60,7 @@ def gathering(store: Store, wish: Wish) -> Gathering:
     folder = private_folder()
     try:
         for sha256 in gathered.papers():
-            write_whole(folder / f"{sha256}.pdf", store.content(sha256))
+            lay_ready(folder / f"{sha256}.pdf", store.content(sha256))
             yield len(wanted), len(wanted)
     except BaseException:
         rmtree(folder, ignore_errors=True)

@@ -10,7 +10,7 @@ import msgspec
 
 from vcsdesk.documents.making import Report
 from vcsdesk.documents.remembering import printed_section
-from vcsdesk.files import private_folder, write_whole
+from vcsdesk.files import lay_ready, private_folder
 from vcsdesk.printing.document import Printed, PrintedSection
 from vcsdesk.printing.edition import edition_named
 from vcsdesk.printing.given import Given
@@ -85,4 +85,4 @@ def _lay_ready(store: Store, sha256: str, folder: Path) -> None:
         content = store.content(sha256)
     except KeyError:
         return
-    write_whole(folder / f"{sha256}.pdf", content)
+    lay_ready(folder / f"{sha256}.pdf", content)

@@ -9,7 +9,7 @@ from weakref import finalize
 import msgspec
 from PySide6.QtGui import QImage
 
-from vcsdesk.files import private_folder, write_whole
+from vcsdesk.files import lay_ready, private_folder
 from vcsdesk.refused import Refused
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.jobs import Job
@@ -63,7 +63,7 @@ class LaidReady:
         folder = private_folder()
         self.close = finalize(self, rmtree, folder, ignore_errors=True)
         self.paper = paper
-        self.path = write_whole(folder / "paper.pdf", paper.pdf)
+        self.path = lay_ready(folder / "paper.pdf", paper.pdf)
 
 
 def image_of(picture: Any) -> QImage:  # noqa: ANN401  (whatever the drawing room calls it)
