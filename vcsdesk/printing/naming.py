@@ -1,11 +1,14 @@
 """Names for printed files, and the short ids by which a sheet of paper finds its way back into its folder."""
 
+import re
 import unicodedata
 from collections.abc import Callable
 from hashlib import blake2b
 
 # No letter or figure that is mistaken for another when read out or written down.
 _LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+PRODUCER = "VCS Desk"
+"""What every file of ours says it was made by."""
 _FORBIDDEN = '<>:"/\\|?*'
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
 _MOST_BYTES = 150
@@ -19,6 +22,11 @@ def short_id(*what: object) -> str:
         number, place = divmod(number, len(_LETTERS))
         letters += _LETTERS[place]
     return letters
+
+
+def short_ids_in(text: str) -> tuple[str, ...]:
+    """Find in the words of a page whatever may be a short id, each once."""
+    return tuple(dict.fromkeys(re.findall(rf"\b[{_LETTERS}]{{5}}\b", text)))
 
 
 def file_stem(*words: str) -> str:

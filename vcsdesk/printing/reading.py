@@ -11,10 +11,13 @@ _MOST_ON_A_PAGE = 20_000
 _MOST = 1_000_000
 
 
-def texts_of(paper: PdfDocument) -> list[str]:
-    """Give the text of each page; one that cannot be read has none, nor have those after very many words."""
+def texts_of(paper: PdfDocument, most_pages: int | None = None) -> list[str]:
+    """Give the text of each page; one that cannot be read has none, nor have those after very many words.
+
+    It can be asked for the first few pages alone.
+    """
     texts, left = [], _MOST
-    for index in range(len(paper)):
+    for index in range(len(paper))[:most_pages]:
         texts.append(_text(paper, index, min(left, _MOST_ON_A_PAGE)))
         left -= len(texts[-1])
     return texts

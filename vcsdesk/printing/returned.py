@@ -13,12 +13,17 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 
 from vcsdesk.printing.cleaning import check_size
+from vcsdesk.printing.naming import PRODUCER, short_ids_in
+from vcsdesk.printing.reading import texts_of
 from vcsdesk.refused import Refused
+from vcsdesk.rules.forms.identity import KEY
 
 MOST_LETTERS = 6_000
 """Of what stands in one field, no more than this is read."""
 _MOST_FIELDS = 1_000
 _MOST_LEVELS = 8
+_LOOKED_AT = 3
+"""A sheet with the address may lie in front of a cover."""
 _DAMAGED = Refused("It is damaged and cannot be opened.", "Ask for it again, or type in what it says.")
 
 
@@ -27,6 +32,10 @@ class ReturnedForm(msgspec.Struct, frozen=True):
 
     answers: dict[str, str]
     pages: int
+    short_ids: tuple[str, ...] = ()
+    """What stands on its first pages that may be the short id of a paper of ours, where it is no form."""
+    title: str = ""
+    """What it calls itself, where it was printed by this program."""
 
 
 def read_form_here(content: bytes, on_pages: Callable[[int], None] = lambda _pages: None) -> ReturnedForm:
@@ -37,11 +46,28 @@ def read_form_here(content: bytes, on_pages: Callable[[int], None] = lambda _pag
     try:
         with pikepdf.open(BytesIO(content)) as pdf:
             on_pages(len(pdf.pages))
-            return ReturnedForm(_answers(pdf), len(pdf.pages))
+            answers, title = _answers(pdf), _own_title(pdf)
+            ids = () if KEY in answers else _short_ids(content)
+            return ReturnedForm(answers, len(pdf.pages), ids, title)
     except pikepdf.PasswordError as error:
         raise Refused("It is locked with a password.", "Ask for it again without a password.") from error
     except (pikepdf.PdfError, ValueError, TypeError, AttributeError, KeyError) as error:
         raise _DAMAGED from error
+
+
+def _short_ids(content: bytes) -> tuple[str, ...]:
+    from pypdfium2 import PdfDocument, PdfiumError
+
+    try:
+        with PdfDocument(content) as paper:
+            return short_ids_in("\n".join(texts_of(paper, _LOOKED_AT)))
+    except PdfiumError:  # it was opened a moment ago, but not by this library
+        return ()
+
+
+def _own_title(pdf: Pdf) -> str:
+    told = pdf.docinfo
+    return _whole(str(told.get("/Title", "")))[:200] if told.get("/Producer") == PRODUCER else ""
 
 
 def _answers(pdf: Pdf) -> dict[str, str]:

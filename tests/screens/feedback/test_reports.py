@@ -1,12 +1,16 @@
 """The Reports screen: forms dropped on it file themselves, drafts are read, and what is owed is asked for."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 import form_filling
+from documents.giving_out import give_out, print_out
 from form_filling import ANSWERS, by_pypdf
+from vcsdesk.documents.targets import targets_of
+from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.feedback.report import Report, ReportState
 from vcsdesk.records.meetings.attendance import Attendance, Presence
 from vcsdesk.records.papers.paper import Paper
@@ -93,6 +97,24 @@ def test_several_files_are_each_told_of_by_name(
     (typing,) = outcomes.findChildren(TypingWindow)
     assert typing.picture is not None
     typing.reject()
+    outcomes.accept()
+
+
+def test_a_pack_of_ours_that_comes_back_for_a_form_is_known_for_what_it_is(
+    screen: ReportsScreen, small, today, window, drop, tmp_path: Path, store: Store
+) -> None:
+    give_out(store, "rep-pack", [small.seat.id], tmp_path, today - timedelta(days=5))
+    wanted = targets_of(store, Seat, [small.housing_seat.id], today, today)
+    print_out(store, "rep-pack", wanted, tmp_path / "not given", today)
+    paths = sorted((*tmp_path.glob("*.pdf"), *(tmp_path / "not given").glob("*.pdf")))
+    drop(screen, *reversed(paths))
+    wait_for(lambda: window.findChildren(OutcomesWindow) != [])
+    (outcomes,) = window.findChildren(OutcomesWindow)
+    assert sorted(each.split(".pdf: ")[1].split(" Choose")[0] for each in outcomes.words) == [
+        "This is a paper printed here, “Rep pack, Jo Baker”, and not a form.",
+        "This is the rep pack given to Ann Okafor on 19 November 2026, and not a form.",
+    ]
+    assert outcomes.buttons == {}
     outcomes.accept()
 
 

@@ -15,10 +15,9 @@ from vcsdesk.printing.assembling.placing import Around, Placing
 from vcsdesk.printing.assembling.typed import add_typed_font
 from vcsdesk.printing.assembling.writing import Goal, Labelled, font_words, pdf_string
 from vcsdesk.printing.brand import HOUSE_BRAND
+from vcsdesk.printing.naming import PRODUCER
 from vcsdesk.printing.setting.widgets import TYPED
 from vcsdesk.printing.tagged.metadata import packet
-
-_PRODUCER = "VCS Desk"
 
 
 class Stretch(NamedTuple):
@@ -48,7 +47,7 @@ def assemble(stretches: Sequence[Stretch], edging: Edging, about: Described) -> 
     words = b"<</Title%s/Author%s/Producer%s/Colour%s>>"
     told = {
         fonts: b"<<%s>>" % font_words(embedded),
-        numbers.info: words % tuple(map(pdf_string, (about.title, about.author, _PRODUCER, about.colour))),
+        numbers.info: words % tuple(map(pdf_string, (about.title, about.author, PRODUCER, about.colour))),
     }
     fields = tuple(placing.all_fields())
     known = Finished(

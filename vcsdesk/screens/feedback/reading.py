@@ -23,7 +23,7 @@ _WIDEST = 2200
 
 
 class CameBack(msgspec.Struct, frozen=True):
-    """A file that came back: a form with what stands in it, or else a picture of one."""
+    """A file that came back: a PDF with what stands in its fields, if it has any, or else a picture."""
 
     name: str
     content: bytes
@@ -96,5 +96,4 @@ def _read(guard: Guard, path: Path) -> CameBack:
             "It is neither a PDF nor a PNG or JPEG picture.",
             "Ask for the form as the file it was, or a photo.",
         )
-    form = guard.read_form(content)
-    return CameBack(path.name, content, form if form.answers else None)
+    return CameBack(path.name, content, guard.read_form(content))

@@ -13,6 +13,7 @@ from vcsdesk.places import documents_folder
 from vcsdesk.records.feedback.report import Report
 from vcsdesk.refused import Refused
 from vcsdesk.screens.days import meant_today
+from vcsdesk.screens.feedback.no_form import refuse_other_papers
 from vcsdesk.screens.feedback.reading import CameBack, read_returned
 from vcsdesk.screens.feedback.typing_window import Typed, type_report
 from vcsdesk.ui.desk import Desk
@@ -85,8 +86,13 @@ def _outcome(desk: Desk, read: CameBack | tuple[str, Refused]) -> Outcome:
         name, refusal = read
         return Outcome(name=name, words=str(refusal))
     if read.form is None:
-        words = str(_FLAT) if read.content.startswith(b"%PDF") else ""
-        return Outcome(name=read.name, words=words, to_type=read.content)
+        return Outcome(name=read.name, words="", to_type=read.content)
+    try:
+        refuse_other_papers(desk.store, read.form)
+    except Refused as refusal:
+        return Outcome(name=read.name, words=str(refusal))
+    if not read.form.answers:
+        return Outcome(name=read.name, words=str(_FLAT), to_type=read.content)
     try:
         made = take_in_form(desk.store, read.form, read.content, file_name=read.name, received_on=desk.today)
     except Refused as refusal:
