@@ -12,7 +12,7 @@ from hashlib import sha256
 from printing.hostile.raw import DRAWING, PAGE, one_page, packed, stream, written
 
 _FORM = b"/Type/XObject/Subtype/Form/BBox[0 0 300 400]"
-_SIZE = 400 * 1024 * 1024
+_SIZE = 300 * 1024 * 1024
 _PICTURE = b"/Type/XObject/Subtype/Image/ColorSpace/DeviceRGB/BitsPerComponent 8"
 
 
@@ -57,6 +57,22 @@ def _picture(entries: bytes, content: bytes) -> bytes:
     return one_page(
         b"/Resources<</XObject<</I 5 0 R>>>>",
         objects={4: stream(b"300 0 0 400 0 0 cm /I Do"), 5: stream(content, _PICTURE + entries)},
+    )
+
+
+def _swelling_font() -> bytes:
+    """Write a page in a font that swells."""
+    font = (
+        b"<</Type/Font/Subtype/TrueType/BaseFont/X/FirstChar 97/LastChar 97/Widths[300]"
+        b"/FontDescriptor<</Type/FontDescriptor/FontName/X/FontFile2 6 0 R/Flags 4>>>>"
+    )
+    return one_page(
+        b"/Resources<</Font<</F 5 0 R>>>>",
+        objects={
+            4: stream(b"BT /F 20 Tf 20 200 Td (a) Tj ET"),
+            5: font,
+            6: stream(_blown(), b"/Filter/FlateDecode"),
+        },
     )
 
 
@@ -135,6 +151,15 @@ KINDS = {
         b"/Width 2147483647/Height 2147483647", b"x"
     ),
     "a picture that swells": lambda: _picture(b"/Width 20000/Height 17000/Filter/FlateDecode", _blown()),
+    "a font that swells": _swelling_font,
+    "colours that swell": lambda: one_page(
+        b"/Resources<</ColorSpace<</C[/ICCBased 5 0 R]>>>>",
+        objects={
+            4: stream(b"/C cs 0 0 0 sc 0 0 99 99 re f"),
+            5: stream(_blown(), b"/N 3/Filter/FlateDecode"),
+        },
+    ),
+    "three million numbers": lambda: one_page(b"/Annots[" + b"0 " * 3_000_000 + b"]"),
     "rows of two thousand million": lambda: _picture(
         b"/Width 9/Height 9/Filter/FlateDecode"
         b"/DecodeParms<</Predictor 12/Columns 2147483647/Colors 32/BitsPerComponent 16>>",
@@ -142,7 +167,7 @@ KINDS = {
     ),
     "objects that swell": _packed_objects,
     "a hundred thousand bookmarks": lambda: _many_bookmarks(100_000),
-    "fifty thousand notes": lambda: _many_notes(50_000),
+    "twelve thousand notes": lambda: _many_notes(12_000),
     "a large content on each of sixty pages": lambda: _shared_content(60),
     "four thousand pages": lambda: _many_pages(4_096),
     "a thousand million pages": lambda: _many_pages(1 << 30),
