@@ -49,6 +49,14 @@ class Band(QWidget):
         announce(self, text, at_once=at_once)
         self.update()
 
+    def tell(self, text: str) -> None:
+        """Say quietly what was done."""
+        self.say(text, Tone.ACCENT)
+
+    def refuse(self, refusal: Refused) -> None:
+        """Say what happened and what to do."""
+        self.say(str(refusal), Tone.BAD, at_once=True)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, edge and sign."""
         look = colours()
@@ -111,10 +119,10 @@ class MessageBand(Band):
 
     def tell(self, text: str) -> None:
         """Say something quietly, for a while."""
-        self.say(text, Tone.ACCENT)
+        super().tell(text)
         self._leaving.start()
 
     def refuse(self, refusal: Refused) -> None:
         """Say what happened and what to do, until it is closed."""
         self._leaving.stop()
-        self.say(str(refusal), Tone.BAD, at_once=True)
+        super().refuse(refusal)

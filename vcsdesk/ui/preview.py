@@ -82,7 +82,7 @@ class Preview(QDialog):
         self.pages.currentRowChanged.connect(self._show_page)
         self.view.width_wanted.connect(lambda: self._show_page(self.pages.currentRow()))
         self.view.turned.connect(self._turn)
-        self._desk.told.connect(self._tell)
+        self._desk.told.connect(self.message.tell)
         self._desk.refused.connect(self._refuse)
         self.bar.zoomed.connect(self.zoom_by)
         self.bar.save.clicked.connect(self.save)
@@ -117,7 +117,7 @@ class Preview(QDialog):
     def _save(self, chosen: str) -> None:
         path = write_whole(with_ending(chosen, ".pdf"), self.paper.pdf)
         self._desk.settings.keep(_FOLDER, str(path.parent))
-        self._tell(f"Saved as “{path.name}” in {path.parent}.")
+        self.message.tell(f"Saved as “{path.name}” in {path.parent}.")
         self.saved.emit()
 
     def print_paper(self) -> None:
@@ -201,10 +201,7 @@ class Preview(QDialog):
 
     def _refuse(self, refusal: Refused) -> None:
         self.view.give_up()
-        self.message.say(str(refusal), Tone.BAD, at_once=True)
-
-    def _tell(self, text: str) -> None:
-        self.message.say(text, Tone.ACCENT)
+        self.message.refuse(refusal)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

@@ -83,7 +83,7 @@ class StartPage(QWidget):
         try:
             act()
         except Refused as refusal:
-            self.message.say(str(refusal), at_once=True)
+            self.message.refuse(refusal)
 
     def start(self) -> None:
         """Start a borough of her own from the three answers."""

@@ -241,7 +241,7 @@ class BringInWindow(QDialog):
             self.reject()
             self._desk.refused.emit(refusal)
             return
-        self.message.say(str(refusal), at_once=True)
+        self.message.refuse(refusal)
         if self.columns is not None:
             self.columns.letters.take_back()
 

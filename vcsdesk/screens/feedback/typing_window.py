@@ -120,7 +120,7 @@ class TypingWindow(QDialog):
         try:
             act()
         except Refused as refusal:
-            self.message.say(str(refusal), Tone.BAD, at_once=True)
+            self.message.refuse(refusal)
             return
         self._changed = False
         self._desk.tell(words)

@@ -12,7 +12,6 @@ from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.printing.given_paper import GivenPaper
 from vcsdesk.records.record import Record
-from vcsdesk.refused import Refused
 from vcsdesk.screens.flow import FlowLayout
 from vcsdesk.screens.printing.given_actions import given_actions
 from vcsdesk.ui.actions import Action
@@ -67,8 +66,8 @@ class GivenView(QWidget):
         self.table.row_chosen.connect(self._offer)
         self._lay_out()
         desk.changed.connect(self._follow)
-        desk.told.connect(self._say)
-        desk.refused.connect(self._complain)
+        desk.told.connect(self.message.tell)
+        desk.refused.connect(self.message.refuse)
         self.refresh()
         self._narrow()
 
@@ -80,12 +79,6 @@ class GivenView(QWidget):
     def _follow(self, kinds: frozenset[type[Record]]) -> None:
         if kinds & _WATCHED:
             self.refresh()
-
-    def _say(self, text: str) -> None:
-        self.message.say(text, Tone.ACCENT)
-
-    def _complain(self, refusal: Refused) -> None:
-        self.message.say(str(refusal), Tone.BAD, at_once=True)
 
     def _narrow(self) -> None:
         self.table.keep(_SHOWN[self.which.said()])

@@ -144,7 +144,7 @@ class Looking(QObject):
         run = self._run
         title = run.requests[place].document.title
         return Paper(
-            title=_cut(f"{title}: {self._of or run.drafts[place].words}"),
+            title=wording.shortened(f"{title}: {self._of or run.drafts[place].words}", _MOST_LETTERS),
             file_name=f"{run.requests[place].file_name}.pdf",
             pdf=pdf,
             draw=draw_page,
@@ -214,10 +214,6 @@ def _papers(run: PrintRun) -> tuple[str, ...]:
     titles = [f", {request.document.title.lower()}" if len(kinds) > 1 else "" for request in run.requests]
     said = [f"{draft.words}{title}" for draft, title in zip(run.drafts, titles, strict=True)]
     return tuple(f"{number}. {words}" for number, words in enumerate(said, 1))
-
-
-def _cut(words: str) -> str:
-    return words if len(words) <= _MOST_LETTERS else f"{words[:_MOST_LETTERS].rstrip(' ,')}…"
 
 
 def _sides(choices: Choices) -> Sides:

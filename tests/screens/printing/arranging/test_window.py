@@ -209,7 +209,7 @@ def test_all_goes_back_as_the_house_has_it_and_undo_takes_that_back(arrange, sto
 def test_undo_takes_back_what_was_typed_last_and_redo_brings_it_again(arrange, store: Store) -> None:
     item(arrange, "My notes").setCheckState(Qt.CheckState.Unchecked)
     write(arrange, "Half a sent")
-    arrange.undo.click()
+    arrange.steps.undo.click()
     assert arrange.words.text.toPlainText() == ""
     assert not row(store, "notes").is_in
     button(arrange, "Redo: Write section").click()
@@ -220,7 +220,7 @@ def test_undo_may_take_away_the_section_that_is_looked_at(arrange, store: Store,
     arrange.sections.add.click()
     form().rows["title"].editor.say("Parking")
     form().submit()
-    arrange.undo.click()
+    arrange.steps.undo.click()
     assert arrange.words.head.text() == "Welcome"
     assert "own-1" not in keys(store)
 

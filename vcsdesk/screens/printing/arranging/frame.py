@@ -9,6 +9,7 @@ from vcsdesk.lists.column import Tone
 from vcsdesk.screens.printing.arranging.pages_pane import PagesPane
 from vcsdesk.screens.printing.arranging.section_list import SectionList
 from vcsdesk.screens.printing.arranging.text_pane import TextPane
+from vcsdesk.screens.printing.step_buttons import StepButtons
 from vcsdesk.ui.band import Band
 from vcsdesk.ui.buttons import PlainButton, icon_button
 from vcsdesk.ui.choice_editors import ChoiceEditor
@@ -33,11 +34,11 @@ class ArrangeFrame(QDialog):
         self.which = ChoiceEditor(list(titles))
         self.which.setAccessibleName("Which paper")
         self.sections, self.words, self.pages = SectionList(), TextPane(), pages
-        self.undo, self.redo = PlainButton("Undo", "undo-2"), PlainButton("Redo", "redo-2")
+        self.steps = StepButtons()
         self.all_back = PlainButton("Put all back as the house has it", "history")
         self.larger = PlainButton("Look at the pages…", "maximize")
         self.finish = PlainButton("Close", main=True)
-        for button in (self.undo, self.redo, self.all_back, self.larger, self.finish):
+        for button in (self.all_back, self.larger, self.finish):
             button.setAutoDefault(False)
         self._lay_out()
         self.resize(first_size(_SIZE))
@@ -72,8 +73,7 @@ class ArrangeFrame(QDialog):
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        for button in (self.undo, self.redo):
-            row.addWidget(button)
+        row.addWidget(self.steps)
         row.addStretch(1)
         row.addWidget(self.larger)
         row.addWidget(self.finish)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from vcsdesk.documents.day import Day
 from vcsdesk.documents.one_section import OneSection, one_section
-from vcsdesk.lists.column import Tone
 from vcsdesk.lists.printing.sections import section_rows, text_versions
 from vcsdesk.operations.printing.arranging import leave_out, move_down, move_up, put_in
 from vcsdesk.operations.printing.section_texts import (
@@ -89,7 +88,7 @@ class ArrangeWindow(ArrangeFrame):
         title, act = self.words.head.text(), partial(remove_section, self._desk.store, self.document, key)
         if self._keep() and self._do(lambda: act(self._desk.today)):
             self._load()
-            self._say(f"Removed: “{title}”. Undo brings it back.")
+            self.message.tell(f"Removed: “{title}”. Undo brings it back.")
 
     def _keep(self) -> bool:
         """Keep what is typed as a version; tell whether nothing is left that is not kept."""
@@ -107,7 +106,7 @@ class ArrangeWindow(ArrangeFrame):
                 stands=typed.stands,
                 written_on=self._desk.today,
             )
-            self._say(f"Kept as version {kept.version} of “{kept.title or row.kind.title}”.")
+            self.message.tell(f"Kept as version {kept.version} of “{kept.title or row.kind.title}”.")
 
         return self._do_and_load(act)
 
@@ -127,7 +126,7 @@ class ArrangeWindow(ArrangeFrame):
     def _put_all_back(self) -> None:
         def act() -> None:
             put_all_back(self._desk.store, self.document, self._desk.today)
-            self._say("All is as the house has it, and no text of yours is lost. Undo takes it back.")
+            self.message.tell("All is as the house has it, and no text of yours is lost. Undo takes it back.")
 
         if self._keep():
             self._do_and_load(act)
@@ -165,12 +164,7 @@ class ArrangeWindow(ArrangeFrame):
         """Read the sections anew, and which step undo would touch."""
         self._day = None
         self.sections.show_rows(section_rows(self._desk.store, self.document), self.sections.key)
-        for button, verb, step in (
-            (self.undo, "Undo", self._desk.store.undoable),
-            (self.redo, "Redo", self._desk.store.redoable),
-        ):
-            button.set_words(f"{verb}: {step}" if step else verb)
-            button.setEnabled(step is not None)
+        self.steps.name_steps(self._desk.store)
         self.pages.refresh_soon()
 
     def _load(self) -> None:
@@ -197,7 +191,7 @@ class ArrangeWindow(ArrangeFrame):
         try:
             act()
         except Refused as refusal:
-            self.message.say(str(refusal), Tone.BAD, at_once=True)
+            self.message.refuse(refusal)
             return False
         return True
 
@@ -207,12 +201,9 @@ class ArrangeWindow(ArrangeFrame):
             self._load()
         return done
 
-    def _say(self, text: str) -> None:
-        self.message.say(text, Tone.ACCENT)
-
     def _connect(self) -> None:
         self._desk.changed.connect(self._follow)
-        self._desk.told.connect(self._say)
+        self._desk.told.connect(self.message.tell)
         self._desk.closed.connect(self.close)
         self.which.altered.connect(self._choose_paper)
         sections, words = self.sections, self.words
@@ -227,8 +218,8 @@ class ArrangeWindow(ArrangeFrame):
         words.versions_wanted.connect(self._show_versions)
         self.pages.larger_wanted.connect(self._show_larger)
         self.larger.clicked.connect(self.pages.look_closer)
-        self.undo.clicked.connect(lambda: self._undo(self._desk.undo))
-        self.redo.clicked.connect(lambda: self._undo(self._desk.redo))
+        self.steps.undo.clicked.connect(lambda: self._undo(self._desk.undo))
+        self.steps.redo.clicked.connect(lambda: self._undo(self._desk.redo))
         self.all_back.clicked.connect(self._put_all_back)
         self.finish.clicked.connect(self.accept)
 
@@ -236,8 +227,8 @@ class ArrangeWindow(ArrangeFrame):
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
             ("Ctrl+S", self._keep),
             ("Ctrl+N", self._add),
-            ("Ctrl+Z", self.undo.click),
-            ("Ctrl+Y", self.redo.click),
+            ("Ctrl+Z", self.steps.undo.click),
+            ("Ctrl+Y", self.steps.redo.click),
             ("Ctrl+P", self.larger.click),
             ("F5", self.pages.refresh),
             ("F6", self._change_sides),

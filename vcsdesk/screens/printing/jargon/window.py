@@ -13,10 +13,10 @@ from vcsdesk.operations.papers.glossary import take_out
 from vcsdesk.records.papers.glossary_sense import GlossarySense
 from vcsdesk.records.papers.paper_version import PaperVersion
 from vcsdesk.records.record import Record
-from vcsdesk.refused import Refused
 from vcsdesk.screens.printing.jargon.forms import ask_list, ask_word
 from vcsdesk.screens.printing.jargon.reading import read_coming
 from vcsdesk.screens.printing.jargon.tables import known_words, unknown_words
+from vcsdesk.screens.printing.step_buttons import StepButtons
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.band import Band
 from vcsdesk.ui.buttons import PlainButton, icon_button
@@ -53,7 +53,7 @@ class JargonWindow(QDialog):
             "Paste a list…": ("clipboard-list", lambda: ask_list(self, desk)),
             "Take out": ("trash-2", lambda: self._remove(self.known.selected())),
         }
-        self.undo, self.redo = PlainButton("Undo", "undo-2"), PlainButton("Redo", "redo-2")
+        self.steps = StepButtons()
         self._lay_out()
         self._connect()
         self.resize(first_size(_SIZE))
@@ -95,12 +95,7 @@ class JargonWindow(QDialog):
         self.known.show_rows(rows(desk.store, desk.on, desk.today))
         self.unknown.show_rows(unexplained(self._read, desk.store.find(GlossarySense)))
         self._offer(self.unknown.current())
-        for button, verb, step in (
-            (self.undo, "Undo", desk.store.undoable),
-            (self.redo, "Redo", desk.store.redoable),
-        ):
-            button.set_words(f"{verb}: {step}" if step else verb)
-            button.setEnabled(step is not None)
+        self.steps.name_steps(desk.store)
 
     def _follow(self, kinds: frozenset[type[Record]]) -> None:
         self._refresh()
@@ -110,22 +105,16 @@ class JargonWindow(QDialog):
     def _offer(self, row: UnexplainedRow | None) -> None:
         self.explain.setEnabled(row is not None)
 
-    def _say(self, text: str) -> None:
-        self.message.say(text, Tone.ACCENT)
-
-    def _complain(self, refusal: Refused) -> None:
-        self.message.say(str(refusal), Tone.BAD, at_once=True)
-
     def _connect(self) -> None:
         desk = self._desk
         desk.changed.connect(self._follow)
-        desk.told.connect(self._say)
-        desk.refused.connect(self._complain)
+        desk.told.connect(self.message.tell)
+        desk.refused.connect(self.message.refuse)
         desk.closed.connect(self.close)
         self.unknown.row_chosen.connect(self._offer)
-        self.undo.clicked.connect(desk.undo)
-        self.redo.clicked.connect(desk.redo)
-        for key, button in (("Ctrl+Z", self.undo), ("Ctrl+Y", self.redo)):
+        self.steps.undo.clicked.connect(desk.undo)
+        self.steps.redo.clicked.connect(desk.redo)
+        for key, button in (("Ctrl+Z", self.steps.undo), ("Ctrl+Y", self.steps.redo)):
             QShortcut(QKeySequence(key), self, button.click)
 
     def _lay_out(self) -> None:
@@ -168,12 +157,9 @@ class JargonWindow(QDialog):
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.undo)
-        row.addWidget(self.redo)
+        row.addWidget(self.steps)
         row.addStretch(1)
         row.addWidget(self._button("Close", "", self.accept, main=True))
-        for button in (self.undo, self.redo):
-            button.setAutoDefault(False)
         return row
 
     def _button(self, words: str, icon: str, act: Callable[[], object], *, main: bool = False) -> PlainButton:
