@@ -65,6 +65,24 @@ def test_a_form_dropped_here_is_a_draft_and_is_shown(
     assert "Deputy attended: Ngũgĩ Şahin" in told(screen)
 
 
+def test_a_form_for_a_meeting_still_to_come_is_taken_in_with_a_remark(
+    screen: ReportsScreen, small, today, drop, tmp_path: Path, store: Store, said
+) -> None:
+    early = tmp_path / "early.pdf"
+    blank = form_filling.printed(store, today, "feedback-form", small.meeting.id, small.seat.id)
+    early.write_bytes(by_pypdf(blank, ANSWERS))
+    drop(screen, early)
+    wait_for(lambda: store.find(Report) != ())
+    QApplication.processEvents()
+    assert said == [
+        "early.pdf: Taken in as a draft. It is about a meeting still to come, on Friday 27 November 2026."
+    ]
+    assert (
+        "It came before the meeting it is about. See whether that is the right one, before you take it in."
+        in told(screen)
+    )
+
+
 def test_a_form_dropped_again_is_taken_in_once(
     screen: ReportsScreen, filled: Path, drop, said, store
 ) -> None:

@@ -24,9 +24,10 @@ from vcsdesk.records.record import Record
 from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
 from vcsdesk.rules.desk.typed_dates import read_day
+from vcsdesk.rules.feedback.owed import came_early
 from vcsdesk.rules.forms.identity import KEY, FormIdentity, from_short_code, opened
 from vcsdesk.store import Store
-from vcsdesk.wording import plain_day
+from vcsdesk.wording import day, plain_day
 
 if TYPE_CHECKING:
     from vcsdesk.printing.returned import ReturnedForm
@@ -42,6 +43,8 @@ class FiledForm(msgspec.Struct, frozen=True):
 
     report: Report
     is_new: bool
+    held_on: date
+    """When the meeting is that it is about."""
 
 
 class NoMeeting(Refused):
@@ -61,10 +64,11 @@ def take_in_form(
     known = answers_hash(answers)
     for each in of_the_same(store, about):
         if each.answers_hash == known:
-            return FiledForm(each, is_new=False)
+            return FiledForm(each, is_new=False, held_on=about.meeting.held_on)
     sent = Sent(came=ReportCame.FORM, on=received_on, content=content, file_name=file_name)
     with store.step("Take in returned form"):
-        return FiledForm(keep_report(store, about, answers, sent), is_new=True)
+        kept = keep_report(store, about, answers, sent)
+        return FiledForm(kept, is_new=True, held_on=about.meeting.held_on)
 
 
 def known_answers(answers: Mapping[str, str]) -> dict[str, str]:
@@ -108,11 +112,10 @@ def told(filed: FiledForm) -> str:
     """Say what became of a form."""
     report = filed.report
     if filed.is_new:
-        return (
-            "Taken in as a draft, in place of the report before it."
-            if report.replaces_id
-            else "Taken in as a draft."
-        )
+        instead = ", in place of the report before it" if report.replaces_id else ""
+        is_early = came_early(report.received_on, filed.held_on)
+        early = f" It is about a meeting still to come, on {day(filed.held_on)}." if is_early else ""
+        return f"Taken in as a draft{instead}.{early}"
     on = f" on {plain_day(report.received_on)}" if report.received_on else ""
     later = " A newer one has come since." if report.state is ReportState.REPLACED else ""
     return f"Already taken in{on}.{later}"

@@ -36,6 +36,11 @@ def standing_of(state: ReportState) -> Standing:
     return Standing.DRAFT if state is ReportState.DRAFT else Standing.TAKEN_IN
 
 
+def came_early(received_on: date | None, held_on: date) -> bool:
+    """Tell whether a report came before the meeting it is about, so that it may be about another."""
+    return received_on is not None and received_on < held_on
+
+
 def standing_without(held_on: date, on: date) -> Standing:
     """Tell how it stands where nothing came."""
     return Standing.OWED if on - held_on <= GIVEN_UP_AFTER else Standing.NONE

@@ -5,7 +5,8 @@ from vcsdesk.lists.feedback.reports import ReportRow
 from vcsdesk.records.feedback.report import Report, ReportCame
 from vcsdesk.records.feedback.report_line import LineKind, ReportLine
 from vcsdesk.records.meetings.attendance import Attendance, Presence
-from vcsdesk.rules.feedback.owed import Standing
+from vcsdesk.records.meetings.meeting import Meeting
+from vcsdesk.rules.feedback.owed import Standing, came_early
 from vcsdesk.screens.panes import Section
 from vcsdesk.ui.desk import Desk
 
@@ -18,6 +19,7 @@ _CALLED = {
     LineKind.NOTE: "Note",
     LineKind.SUGGESTED_ACTION: "Suggested to the forum",
 }
+_EARLY = "It came before the meeting it is about. See whether that is the right one, before you take it in."
 _CAME = {
     ReportCame.FORM: "As a form that was filled in",
     ReportCame.PICTURE: "As a picture",
@@ -75,7 +77,9 @@ def _as_it_came(desk: Desk, report: Report) -> Section:
     earlier = desk.store.first(Report, id=report.replaces_id) if report.replaces_id else None
     replaced = f"It replaces one that came on {_on(earlier)}, which is kept." if earlier else ""
     facts = [("How", _CAME[report.came]), ("On", _on(report)), ("File", report.file_name)]
-    return Section("How it came", facts=facts, lines=[replaced] if replaced else [])
+    held_on = desk.store.get(Meeting, report.meeting_id).held_on
+    early = _EARLY if came_early(report.received_on, held_on) else ""
+    return Section("How it came", facts=facts, lines=[each for each in (early, replaced) if each])
 
 
 def _on(report: Report) -> str:
