@@ -1,5 +1,6 @@
 """The worker: a process of its own that does long work with plain values, and knows no window."""
 
+import gc
 import signal
 from collections.abc import Callable
 from multiprocessing.connection import Connection
@@ -52,5 +53,9 @@ def _reporter(connection: Connection) -> Report:
 
 
 def _leave(_number: int, _frame: FrameType | None) -> None:
-    """End by leaving every function, so that half-written files are taken away on the way out."""
+    """End by leaving every function, so that half-written files are taken away on the way out.
+
+    On that way Python would look through all there is, more than once, and take five times as long.
+    """
+    gc.freeze()
     raise SystemExit(0)
