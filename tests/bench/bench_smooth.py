@@ -1,4 +1,7 @@
-"""Frames of the window while 30 packs print in the worker and are remembered, against the window at rest."""
+"""Frames of the window while 30 packs print in the worker and are remembered, against the window at rest.
+
+The gaps between frames hold what else the computer does; the window's own work between two frames does not.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import quantiles
-from time import monotonic
+from time import monotonic, thread_time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -18,6 +21,7 @@ from timing import Measured
 
 from vcsdesk.clock import Clock
 from vcsdesk.documents.catalogue import documents
+from vcsdesk.documents.gathering import Wish
 from vcsdesk.documents.targets import targets
 from vcsdesk.printing.choices import Choices
 from vcsdesk.program import Program
@@ -26,6 +30,8 @@ from vcsdesk.screens.desk.printing import hand_out_all, wish_for
 from vcsdesk.ui.desk import Desk
 
 _FRAME_MS, _PACKS = 16, 30
+_FRAMES_AT_REST, _FRAMES_AFTER = 120, 12
+_WHAT = ("One frame in twenty", "The longest frame", "The window's most work in one")
 
 
 class Frames:
@@ -33,21 +39,29 @@ class Frames:
 
     def __init__(self, redraw: Callable[[], object]) -> None:
         self.gaps: list[float] = []
-        self._redraw, self._last = redraw, monotonic()
+        self.work: list[float] = []
+        """How long the processor was at work for the window in each of them."""
+        self._redraw, self._last, self._worked = redraw, monotonic(), thread_time()
         self._timer = QTimer(interval=_FRAME_MS)
         self._timer.timeout.connect(self._frame)
         self._timer.start()
 
     def _frame(self) -> None:
-        now = monotonic()
+        now, worked = monotonic(), thread_time()
         self.gaps.append((now - self._last) * 1000)
-        self._last = now
+        self.work.append((worked - self._worked) * 1000)
+        self._last, self._worked = now, worked
         self._redraw()
 
-    def stop(self) -> tuple[float, float]:
-        """Give the gap that one frame in twenty exceeds, and the longest."""
+    def wait(self, number: int) -> None:
+        """Let so many more frames pass."""
+        until = len(self.gaps) + number
+        _wait(lambda: len(self.gaps) >= until)
+
+    def stop(self) -> tuple[float, float, float]:
+        """Give the gap that one frame in twenty exceeds, the longest, and the most work in one."""
         self._timer.stop()
-        return quantiles(self.gaps, n=20)[-1], max(self.gaps)
+        return quantiles(self.gaps, n=20)[-1], max(self.gaps), max(self.work)
 
 
 def measure(folder: Path) -> Iterator[Measured]:
@@ -57,35 +71,33 @@ def measure(folder: Path) -> Iterator[Measured]:
     window, desk = program.window, program.desk
     assert window is not None
     window.go_to([screen.title for screen in window.screens].index("Print room"))
+    wish = _wish(desk, folder / "packs", _PACKS)
     rest = Frames(window.update)
-    _wait(lambda: len(rest.gaps) > 120)
+    rest.wait(_FRAMES_AT_REST)
     usual = rest.stop()
     frames = Frames(window.update)
-    number = _make(window, desk, folder / "packs")
+    hand_out_all(window, desk, wish)
+    _wait(lambda: desk.store.first(GivenPaper) is not None)
+    frames.wait(_FRAMES_AFTER)
     busy = frames.stop()
-    for what, ours, floor in zip(("One frame in twenty", "The longest frame"), busy, usual, strict=True):
-        yield Measured(f"{what}, {number} packs", "the same window at rest", ours, floor, ours / floor)
+    for what, ours, floor in zip(_WHAT, busy, usual, strict=True):
+        words = f"{what}, {len(wish.targets)} packs"
+        yield Measured(words, "the same window at rest", ours, floor, ours / floor)
     stopped = _cancel(window, desk, folder / "stopped")
     yield Measured("Cancel answers", "a frame at rest", stopped, usual[0], stopped / usual[0])
     program.close()
 
 
-def _make(window: QWidget, desk: Desk, out: Path) -> int:
-    """Have packs made and remembered, and wait until they are."""
+def _wish(desk: Desk, out: Path, most: int | None = None) -> Wish:
+    """Want rep packs into a folder."""
     document = documents()["rep-pack"]
-    whom = targets(desk.store, document, desk.on, desk.today)[:_PACKS]
-    wish = msgspec.structs.replace(wish_for(desk, [document], whom, Choices()), out_folder=out)
-    hand_out_all(window, desk, wish)
-    _wait(lambda: desk.store.first(GivenPaper) is not None)
-    return len(whom)
+    whom = targets(desk.store, document, desk.on, desk.today)[:most]
+    return msgspec.structs.replace(wish_for(desk, [document], whom, Choices()), out_folder=out)
 
 
 def _cancel(window: QWidget, desk: Desk, out: Path) -> float:
     """Give the milliseconds from the press to the answer, while papers are being made."""
-    document = documents()["rep-pack"]
-    whom = targets(desk.store, document, desk.on, desk.today)
-    wish = msgspec.structs.replace(wish_for(desk, [document], whom, Choices()), out_folder=out)
-    running = hand_out_all(window, desk, wish)
+    running = hand_out_all(window, desk, _wish(desk, out))
     heard: list[int] = []
     running.progressed.connect(lambda done, _total, _words: heard.append(done))
     _wait(lambda: max(heard, default=0) > 1)
