@@ -15,7 +15,7 @@ from pypdfium2 import PdfDocument, PdfPage, raw
 Rgb = tuple[float, float, float]
 _DOTS = 1.25
 # What PDFium gives for a hyphen at the end of a line.
-_HYPHEN = 2
+_HYPHEN, _SPACE = 2, 32
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
 # How far apart letters of one line stand at most, and lines of one block, in sizes of their letters.
 _COLUMN, _BLOCK = 1.6, 1.75
@@ -44,33 +44,33 @@ class Letter(NamedTuple):
 
 @dataclass
 class Line:
-    """Letters beside one another."""
+    """Letters beside one another; asked where it stands only once all of them are there."""
 
     letters: list[Letter]
     text: str
     behind: Rgb = (1.0, 1.0, 1.0)
 
-    @property
+    @cached_property
     def left(self) -> float:
         return min(letter.left for letter in self.letters)
 
-    @property
+    @cached_property
     def right(self) -> float:
         return max(letter.right for letter in self.letters)
 
-    @property
+    @cached_property
     def base(self) -> float:
         return self.letters[0].base
 
-    @property
+    @cached_property
     def size(self) -> float:
         return max(letter.look.size for letter in self.letters)
 
-    @property
+    @cached_property
     def is_bold(self) -> bool:
         return all("Bold" in letter.look.font for letter in self.letters)
 
-    @property
+    @cached_property
     def reads_right_to_left(self) -> bool:
         return _RIGHT_TO_LEFT.search(self.text) is not None
 
@@ -153,20 +153,20 @@ def _goes_on(line: Line, letter: Letter) -> bool:
 def _letters(page: PdfPage) -> Iterator[Letter]:
     text = page.get_textpage()
     looks: dict[int, Look] = {}
-    sides = [ctypes.c_double() for _ in range(4)]
+    sides = left, right, bottom, top = [ctypes.c_double() for _ in range(4)]
     across, up = ctypes.c_double(), ctypes.c_double()
     for index in range(text.count_chars()):
         code = raw.FPDFText_GetUnicode(text, index)
-        if code in (0, 10, 13) or raw.FPDFText_IsGenerated(text, index) == 1:
+        if code in (0, 10, 13) or (code == _SPACE and raw.FPDFText_IsGenerated(text, index) == 1):
             continue
-        owner = ctypes.cast(raw.FPDFText_GetTextObject(text, index), ctypes.c_void_p).value or 0
+        drawn_by = raw.FPDFText_GetTextObject(text, index)
+        owner = ctypes.addressof(drawn_by.contents) if drawn_by else 0
         if owner not in looks:
             looks[owner] = _look(text, index)
         raw.FPDFText_GetCharBox(text, index, *sides)
         raw.FPDFText_GetCharOrigin(text, index, across, up)
-        left, right, bottom, top = (side.value for side in sides)
         said = "-" if code == _HYPHEN else chr(code)
-        yield Letter(said, looks[owner], left, bottom, right, top, up.value)
+        yield Letter(said, looks[owner], left.value, bottom.value, right.value, top.value, up.value)
 
 
 def _look(text: object, index: int) -> Look:
@@ -182,12 +182,16 @@ def _look(text: object, index: int) -> Look:
 
 def _see(lines: list[Line], page: PdfPage) -> None:
     """Find the colour behind each line: the one that most of what is drawn around its letters has."""
-    drawn = page.render(scale=_DOTS).to_pil().convert("RGB")
+    drawn = page.render(scale=_DOTS, rev_byteorder=True).to_pil()
     for line in lines:
         box = _around(line, page.get_height(), drawn)
-        colours = drawn.crop(box).getcolors(1 << 16) or [(1, (255, 255, 255))]
-        red, green, blue = max(colours)[1]
+        red, green, blue = max(_colours(drawn.crop(box)))[1]
         line.behind = (red / 255, green / 255, blue / 255)
+
+
+def _colours(drawn: Image.Image) -> list[tuple[int, tuple[int, int, int]]]:
+    """Count the dots of each colour; there are few, unless a photo lies behind, and room for few is quick."""
+    return drawn.getcolors(1 << 8) or drawn.getcolors(drawn.width * drawn.height)
 
 
 def _around(line: Line, height: float, drawn: Image.Image) -> tuple[int, int, int, int]:
