@@ -226,6 +226,17 @@ def test_a_tick_whose_look_goes_by_another_name_is_still_a_tick(bound) -> None:
         assert set(kept.Kids[0].AP.N.keys()) == {"/Yes", "/Off"}
 
 
+@pytest.mark.parametrize("looks", [b"/J#e4 20 0 R", b"/on 20 0 R"])
+def test_a_tick_that_is_called_in_other_letters_is_still_a_tick(bound, looks: bytes) -> None:
+    look = {20: stream(b"0 0 20 20 re f", b"/Type/XObject/Subtype/Form/BBox[0 0 180 30]")}
+    tick = field(b"/FT/Btn/T(comes)/V/J#e4/AS/J#e4/AP<</N<<%b/Off 20 0 R>>>>" % looks)
+    with pikepdf.open(BytesIO(bound(undrawn(tick, more=look)))) as pdf:
+        (kept,) = pdf.Root.AcroForm.Fields[0].Kids
+        (shown,) = kept.Kids
+        assert kept.V.unparse() == shown["/AS"].unparse() == b"/J#e4"
+        assert shown["/AS"] in shown.AP.N
+
+
 def test_one_field_in_two_places_and_two_kinds_of_one_name(bound) -> None:
     fields = [field(b"/FT/Tx/T(a)/V(x)"), field(b"/FT/Tx/T(a)/V(x)"), field(b"/FT/Ch/T(a)/V(y)/Opt[(y)]")]
     with pikepdf.open(BytesIO(bound(undrawn(*fields)))) as pdf:

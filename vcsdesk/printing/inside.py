@@ -1,10 +1,10 @@
-"""What is inside a file, however deep it lies in something else."""
+"""What is inside a file, however deep it lies in something else, and by what name."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pikepdf import Array, Dictionary, Object, Pdf, Stream
+from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
 
 
 def dictionaries(pdf: Pdf) -> Iterator[Object]:
@@ -19,3 +19,8 @@ def dictionaries(pdf: Pdf) -> Iterator[Object]:
         elif isinstance(thing, Array):
             inside = list(thing)
         waiting += [item for item in inside if isinstance(item, Object) and not item.is_indirect]
+
+
+def called(name: object) -> str:
+    """Give a name as a file writes it, whatever letters it is in; what is no name is called nothing."""
+    return name.unparse().decode("ascii", "replace") if isinstance(name, Name) else ""

@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl, quote
 from pikepdf import Array, Dictionary, Name, Object, Stream, String
 
 from vcsdesk.printing.boxes import edges, numbers
+from vcsdesk.printing.inside import called
 from vcsdesk.printing.leading import Goal
 
 _LISTS = ("/QuadPoints", "/Border", "/C")
@@ -54,7 +55,7 @@ def _link(note: Object, leads: Callable[[], Goal | None]) -> Dictionary | None:
 def _drawn(note: Object) -> Dictionary | None:
     """Make a note anew as what is seen of it."""
     look = _look(note.get("/AP"))
-    kind = str(note.get("/Subtype"))
+    kind = called(note.get("/Subtype"))
     if kind not in _KINDS or look is None:
         return None
     # What was filled in stays to be seen, whether or not it can be filled in again.
@@ -71,8 +72,11 @@ def _look(looks: Object | None) -> Object | None:
     if isinstance(look, Stream):
         return look
     states = look.items() if isinstance(look, Dictionary) else ()
-    drawn = {state: drawing for state, drawing in states if isinstance(drawing, Stream)}
-    return Dictionary(drawn) if drawn else None
+    drawn = Dictionary()
+    for state, drawing in states:
+        if isinstance(drawing, Stream):
+            drawn[state] = drawing
+    return drawn if len(drawn.keys()) else None
 
 
 def _looking_like(note: Object, kind: Name) -> Dictionary:
@@ -95,7 +99,8 @@ def _address(link: Object) -> str | None:
     action = link.get("/A", Dictionary())
     if not isinstance(action, Dictionary) or action.get("/S") != Name.URI:
         return None
-    address = str(action.get("/URI", ""))
+    given = action.get("/URI")
+    address = str(given) if isinstance(given, String) else ""
     is_plain = address.isprintable() and len(address) <= _LONGEST_ADDRESS
     if not is_plain or not address.lower().startswith(_SCHEMES):
         return None

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from pikepdf import Dictionary, Name, Object, Pdf, Stream, String
 
-from vcsdesk.printing.inside import dictionaries
+from vcsdesk.printing.inside import called, dictionaries
 
 _PACKING = {"/Type", "/Subtype", "/Length", "/Filter", "/DecodeParms"}
 _KEPT = {
@@ -51,7 +51,7 @@ def strip(pdf: Pdf) -> None:
 
 def _strip_stream(stream: Object) -> None:
     """Strip what has a content; a file inside, and words for a printer to carry out, are emptied."""
-    kept = _KEPT.get(str(stream.get("/Subtype")))
+    kept = _KEPT.get(called(stream.get("/Subtype")))
     _drop(stream, set(stream.keys()) - kept if kept else _HANGING | _OUTSIDE)
     if stream.get("/Type") == Name.EmbeddedFile or stream.get("/Subtype") == Name.PS:
         stream.write(b"")
@@ -61,10 +61,10 @@ def _strip_words(thing: Object) -> None:
     """Strip what has none; without a type, it may call what it draws with by any name."""
     if isinstance(thing.get("/Type"), Name):
         _drop(thing, _HANGING)
-    kind = thing.get("/S")
-    if isinstance(kind, Name) and str(kind) in _ACTS:
+    kind = called(thing.get("/S"))
+    if kind in _ACTS:
         _drop(thing, set(thing.keys()))
-    elif isinstance(kind, Name) and str(kind) in _LINKS:
+    elif kind in _LINKS:
         _drop(thing, ("/Next",))
     if isinstance(thing.get("/JS"), String):
         _drop(thing, ("/JS",))

@@ -13,6 +13,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 
 from vcsdesk.printing.boxes import DAMAGE
+from vcsdesk.printing.inside import called
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -89,7 +90,7 @@ def _family(widget: Object) -> list[Object]:
 
 def _field(family: list[Object], form: Object) -> Field | None:
     """Read a field, if it is one that may be filled in."""
-    kind, behaves = str(_first(family, "/FT")), _whole(_first(family, "/Ff")) or 0
+    kind, behaves = called(_first(family, "/FT")), _whole(_first(family, "/Ff")) or 0
     if kind not in _BEHAVES or behaves & (_PUSHES if kind == BUTTON else 0):
         return None
     if kind == TEXT and behaves & _TAKES_A_FILE:
@@ -135,7 +136,7 @@ def _whole(number: object) -> int | None:
 def _words(thing: Object | None) -> str:
     if isinstance(thing, Stream):
         thing = String(thing.read_bytes()[: _LONGEST * 2])
-    return str(thing)[:_LONGEST] if isinstance(thing, String | Name) else ""
+    return str(thing)[:_LONGEST] if isinstance(thing, String) else called(thing)[:_LONGEST]
 
 
 def _answers(value: Object | None) -> tuple[str, ...]:

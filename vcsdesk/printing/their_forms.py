@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from hashlib import sha256
+from typing import Any
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 
 from vcsdesk.printing.boxes import numbers
+from vcsdesk.printing.inside import called
 from vcsdesk.printing.their_fields import BUTTON, CHOICE, TEXT, Field, Fields
 
 _NUMBER = r"(?<![\d.])(?:\d{1,4}(?:\.\d*)?|\.\d+)(?![\d.])"
@@ -70,7 +72,7 @@ class TheirForm:
         resources = drawn.AP.N.get("/Resources", Dictionary())
         fonts = resources.get("/Font") if isinstance(resources, Dictionary) else None
         found = fonts.get(f"/{name}") if isinstance(fonts, Dictionary) else None
-        if not isinstance(found, Dictionary) or str(found.get("/Subtype")) not in _FACES:
+        if not isinstance(found, Dictionary) or called(found.get("/Subtype")) not in _FACES:
             found = Dictionary(
                 Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica, Encoding=Name.WinAnsiEncoding
             )
@@ -103,11 +105,11 @@ def _stands(drawn: Object) -> bool:
     looks = drawn.AP.N
     if isinstance(looks, Stream):
         return False
-    state = drawn.get("/AS", Name.Off)
+    state: Any = drawn.get("/AS", Name.Off)
     chosen = [name for name in set(looks.keys()) if name != "/Off"]
     if state != Name.Off and state not in looks and len(chosen) == 1:
         # Some programs call being chosen by one name and its look by another.
-        looks[str(state)] = looks[chosen[0]]
+        looks[state] = looks[chosen[0]]
         del looks[chosen[0]]
     drawn["/AS"] = state if state in looks else Name.Off
     return bool(chosen)

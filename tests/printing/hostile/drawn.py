@@ -35,6 +35,14 @@ KINDS = {
     "a font that is gone": _written(b"null"),
     "a font that is a number": _written(b"42"),
     "a font with itself inside": _written(b"<</Type/Font/Subtype/Type0/DescendantFonts[5 0 R]>>"),
+    "names in other letters": _written(
+        b"<</Type/#e9/Subtype/#e8/BaseFont/Helv#e9/#e9/#e8/S/#e9/Encoding<</Differences[97/#e9#e8]>>>>"
+    ),
+    "a drawing of an unknown kind": one_page(
+        b"/Resources<</XObject<</#e9 5 0 R>>>>"
+        b"/Annots[<</Type/Annot/Subtype/#e9/Rect[1 1 9 9]/A<</S/URI/URI/#e9>>>>]",
+        objects={4: stream(b"/#e9 Do"), 5: stream(b"0 0 9 9 re f", b"/Type/XObject/Subtype/#e9")},
+    ),
     "a layer that is shown": _layered(b"/ON[5 0 R]"),
     "a layer that is hidden": _layered(b"/OFF[5 0 R]"),
     "a layer hidden on paper": _layered(b"", b"<</Type/OCG/Name(x)/Usage<</Print<</PrintState/OFF>>>>>>"),

@@ -34,17 +34,22 @@ def _acts(thing: pikepdf.Object) -> Iterator[str]:
         yield "a chain"
     if thing.get("/Subtype") == "/PS" and thing.read_bytes():
         yield "words for a printer"
-    if isinstance(thing.get("/S"), Name) and str(thing.S) in _DOES:
-        yield f"action {thing.S}"
+    if _called(thing.get("/S")) in _DOES:
+        yield f"action {_called(thing.S)}"
     action = thing.get("/A")
-    if isinstance(action, Dictionary) and "/S" in action and str(action.S) not in _ACTIONS:
-        yield f"action {action.S}"
-    if str(thing.get("/Subtype")) in {f"/{kind}" for kind in _KINDS}:
-        yield str(thing.Subtype)
+    if isinstance(action, Dictionary) and "/S" in action and _called(action.S) not in _ACTIONS:
+        yield f"action {_called(action.S)}"
+    if _called(thing.get("/Subtype")) in {f"/{kind}" for kind in _KINDS}:
+        yield _called(thing.Subtype)
     if "/S" in thing and "/URI" in thing and not str(thing.URI).startswith(("http", "mailto:")):
         yield str(thing.URI)
     if "/S" in thing and "/URI" in thing and "ttach" in str(thing.URI):
         yield "a letter with a file"
+
+
+def _called(name: object) -> str:
+    """Give a name as the file writes it; some are in letters that cannot be read."""
+    return name.unparse().decode() if isinstance(name, Name) else ""
 
 
 def _things(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
