@@ -64,11 +64,12 @@ def _note(words: str, sheet: Sheet) -> Text:
 
 
 def places(parts: Sequence[Part]) -> list[Place]:
-    """List a story's headings, with levels that never skip one on the way down."""
+    """List a story's headings, each one level below what it stands under: none is skipped."""
     found: list[Place] = []
+    above: list[int] = []
     for part in headings(parts):
-        level = min(part.level, found[-1].level + 1 if found else 1)
-        found.append(Place(f"heading-{len(found) + 1}", part.text, level))
+        above = [*(level for level in above if level < part.level), part.level]
+        found.append(Place(f"heading-{len(found) + 1}", part.text, len(above)))
     return found
 
 
