@@ -107,10 +107,12 @@ class Note(Part, frozen=True):
 
 
 class WriteLines(Part, frozen=True):
-    """A label with lines below it to write on."""
+    """A label with lines below it to write on: as many as the page has room for, if fewer will do."""
 
     label: str
     lines: int
+    least: int = 0
+    """How few lines will do; nought is all of them."""
 
 
 class PageBreak(Part, frozen=True):
@@ -258,9 +260,9 @@ def note(*parts: Part | str, title: str = "") -> Note:
     return Note(title, tuple(para(part) if isinstance(part, str) else part for part in parts))
 
 
-def write_lines(label: str, lines: int = 3) -> WriteLines:
-    """Leave room to write by hand."""
-    return WriteLines(label, lines)
+def write_lines(label: str, lines: int = 3, least: int = 0) -> WriteLines:
+    """Leave room to write by hand: so many lines, or as many as the page holds, but no fewer than least."""
+    return WriteLines(label, lines, least)
 
 
 def page_break(unless_left: float = 1.0) -> PageBreak:

@@ -22,7 +22,7 @@ from vcsdesk.printing.setting.headings import places
 from vcsdesk.printing.setting.story import Compositor
 from vcsdesk.printing.setting.text import set_text
 from vcsdesk.printing.styles import MM, Sheet, frame_height, frame_width
-from vcsdesk.printing.tagged.canvas import Edges, Enough, OnePageCanvas, TaggedCanvas
+from vcsdesk.printing.tagged.canvas import Edges, Enough, Filled, OnePageCanvas, TaggedCanvas
 
 rl_config.useA85 = 0
 Told = tuple[list[Flowable], list[PageTemplate]]
@@ -34,23 +34,23 @@ _LEFT_EMPTY = "This page is left empty so that the next part starts on the right
 
 
 class Laid(NamedTuple):
-    """Pages as they were laid out, and how much of the last one is used."""
+    """Pages as they were laid out, and how far they are filled."""
 
     body: Body
-    used: float
+    filled: list[Filled]
 
     def may_save_page(self, sheet: Sheet) -> bool:
         """Tell whether what is on the last page might find room on those before."""
-        return len(self.body.pages) > 1 and self.used <= _LITTLE * sheet.height
+        *_, before, last = [None, *self.filled]
+        return before is not None and last.needed - before.left <= _LITTLE * sheet.height
 
 
 class _Frame(Frame):  # type: ignore[misc]
     """Where the text of a page stands."""
 
-    @property
-    def used(self) -> float:
-        """Tell how far down it is filled."""
-        return float(self._y2 - self._y)
+    def note_filled(self, canvas: TaggedCanvas, edges: Edges) -> None:
+        """Note how far down it is filled; on a cover nothing else finds room."""
+        canvas.note_filled(self._y2 - self._y, self._y - self._y1 if edges is Edges.BOTH else 0.0)
 
 
 def set_section(section: parts.Section, sheet: Sheet) -> Body:
@@ -127,7 +127,7 @@ def _set(
     template.addPageTemplates(templates)
     with suppress(Enough):
         template.build(flowables, canvasmaker=canvas)
-    return Laid(body_of(drawn[0]), template.frame.used)
+    return Laid(body_of(drawn[0]), drawn[0].filled)
 
 
 def _templates(sheet: Sheet, first: PageShape) -> list[PageTemplate]:
@@ -142,7 +142,10 @@ def _page(name: str, shape: PageShape, edges: Edges) -> PageTemplate:
     def begun(canvas: TaggedCanvas, _template: BaseDocTemplate) -> None:
         canvas.on_page(shape, edges)
 
-    return PageTemplate(name, [frame], onPage=begun, pagesize=_size(shape))
+    def ended(canvas: TaggedCanvas, _template: BaseDocTemplate) -> None:
+        frame.note_filled(canvas, edges)
+
+    return PageTemplate(name, [frame], onPage=begun, onPageEnd=ended, pagesize=_size(shape))
 
 
 def _size(shape: PageShape) -> tuple[float, float]:

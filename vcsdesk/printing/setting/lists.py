@@ -113,24 +113,29 @@ def _number(place: int) -> Mark:
 
 
 class _WriteLines(Flowable):  # type: ignore[misc]
-    """Lines far enough apart to write on."""
+    """Lines far enough apart to write on, as many of them as have room."""
 
-    def __init__(self, lines: int, sheet: Sheet) -> None:
+    def __init__(self, lines: int, least: int, sheet: Sheet) -> None:
         super().__init__()
-        self.lines, self.sheet = lines, sheet
+        self.most, self.least, self.sheet = lines, least or lines, sheet
         self.step = max(28.0, sheet.size * 2)
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self.lines = min(self.most, max(self.least, self._fitting(height)))
         self.width, self.height = width, self.lines * self.step + 6
         return self.width, self.height
 
     def split(self, width: float, height: float) -> list[Flowable]:
-        fitting = int((height - 6) // self.step)
-        if not 0 < fitting < self.lines:
+        fitting = self._fitting(height)
+        if not 0 < fitting < self.least:
             return []
-        return [_WriteLines(fitting, self.sheet), _WriteLines(self.lines - fitting, self.sheet)]
+        return [_WriteLines(fitting, 0, self.sheet), _WriteLines(self.least - fitting, 0, self.sheet)]
+
+    def _fitting(self, height: float) -> int:
+        return int((height - 6) // self.step)
 
     def draw(self) -> None:
+        self.canv.note_spare((self.lines - self.least) * self.step)
         with self.canv.artifact():
             self.canv.setStrokeColor(self.sheet.inks.quiet)
             self.canv.setLineWidth(0.6)
@@ -142,5 +147,5 @@ class _WriteLines(Flowable):  # type: ignore[misc]
 def set_write_lines(part: WriteLines, sheet: Sheet) -> list[Flowable]:
     """Set a label with lines to write on."""
     label = set_text(part.label, sheet.item)
-    lines = _WriteLines(part.lines, sheet)
+    lines = _WriteLines(part.lines, part.least, sheet)
     return [Unbroken([label, lines])]

@@ -46,8 +46,11 @@ class Stack(Flowable):  # type: ignore[misc]
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Measure."""
         self.width = width
-        room = width - self.left - self.right
-        self.heights = [flowable.wrap(room, height)[1] for flowable in self.inside]
+        room, left = width - self.left - self.right, height - self.above - self.below
+        self.heights = []
+        for flowable, gap in zip(self.inside, self._gaps(), strict=True):
+            self.heights.append(flowable.wrap(room, left - gap)[1])
+            left -= gap + self.heights[-1]
         self.height = self.above + self.below + sum(self.heights) + sum(self._gaps())
         return width, self.height
 

@@ -32,6 +32,13 @@ class Edges(Enum):
     NONE = "nothing"
 
 
+class Filled(NamedTuple):
+    """How much of a page is needed for what stands on it, and how much is left below."""
+
+    needed: float
+    left: float
+
+
 class Mark(NamedTuple):
     """A bookmark: what it is called, the place it leads to, and how deep it stands."""
 
@@ -60,6 +67,8 @@ class TaggedCanvas(FieldCanvas):
         self.contents: list[list[Element]] = []
         self.links: list[Element] = []
         self.spots: dict[str, Spot] = {}
+        self.filled: list[Filled] = []
+        self._spare = 0.0
         self._on_this_page: list[Element] = []
         self._open: Element | None = None
         self._is_inside = False
@@ -134,6 +143,15 @@ class TaggedCanvas(FieldCanvas):
     ) -> None:
         """Note a bookmark that leads to a place."""
         self.marks.append(Mark(title, key, level))
+
+    def note_spare(self, height: float) -> None:
+        """Note that so much of this page is taken up only because it was left."""
+        self._spare += height
+
+    def note_filled(self, used: float, left: float) -> None:
+        """Note at the end of a page how far down it is used, and how much below that is left."""
+        self.filled.append(Filled(used - self._spare, left))
+        self._spare = 0.0
 
     def on_page(self, shape: PageShape, edges: Edges = Edges.BOTH) -> None:
         """Note the shape of the page that is begun, and what runs along its edges."""

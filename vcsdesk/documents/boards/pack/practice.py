@@ -18,7 +18,7 @@ from vcsdesk.printing import (
 )
 from vcsdesk.wording import count, day, moment, short_day
 
-_NOTE_LINES = 16
+_NOTE_LINES, _LEAST_NOTE_LINES = 20, 6
 _BRING_IT = " Whatever is still open after your third meeting, bring it to us."
 _OFFICERS_REPORT = (
     "Put your own note beside those of the other representatives: what was decided, what is coming, and what "
@@ -53,11 +53,11 @@ def checklist(pack: RepPack) -> list[Part]:
 
 
 def notes(pack: RepPack) -> list[Part]:
-    """Leave room to write on, the most of a page."""
+    """Leave room to write on, down to the foot of the page."""
     coming = pack.next_meeting
     wanted = "What I want to say, what was decided, and what the sector needs to know"
     said = [para(f"For {day(coming.held_on)}.")] if coming else []
-    return [*said, write_lines(wanted, _NOTE_LINES)]
+    return [*said, write_lines(wanted, _NOTE_LINES, least=_LEAST_NOTE_LINES)]
 
 
 def papers(pack: RepPack) -> list[Part]:
