@@ -148,8 +148,14 @@ def test_in_brief_what_nobody_explained_is_one_sentence() -> None:
     assert plain(told.words) == "Nobody has told us what these mean, so ask: CAF; NRF. Ask at the table."
 
 
+def test_in_brief_what_is_to_be_asked_follows_what_is_explained() -> None:
+    (told,) = brief("The NRF and the CAF.", senses=(Sense(term="CAF", expansion="Common Form"),))
+    assert isinstance(told, Paragraph)
+    assert plain(told.words).startswith("CAF Common Form. Nobody has told us what these mean, so ask: NRF.")
+
+
 def test_a_list_has_its_title_only_where_there_is_something_to_list() -> None:
-    assert brief("The LSP met.", title="Words")[0] == heading("Words", 2)
+    assert brief("The LSP met.", title="Words")[0] == heading("Words", 3)
     assert brief(title="Words") == []
 
 

@@ -20,7 +20,11 @@ def closer(sheet: Sheet, share: float) -> Sheet:
         cell_heading=_closer(sheet.cell_heading, share),
         item=_closer(sheet.item, share),
         entry=tuple(_closer(style, share) for style in sheet.entry),
+        cover_title=_closer(sheet.cover_title, share),
+        cover_for=_closer(sheet.cover_for, share),
+        cover_line=_closer(sheet.cover_line, share),
         gap=sheet.gap * share,
+        pad=sheet.pad * share,
     )
 
 

@@ -42,7 +42,7 @@ def terms_listed(jargon: Jargon, told: Sequence[Part]) -> tuple[Part, ...]:
 def _set(part: Part, told: Sequence[Part], bound: Bound) -> Iterable[Part]:
     if isinstance(part, Jargon):
         made = _in_brief(part, bound) if part.in_brief else _in_full(part, told, bound)
-        return [parts.heading(part.title, 2), *made] if part.title and made else made
+        return [parts.heading(part.title, 3), *made] if part.title and made else made
     if not isinstance(part, Section) or not any(isinstance(each, Jargon) for each in part.parts):
         return (part,)
     inside = tuple(chain.from_iterable(_set(each, told, bound) for each in part.parts))
@@ -67,21 +67,11 @@ def _in_brief(jargon: Jargon, bound: Bound) -> list[Part]:
     meant = {each.letters: _briefly(each, known.get(each.letters.casefold(), ())) for each in found}
     explained = [(bold(letters), f" {said}") for letters, said in meant.items() if said]
     asked = [(letters,) for letters, said in meant.items() if not said]
-    made = [
-        *([parts.para(*_some(explained), ".")] if explained else []),
-        *(
-            [
-                parts.para(
-                    bold("Nobody has told us what these mean, so ask: "),
-                    *_some(asked),
-                    f". {jargon.ask}".rstrip(),
-                )
-            ]
-            if asked
-            else []
-        ),
-    ]
-    return [*made, *_unread(bound)]
+    told: list[Piece] = [*_some(explained), "."] if explained else []
+    if asked:
+        to_ask = bold("Nobody has told us what these mean, so ask: ")
+        told += [*([" "] if told else []), to_ask, *_some(asked), f". {jargon.ask}".rstrip()]
+    return [*([parts.para(*told)] if told else []), *_unread(bound)]
 
 
 def _some(told: Sequence[tuple[Piece, ...]]) -> Iterator[Piece]:

@@ -46,6 +46,7 @@ class Sheet(NamedTuple):
     cover_line: ParagraphStyle
     entry: tuple[ParagraphStyle, ParagraphStyle, ParagraphStyle]
     gap: float
+    pad: float
     edition: Edition
     inks: Inks
     page: PageShape
@@ -119,6 +120,7 @@ def _sheet(edition: Edition, used: Inks) -> Sheet:
         cover_line=style("cover line", size, beat, after=0.1, right=indent),
         entry=_entries(style, size, beat),
         gap=beat * 0.75,
+        pad=size * 0.36,
         edition=edition,
         inks=used,
         page=_page(edition, foot_lines),

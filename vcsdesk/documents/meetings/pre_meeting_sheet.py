@@ -46,8 +46,8 @@ from vcsdesk.wording import count, days, listed, moment, plain_day
 
 _TITLE = "Before your meeting"
 _MOST = 3
-# How many points and papers leave room for how many lines.
-_ROOM = ((3, 4), (5, 2))
+_WANTED = "What the sector wants said, what we ask for, and interests to declare"
+_LINES, _LEAST_LINES = 12, 1
 
 
 class PreMeeting(msgspec.Struct, frozen=True, kw_only=True):
@@ -109,7 +109,7 @@ def _others(day: Day, own: SeatRow) -> tuple[str, ...]:
 
 
 def story(of: PreMeeting) -> Story:
-    """Tell it on one side: when, what was, what is owed, what has come, what to ask."""
+    """Tell it on one side: when, what was, what is owed, what has come, and room for what to ask."""
     head = masthead(
         of.sender,
         _TITLE,
@@ -124,15 +124,9 @@ def story(of: PreMeeting) -> Story:
         facts(_when(of)),
         *_last_time(of),
         *_papers(of),
-        write_lines("What the sector wants said, what we ask for, and interests to declare", _room(of)),
         jargon_in_brief(of.senses, "Words in these papers"),
+        write_lines(_WANTED, _LINES, least=_LEAST_LINES),
     ]
-
-
-def _room(of: PreMeeting) -> int:
-    """Count the lines to write on: more where there is little to read, so that it stays one side."""
-    read = min(len(of.told), _MOST) + min(len(of.owed), _MOST) + len(of.papers)
-    return next((lines for most, lines in _ROOM if read <= most), 1)
 
 
 def named(of: PreMeeting) -> str:
@@ -170,15 +164,15 @@ def _who_else(others: Sequence[str]) -> str:
 def _last_time(of: PreMeeting) -> list[Part]:
     """Say what happened last time, and what somebody was to do since."""
     if of.last is None:
-        return [heading("Last time", 2), para("No earlier meeting is recorded.")]
+        return [heading("Last time", 3), para("No earlier meeting is recorded.")]
     note = f" {of.last.note}" if of.last.note else ""
     came = f"Came for the sector on {plain_day(of.last.held_on)}: {of.last.came.rstrip('.')}.{note}"
     came += "" if of.told else " No report of it has been taken in."
     told = [bullets(_some([f"{each.kind.words}: {each.text}" for each in of.told]))] if of.told else []
     owed = (
-        [heading("To be done since", 2), bullets(_some([_owed(each) for each in of.owed]))] if of.owed else []
+        [heading("To be done since", 3), bullets(_some([_owed(each) for each in of.owed]))] if of.owed else []
     )
-    return [heading("Last time", 2), para(came), *told, *owed]
+    return [heading("Last time", 3), para(came), *told, *owed]
 
 
 def _some(told: Sequence[Words]) -> list[Words]:
@@ -196,10 +190,10 @@ def _owed(point: Point) -> Words:
 def _papers(of: PreMeeting) -> list[Part]:
     """Name the papers, with how long before the meeting they came."""
     if not of.papers:
-        return [heading("Papers", 2), para("No paper for this meeting has come yet.")]
+        return [heading("Papers", 3), para("No paper for this meeting has come yet.")]
     rows = [(each.title, _length(each), _came(each, of.late)) for each in of.papers]
     table = grid(("Paper", "Length", "Came"), rows, (6, 1.4, 2.6), "The papers of this meeting")
-    return [heading("Papers", 2), table]
+    return [heading("Papers", 3), table]
 
 
 def _length(paper: PaperRow) -> str:

@@ -92,7 +92,7 @@ def set_letterhead(masthead: Masthead, sheet: Sheet, shape: PageShape) -> list[F
     made += [set_text(masthead.for_whom, sheet.cover_for)] if masthead.for_whom else []
     titles = [_Headed(made, Logo(masthead, sheet, _SMALL_LOGO_MM))] if masthead.brand.logo else made
     lines = [set_text(line, sheet.cover_line) for line in masthead.lines]
-    return [*titles, *lines, _Bar(18 * MM, 1.6 * MM, sheet), Spacer(1, sheet.beat * 0.8)]
+    return [*titles, *lines, _Bar(18 * MM, 1.6 * MM, sheet), Spacer(1, sheet.gap * 16 / 15)]
 
 
 class _Headed(Stack):

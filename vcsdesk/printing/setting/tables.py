@@ -71,13 +71,9 @@ class Row:
         return self.cell_elements
 
 
-def _padding(sheet: Sheet) -> float:
-    return sheet.size * 0.36
-
-
 def side_paddings(sheet: Sheet) -> tuple[float, float]:
     """Give the room beside the words of a cell, both sides together: as a rule, and where it is tight."""
-    return _SIDES * _padding(sheet), _TIGHT * _padding(sheet)
+    return _SIDES * sheet.pad, _TIGHT * sheet.pad
 
 
 class Table(Flowable):  # type: ignore[misc]
@@ -91,7 +87,7 @@ class Table(Flowable):  # type: ignore[misc]
         self.summary = summary
         self.shared = Shared("Table")
         self.is_continued = False
-        self.pad = _padding(sheet)
+        self.pad = sheet.pad
 
     def getSpaceBefore(self) -> float:  # noqa: N802
         """Give the space above."""
