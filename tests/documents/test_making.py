@@ -121,6 +121,20 @@ def test_a_run_of_which_nothing_can_be_set_out_says_it_too(
     assert list(temporary.iterdir()) == []
 
 
+def test_only_what_is_made_is_named_on_the_way(store: Store, full_seat: Seat, tmp_path: Path) -> None:
+    wanted = everyone(store)
+    give_out(store, "rep-pack", [target.record_id for target in wanted], tmp_path, ON)
+    with store.step("Correct"):
+        store.change(full_seat, speaks_for="Everybody on the board")
+    heard: list[tuple[int, int, str]] = []
+    run = carry_out(gathered(store, "pack-changes", wanted, tmp_path, ON), lambda *said: heard.append(said))
+    let_go(run)
+    (made,), (refused,) = run.paths, run.refused
+    places = {target.words: place for place, target in enumerate(wanted, 1)}
+    names = {place: "" if words == refused.words else made.name for words, place in places.items()}
+    assert heard == [(1, 2, names[1]), (2, 2, names[2])]
+
+
 def test_nothing_chosen_is_refused(store: Store, tmp_path: Path) -> None:
     with pytest.raises(Refused, match="nothing to print"):
         gathered(store, "rep-pack", (), tmp_path, ON)

@@ -68,7 +68,9 @@ def print_for(
 
 
 def _tell(done: int, total: int, file_name: str) -> None:
-    click.echo(f"{done} of {total}: {file_name}")
+    """Name a file that is made; for whom there is none, and why, is told at the end."""
+    if file_name:
+        click.echo(f"{done} of {total}: {file_name}")
 
 
 def _to_know(run: PrintedRun, letters_told: Container[str]) -> list[str]:

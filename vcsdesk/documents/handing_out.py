@@ -70,7 +70,7 @@ def _hand_out(handing: Handing, laid: Path, report: Report) -> HandedOut:
     made: list[SetOut] = []
 
     def said(done: int, total: int, words: str) -> None:
-        if (laid / words).is_file():
+        if words:
             made.append(_set_out(run, done - 1, laid / words))
         group = [each for each in made if groups.get(done, done) <= each.place]
         if group:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from vcsdesk.printing.worker import PrintedFile, Progress
 
 _OWN = "own"
-# Told how far the work is: how many are done, of how many, and which one.
+# Told how far the work is: how many are done, of how many, and which one, or nothing where it was refused.
 Report = Callable[[int, int, str], object]
 
 

@@ -31,6 +31,7 @@ class Progress(msgspec.Struct, frozen=True):
     done: int
     total: int
     file_name: str
+    """Nothing where it could not be made."""
 
 
 class PrintedFile(msgspec.Struct, frozen=True, kw_only=True):
@@ -110,7 +111,7 @@ def print_all(
     own_folder: Path | None = None,
     refuse: Callable[[int, Refused], object] | None = None,
 ) -> tuple[PrintedFile, ...]:
-    """Print documents into a folder, each file whole or not at all, and report after each.
+    """Print documents into a folder, each file whole or not at all, and report after each document.
 
     Our own pages of each are laid by themselves into a folder too, where one is named.
     What a run of some name leaves half-written when it is stopped, `sweep` takes away.
@@ -121,7 +122,7 @@ def print_all(
     taken: set[str] = set()
     with Spool(spool_folder) as papers:
         for place, request in enumerate(requests):
-            stem = distinct(request.file_name, taken.__contains__)
+            made = ""
             try:
                 printed = request.set_out(papers)
             except Refused as why:
@@ -129,10 +130,12 @@ def print_all(
                     raise
                 refuse(place, why)
             else:
+                stem = distinct(request.file_name, taken.__contains__)
                 taken.add(stem.casefold())
+                made = f"{stem}.pdf"
                 own = own_folder and own_folder / f"{place}.pdf"
-                files.append(_written(place, printed, out_folder / f"{stem}.pdf", name, own))
-            report(Progress(place + 1, len(requests), f"{stem}.pdf"))
+                files.append(_written(place, printed, out_folder / made, name, own))
+            report(Progress(place + 1, len(requests), made))
     return tuple(files)
 
 
