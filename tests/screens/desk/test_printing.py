@@ -2,12 +2,14 @@ from datetime import date
 from io import BytesIO
 from pathlib import Path
 
+import msgspec
 import pikepdf
 import pytest
 from PySide6.QtWidgets import QApplication
 
 import make
 from keyboard import button
+from vcsdesk.documents.catalogue import documents
 from vcsdesk.documents.handing_out import HandedOut
 from vcsdesk.documents.making import PrintedRun
 from vcsdesk.documents.print_run import NotPrinted
@@ -144,6 +146,30 @@ def test_all_packs_say_how_far_they_are_and_stop_when_cancelled(
         with pikepdf.open(pack) as opened:
             assert len(opened.pages) > 3
     assert said == [f"Stopped. {len(packs)} of 33 rep packs are in “{tmp_path / 'packs'}”."]
+
+
+def test_when_it_is_stopped_before_anything_is_made_no_folder_is_left(
+    desk, window, small, tmp_path: Path, said, all_packs
+) -> None:
+    printing.hand_out_all(window, desk, all_packs()).cancel()
+    assert said == ["Stopped. No rep pack was made."]
+    assert not (tmp_path / "packs").exists()
+
+
+def test_where_nothing_can_be_made_no_folder_is_left(
+    desk, window, small, store: Store, tmp_path: Path, said, all_packs
+) -> None:
+    days = {"as_at": desk.today, "printed_on": desk.today}
+    held = {"document": "rep-pack", "seat_id": small.seat.id, "person_id": small.ann.id, "words": "Ann"}
+    make.given_paper(store, **held, **days)
+    torn = make.paper(store, small.board, "Torn", meeting_id=small.meeting.id)
+    make.paper_version(store, torn, b"%PDF-1.7 torn in half")
+    whom = targets_of(store, Seat, (small.seat.id,), desk.on, desk.today)
+    wish = msgspec.structs.replace(all_packs(), documents=(documents()["late-papers"],), targets=whom)
+    printing.hand_out_all(window, desk, wish)
+    wait_for(lambda: said != [])
+    assert "“Torn” could not be bound in." in said[0]
+    wait_for(lambda: not (tmp_path / "packs").exists())
 
 
 def test_a_folder_that_cannot_be_made_is_refused_in_the_form(

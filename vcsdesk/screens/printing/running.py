@@ -78,6 +78,7 @@ class Running(QObject):
         handing = Handing(run=run, message=self._message)
         if handing.is_plain:
             self._folder = free_folder(self._wanted, _names(run))
+            self._is_new = self._is_new or not self._folder.exists()
             handing = Handing(run=msgspec.structs.replace(run, out_folder=self._folder))
         self._there = self._files()
         if not self._desk.do(lambda: make_folder(self._folder)):
@@ -88,7 +89,7 @@ class Running(QObject):
             hand_out,
             handing,
             on_done=self._say,
-            on_refused=self._refuse_made,
+            on_refused=self._desk.refused.emit,
             on_progress=self.progressed.emit,
             on_stopped=self._say_stopped,
         )
@@ -117,15 +118,9 @@ class Running(QObject):
         self._desk.tell(_PUT_OFF)
 
     def _take_back(self) -> None:
-        """End before anything is made, and take a folder away that was made for it."""
+        """End before anything is made."""
         self._readying = None
-        if self._is_new:
-            with suppress(OSError):
-                self._wanted.rmdir()
         self._end()
-
-    def _refuse_made(self, refusal: Refused) -> None:
-        self._desk.refused.emit(refusal)
 
     def _say_stopped(self) -> None:
         made = len(self._files() - self._there)
@@ -142,6 +137,10 @@ class Running(QObject):
             self._readying = None
 
     def _end(self) -> None:
+        """Take a folder away that was made for this and is empty, and be over."""
+        if self._is_new:
+            with suppress(OSError):
+                self._folder.rmdir()
         self.ended.emit()
         self.deleteLater()
 
