@@ -19,14 +19,20 @@ QUICK_CHECKS = {
     ],
 }
 
+# One file's tests stay in one process, in their order, so that what they share is made once.
+SIDE_BY_SIDE = ["--numprocesses=auto", "--maxprocesses=4", "--dist=loadfile"]
+
 
 def run(home: str, words: list[str]) -> int:
-    """Run `test` with anything meant for pytest, or `bench`, and give back how it ended."""
+    """Run `test` with anything meant for pytest, or `bench`, and give back how it ended.
+
+    The tests run on as many processors as there are, up to four.
+    """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     word, *rest = words
     if word == "bench":
         return _python(home, [str(Path("tests", "bench")), *rest])
-    return _quick_checks(home) or _python(home, ["-m", "pytest", *rest])
+    return _quick_checks(home) or _python(home, ["-m", "pytest", *SIDE_BY_SIDE, *rest])
 
 
 def _quick_checks(home: str) -> int:

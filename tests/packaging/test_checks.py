@@ -1,5 +1,6 @@
 """What makers run."""
 
+import os
 from pathlib import Path
 
 import checks
@@ -16,6 +17,34 @@ def test_the_quick_checks_stop_at_the_first_that_finds_something(
     assert said.startswith("Style: found something")
     assert "careless.py" in said
     assert "Layout" not in said
+
+
+A_FILE_OF_TESTS = """
+import os
+from pathlib import Path
+
+import pytest
+
+@pytest.mark.parametrize("number", range(4))
+def test_it(number):
+    with Path(__file__).with_suffix(".ran").open("a") as ran:
+        ran.write(f"{number} {os.getpid()}\\n")
+"""
+
+
+def test_one_files_tests_run_in_order_in_one_process_and_pytests_summary_comes_last(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(checks, "QUICK_CHECKS", {})
+    for name in ("one", "other"):
+        (tmp_path / f"test_{name}.py").write_text(A_FILE_OF_TESTS)
+    assert checks.run(str(tmp_path), ["test", "-p", "no:hypothesispytest", "-p", "no:cacheprovider"]) == 0
+    assert " 8 passed in " in capfd.readouterr().out.splitlines()[-1]
+    for name in ("one", "other"):
+        ran = [line.split() for line in (tmp_path / f"test_{name}.ran").read_text().splitlines()]
+        assert [number for number, _ in ran] == ["0", "1", "2", "3"]
+        (process,) = {process for _, process in ran}
+        assert int(process) != os.getpid()
 
 
 def test_the_benchmarks_get_the_words_after_theirs(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
