@@ -86,6 +86,11 @@ def read(path: Path) -> EmailMessage:
     return message
 
 
+def title_of(path: Path) -> str:
+    with pikepdf.open(path) as pdf:
+        return str(pdf.docinfo.Title)
+
+
 def test_each_paper_is_a_file_unless_something_else_is_chosen(store: Store, four, tmp_path: Path) -> None:
     done = handed(store, tmp_path)
     assert len(names(tmp_path)) == len(done.printed.paths) == 5
@@ -126,6 +131,17 @@ def test_a_covering_sheet_stands_in_front_of_what_each_person_gets_and_names_it(
     assert "Covering sheet" not in page_text(two, 1)
     assert {given.paper.document for given in done.saved} == {"introduction-card", "mandate-certificate"}
     assert len(done.saved) == 10
+
+
+def test_sets_with_covering_sheets_are_called_after_what_is_in_them(
+    store: Store, four, tmp_path: Path
+) -> None:
+    done = handed(store, tmp_path / "all", sets=Sets.ONE, cover_sheet=True)
+    assert [path.stem for path in done.printed.paths] == ["Chair’s introduction cards (4 sets)"]
+    done = handed(store, tmp_path / "each", sets=Sets.PERSON, cover_sheet=True)
+    called = {path.name: title_of(path) for path in done.printed.paths}
+    assert called["Ş& Ngũgĩ - 2 papers.pdf"] == "2 papers for Ş&<Ngũgĩ>"
+    assert any(title.startswith("Introduction, ") for title in called.values())
 
 
 def test_no_covering_sheet_goes_with_an_e_mail(store: Store, four, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from vcsdesk.documents.drafting import DRAFTS_FOLDER, Message, draft_to
 from vcsdesk.documents.set_out import NoSuchPages, SetOut
 from vcsdesk.files import write_whole
 from vcsdesk.printing.choices import Choices, Sets
-from vcsdesk.printing.naming import distinct, file_stem
+from vcsdesk.printing.naming import distinct, file_stem, titled
 from vcsdesk.printing.sweeping import READERS_FOLDER
 from vcsdesk.refused import Refused
 from vcsdesk.wording import count
@@ -54,8 +54,8 @@ class Finisher:
     def finish_all(self, title: str) -> None:
         """Make the one file of all that is to be printed, where that is chosen."""
         if self._sets:
-            made = self._joined(self._sets, between=True)
-            self._write(f"{title} ({count(len(self._sets), 'set')})", made)
+            called = f"{title} ({count(len(self._sets), 'set')})"
+            self._write(called, self._joined(self._sets, called, between=True))
 
     def _make_files(self, papers: Sequence[SetOut]) -> None:
         """Make a file of each paper, or one of all that a person gets."""
@@ -65,8 +65,12 @@ class Finisher:
             return
         given = [each for each in papers if not each.is_cover]
         whose = given[0].recipient.name
-        name = given[0].name if len(given) == 1 else file_stem(whose, count(len(given), "paper"))
-        made = self._folded(self._joined([(each.title, each.pages(self._choices)) for each in papers]))
+        many = count(len(given), "paper")
+        name, called = file_stem(whose, many), f"{many} for {whose}"
+        if len(given) == 1:
+            name, called = given[0].name, titled(given[0].name)
+        sets = [(each.title, each.pages(self._choices)) for each in papers]
+        made = self._folded(self._joined(sets, called))
         if self._choices.sets is Sets.ONE:
             self._sets.append((whose or given[0].title, made))
         else:
@@ -79,14 +83,14 @@ class Finisher:
                 path = self._folder / READERS_FOLDER / f"{_free(each.name, self._laid)}.pdf"
                 self.beside.append(write_whole(path, each.for_listening.read_bytes(), self._run))
 
-    def _joined(self, sets: Sequence[tuple[str, bytes]], *, between: bool = False) -> bytes:
+    def _joined(self, sets: Sequence[tuple[str, bytes]], called: str, *, between: bool = False) -> bytes:
         """Join papers into one file; one alone is left as it is, with its tags."""
         from vcsdesk.printing.joining import Set, joined
 
         if len(sets) == 1:
             return sets[0][1]
         both = self._choices.both_sides or self._choices.sheets.is_booklet
-        return joined([Set(*each) for each in sets], both_sides=both, sheets_between=between)
+        return joined([Set(*each) for each in sets], called, both_sides=both, sheets_between=between)
 
     def _folded(self, pdf: bytes) -> bytes:
         """Fold a paper as a booklet, where that is chosen."""

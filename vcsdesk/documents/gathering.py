@@ -133,15 +133,15 @@ class _Gathered:
         for group in self._groups():
             first = self._taken[group[0]]
             if first.draft.seat_id is not None and first.recipient.person_id is not None:
-                titles = [self._taken[place].request.document.title for place in group]
-                self._covers[group[0]] = self._cover(first, titles)
+                self._covers[group[0]] = self._cover(first, [self._taken[place].draft for place in group])
                 yield
 
-    def _cover(self, first: _Taken, titles: Sequence[str]) -> _Taken:
-        from vcsdesk.documents.sector.address_sheet import DOCUMENT, gather, with_enclosed
+    def _cover(self, first: _Taken, papers: Sequence[GivenPaper]) -> _Taken:
+        from vcsdesk.documents.sector.address_sheet import DOCUMENT, Enclosed, gather, with_enclosed
         from vcsdesk.printing.request import Request
 
-        facts = with_enclosed(gather(self._day, first.draft.seat_id or 0), titles)
+        enclosed = [Enclosed(title=each.title, about=each.words, seat_id=each.seat_id) for each in papers]
+        facts = with_enclosed(gather(self._day, first.draft.seat_id or 0), enclosed)
         edition = first.request.edition
         target = Target(record_id=first.draft.record_id, words=DOCUMENT.title)
         draft = drafted(self._day, DOCUMENT, target, facts, edition)

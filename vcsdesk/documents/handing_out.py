@@ -66,7 +66,7 @@ def _hand_out(handing: Handing, laid: Path, report: Report) -> HandedOut:
         raise ValueError("A run without a folder can only be looked at")
     finisher = Finisher(run.choices, handing.message, run.out_folder, run.name)
     groups = _groups(run)
-    title = capital(plural(run.requests[0].document.title))
+    title = capital(plural(next(each.title for at, each in enumerate(run.drafts) if at not in run.covers)))
     made: list[SetOut] = []
 
     def said(done: int, total: int, words: str) -> None:

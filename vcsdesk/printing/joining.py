@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pikepdf
 from pikepdf import Array, Dictionary, OutlineItem, Pdf
 
-from vcsdesk.printing.parting import keep_title, name_pages, names_of, say_sides, take_page
+from vcsdesk.printing.parting import give_title, name_pages, names_of, say_sides, take_page
 from vcsdesk.printing.scrubbing import save
 
 _PALE_YELLOW = (1.0, 0.93, 0.6)
@@ -23,8 +23,8 @@ class Set(NamedTuple):
     pdf: bytes
 
 
-def joined(sets: Sequence[Set], *, both_sides: bool, sheets_between: bool = False) -> bytes:
-    """Join papers into one file with a bookmark for each.
+def joined(sets: Sequence[Set], called: str, *, both_sides: bool, sheets_between: bool = False) -> bytes:
+    """Join papers into one file of a name of its own, with a bookmark for each.
 
     On both sides each begins on a sheet of its own. A sheet between two has a coloured band along its edge,
     which shows in the pile where one set ends.
@@ -36,19 +36,20 @@ def joined(sets: Sequence[Set], *, both_sides: bool, sheets_between: bool = Fals
             if number and sheets_between:
                 _add_sheet(made, names, both_sides=both_sides)
             places.append((each.title, len(made.pages)))
-            _add_set(made, each.pdf, names, first=number == 0)
+            _add_set(made, each.pdf, names)
             if both_sides and len(made.pages) % 2 and number < len(sets) - 1:
                 _add_blank(made, names)
+        give_title(made, called)
         name_pages(made, names)
         _add_bookmarks(made, places)
         say_sides(made, "DuplexFlipLongEdge" if both_sides else "Simplex")
         return save(made)
 
 
-def _add_set(made: Pdf, pdf: bytes, names: list[str], *, first: bool) -> None:
+def _add_set(made: Pdf, pdf: bytes, names: list[str]) -> None:
     with pikepdf.open(BytesIO(pdf)) as paper:
-        if first:
-            keep_title(made, paper)
+        if "/Lang" in paper.Root:
+            made.Root.Lang = paper.Root.Lang
         names += names_of(paper)
         for page in paper.pages:
             take_page(made, page)

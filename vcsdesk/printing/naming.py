@@ -36,6 +36,11 @@ def file_stem(*words: str) -> str:
     return f"_{shortened}" if shortened.lower() in _RESERVED else shortened or "Paper"
 
 
+def titled(stem: str) -> str:
+    """Give the title of a file that is called so."""
+    return stem.replace(" - ", ", ")
+
+
 def distinct(stem: str, is_taken: Callable[[str], bool]) -> str:
     """Give a name a number if another file of the same run has it already."""
     name, count = stem, 1

@@ -103,10 +103,15 @@ def keep_title(made: Pdf, paper: Pdf) -> None:
     """Call a file as the one it is made of, in the language of it."""
     title = paper.docinfo.get("/Title") if "/Info" in paper.trailer else None
     if title is not None:
-        made.docinfo[Name.Title] = title
-        made.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+        give_title(made, str(title))
     if "/Lang" in paper.Root:
         made.Root.Lang = paper.Root.Lang
+
+
+def give_title(made: Pdf, title: str) -> None:
+    """Call a file by a title, and have a viewer show it."""
+    made.docinfo[Name.Title] = String(title)
+    made.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
 
 
 def say_sides(made: Pdf, sides: str) -> None:

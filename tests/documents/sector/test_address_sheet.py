@@ -4,7 +4,7 @@ import make
 from documents.reading import ReadBack
 from documents.telling import words
 from vcsdesk.documents.day import Day
-from vcsdesk.documents.sector.address_sheet import DOCUMENT, gather, story, with_enclosed
+from vcsdesk.documents.sector.address_sheet import DOCUMENT, Enclosed, gather, story, with_enclosed
 from vcsdesk.printing.edition import STANDARD, VERY_LARGE_PRINT, Edition
 from vcsdesk.printing.layout import set_out
 from vcsdesk.records.boards.seat import Seat
@@ -59,10 +59,21 @@ def test_it_says_what_is_enclosed_and_how_it_was_asked_for(store: Store, day: Da
     (ann,) = store.find(Person, known_as="Ann")
     with store.step("Say how Ann reads"):
         store.change(ann, print_size=PrintSize.LARGE, access_note="On yellow paper.")
-    sheet = with_enclosed(gather(day, full_seat.id), ["Rep pack", "Feedback form"])
-    text = words(story(sheet))
+    pack = Enclosed(title="Rep pack", about="Ann Okafor, Trust board", seat_id=full_seat.id)
+    form = Enclosed(title="Feedback form", about="Ann Okafor, Trust board", seat_id=full_seat.id)
+    text = words(story(with_enclosed(gather(day, full_seat.id), [pack, form])))
     assert "As you asked: Large print; On yellow paper." in text
     assert "Rep pack\nFeedback form" in text
+
+
+def test_papers_about_several_seats_are_each_named_by_their_own(day: Day, full_seat: Seat) -> None:
+    board, group = "Ann Okafor, Trust board, Sector seat", "Play group, Ann Okafor"
+    pack = Enclosed(title="Rep pack", about=board, seat_id=full_seat.id)
+    form = Enclosed(title="Feedback form", about=group, seat_id=full_seat.id + 1)
+    sheet = with_enclosed(gather(day, full_seat.id), [pack, form])
+    text = words(story(sheet))
+    assert "Rep pack: Trust board, Sector seat\nFeedback form: Play group" in text
+    assert sheet.sitter.board.name not in text.partition("In this envelope")[0]
 
 
 def in_the_window(day: Day, seat: Seat, edition: Edition, folder) -> list[str]:

@@ -20,6 +20,20 @@ _TO_WRITE_ON = "." * 40
 _WRITE_IT = "Write it in the window above, and record it under “How to reach them”."
 
 
+class Enclosed(msgspec.Struct, frozen=True, kw_only=True):
+    """A paper in the envelope."""
+
+    title: str
+    about: str
+    """Whom and what it is for, the person among it."""
+    seat_id: int | None
+
+    def named_for(self, person: str) -> str:
+        """Name it to the person it is for."""
+        about = ", ".join(each for each in self.about.replace(person, "").split(", ") if each)
+        return f"{self.title}: {about}" if about else self.title
+
+
 class AddressSheet(msgspec.Struct, frozen=True, kw_only=True):
     """To whom a paper is posted, and what goes with it."""
 
@@ -29,6 +43,8 @@ class AddressSheet(msgspec.Struct, frozen=True, kw_only=True):
     asked_for: tuple[str, ...]
     """How they asked to have it: in large print, on yellow paper."""
     enclosed: tuple[str, ...] = ()
+    is_of_one_seat: bool = True
+    """Whether all that goes with it is about the seat it names."""
 
 
 def gather(day: Day, seat_id: int) -> AddressSheet:
@@ -39,9 +55,11 @@ def gather(day: Day, seat_id: int) -> AddressSheet:
     )
 
 
-def with_enclosed(sheet: AddressSheet, titles: Sequence[str]) -> AddressSheet:
-    """Name what is in the envelope."""
-    return msgspec.structs.replace(sheet, enclosed=tuple(titles))
+def with_enclosed(sheet: AddressSheet, papers: Sequence[Enclosed]) -> AddressSheet:
+    """Name what is in the envelope, each paper with whatever it is about where they are about several."""
+    is_of_one = len({paper.seat_id for paper in papers}) == 1
+    named = [paper.title if is_of_one else paper.named_for(sheet.sitter.person.name) for paper in papers]
+    return msgspec.structs.replace(sheet, enclosed=tuple(named), is_of_one_seat=is_of_one)
 
 
 def story(sheet: AddressSheet) -> Story:
@@ -54,7 +72,7 @@ def story(sheet: AddressSheet) -> Story:
         on=told.on,
         printed_on=told.printed_on,
         for_whom=f"For {told.person.name}",
-        lines=(told.board.name, told.seat.label),
+        lines=(told.board.name, told.seat.label) if sheet.is_of_one_seat else (),
     )
     return [
         addressed(head, sheet.address or (told.person.name, _TO_WRITE_ON, _TO_WRITE_ON)),
