@@ -17,6 +17,7 @@ from vcsdesk.records.boards.role_document import RoleDocumentKind
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.desk.borough import Borough
 from vcsdesk.records.meetings.meeting import Meeting
+from vcsdesk.records.partial_date import PartialDate
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
 
@@ -82,6 +83,12 @@ def test_a_seat_of_which_nothing_is_known_says_so_and_lists_what_is_missing(stor
     told = words(story(pack))
     assert "the board’s terms of reference" in told
     assert "how expenses are paid" in told
+
+
+def test_where_only_the_day_of_leaving_is_recorded_that_is_told(store: Store, day: Day) -> None:
+    seat = make.seat(store, make.body(store))
+    make.appointment(store, seat, valid_to=PartialDate("2028-01"))
+    assert glance(day, seat)["Your term"] == "You sit there until January 2028"
 
 
 def test_a_term_that_has_run_out_is_hold_over_and_not_a_vacancy(store: Store, day: Day) -> None:

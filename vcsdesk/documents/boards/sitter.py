@@ -80,7 +80,8 @@ def _until(facts: Sitter) -> str:
     if facts.goes_for_now:
         return "until the seat is filled"
     if ends is None:
-        return "no end recorded"
+        leaves = facts.appointment.valid_to
+        return f"until {unbroken(partial(leaves))}" if leaves else "no end recorded"
     if facts.row.state is SeatState.HOLD_OVER:
         over = f"the term ended on {unbroken(plain_day(ends))}, {days(facts.row.days_over)} ago"
         return f"{over}, and they go on in hold-over until the seat is filled again"

@@ -98,7 +98,8 @@ def _term_ends(pack: RepPack) -> str:
     if ends is None and pack.goes_for_now:
         return "none: you go until the seat is filled"
     if ends is None:
-        return "no end recorded"
+        leaves = pack.appointment.valid_to
+        return f"You sit there until {unbroken(partial(leaves))}" if leaves else "no end recorded"
     if pack.row.state is SeatState.HOLD_OVER:
         over = days(pack.row.days_over)
         return (
