@@ -131,6 +131,30 @@ def test_a_link_says_itself_where_it_leads_whatever_the_paper_says(bound) -> Non
     assert said == ["https://example.org/trap", "Page 3 of this paper"]
 
 
+def test_links_and_fields_of_bound_pages_are_found_by_a_screen_reader(bound) -> None:
+    def link(pdf: pikepdf.Pdf) -> None:
+        look = pdf.make_stream(b"", Type=Name.XObject, Subtype=Name.Form, BBox=Array([0, 0, 9, 9]))
+        field = _link(FT=Name.Tx, T="name", AP=Dictionary(N=look))
+        field.Subtype = Name.Widget
+        field = pdf.make_indirect(field)
+        pdf.Root.AcroForm = Dictionary(Fields=Array([field]))
+        web = _link(A=Dictionary(S=Name.URI, URI="https://example.org"))
+        pdf.pages[1].obj.Annots = Array([web, field])
+
+    printed = bound(link)
+    with pikepdf.open(BytesIO(printed.pdf)) as pdf:
+        page = pdf.pages[printed.own_pages + 1].obj
+        owners = dict(pikepdf.NumberTree(pdf.Root.StructTreeRoot.ParentTree).items())
+        (words,) = owners[int(page.StructParents)]
+        assert [kid if isinstance(kid, int) else str(kid.S) for kid in words.K] == [0, "/Link", "/Form"]
+        for note, element in zip(page.Annots, list(words.K)[1:], strict=True):
+            assert owners[int(note.StructParent)].objgen == element.objgen
+            assert element.P.objgen == words.objgen
+            assert element.K[0].Obj.objgen == note.objgen
+            assert element.K[0].Pg.objgen == page.objgen
+        assert str(words.K[1].Alt) == "https://example.org"
+
+
 def test_a_note_that_lies_on_two_pages_is_moved_once_on_each(bound) -> None:
     def share(pdf: pikepdf.Pdf) -> None:
         note = pdf.make_indirect(_link(A=Dictionary(S=Name.URI, URI="https://example.org")))

@@ -18,9 +18,15 @@ from vcsdesk.printing.styles import MM
 from vcsdesk.printing.tagged.canvas import Edges, Mark
 from vcsdesk.printing.tagged.places import Spot
 
+# What of the notes on a page leads on or can be filled in.
+_MEANT = (Name.Link, Name.Widget)
+
 
 def body_of_paper(paper: CleanPaper) -> Body:
-    """Lay a paper on sheets and take it over: each page is one stretch of text in the tree of meaning."""
+    """Lay a paper on sheets and take it over.
+
+    In the tree of meaning each page is one stretch of text, and below it what leads on or can be filled in.
+    """
     with pikepdf.open(BytesIO(paper.content)) as pdf:
         pages = list(pdf.pages)
         laid = [lay_on_sheet(pdf, page) for page in pages]
@@ -28,19 +34,18 @@ def body_of_paper(paper: CleanPaper) -> Body:
         builder = Builder()
         taken = Taken(pdf, builder)
         keys = [taken.keep(page.obj.objgen) for page in pages]
-        stretches = [builder.add(_stretch(builder, key)) for key in keys]
+        tree = _Tree(taken, pages, keys)
         for number, (page, key) in enumerate(zip(pages, keys, strict=True)):
             taken.tell(key, _page(taken, page, number))
         form = _Form(taken, pdf, pages)
         taken.finish()
-        owners = [builder.add(b"[%s]" % builder.ref(stretch)) for stretch in stretches]
         marks = [(f"mark-{place}", mark) for place, mark in enumerate(paper.bookmarks)]
         return Body(
             block=builder.finish(),
             pages=tuple(_set(one, taken.hash(key)) for one, key in zip(laid, keys, strict=True)),
             page_objects=tuple(map(builder.place, keys)),
-            tops=tuple(map(builder.place, stretches)),
-            owners=tuple(map(builder.place, owners)),
+            tops=tuple(map(builder.place, tree.stretches)),
+            owners=tuple(map(builder.place, tree.owners)),
             fields=tuple(map(builder.place, form.fields)),
             spots={key: Spot(mark.page, *laid[mark.page].spot(mark.across, mark.up)) for key, mark in marks},
             marks=tuple(Mark(mark.title, key, mark.level) for key, mark in marks),
@@ -69,8 +74,31 @@ def _page(taken: Taken, page: Page, number: int) -> bytes:
     )
 
 
-def _stretch(builder: Builder, page: int) -> bytes:
-    return b"<</Type/StructElem/S/P/P %s 0 R/K[0]/Pg %s>>" % (builder.outside("parent"), builder.ref(page))
+class _Tree:
+    """What the pages of a paper mean, and whose the content of each page, link and field is."""
+
+    def __init__(self, taken: Taken, pages: Sequence[Page], keys: Sequence[int]) -> None:
+        self._taken, self._builder = taken, taken.builder
+        self.stretches = [self._builder.keep() for _ in keys]
+        self.owners = [self._builder.add(b"[%s]" % self._builder.ref(each)) for each in self.stretches]
+        for page, key, stretch in zip(pages, keys, self.stretches, strict=True):
+            notes = page.obj.get("/Annots", ())
+            below = [self._below(note, key, stretch) for note in notes if note.Subtype in _MEANT]
+            words = b"<</Type/StructElem/S/P/P %s 0 R/K[0%s]/Pg %s>>"
+            kids = b"".join(b" " + self._builder.ref(each) for each in below)
+            parent = self._builder.outside("parent")
+            self._builder.tell(stretch, words % (parent, kids, self._builder.ref(key)))
+
+    def _below(self, note: Object, page: int, stretch: int) -> int:
+        """Hang a note below its page, so that a screen reader finds it."""
+        builder, key = self._builder, self._taken.keep(note.objgen)
+        self._taken.tell_more(key, b"/StructParent %s" % builder.outside("key", len(self.owners)))
+        kind = b"Link" if note.Subtype == Name.Link else b"Form"
+        said = b"/Alt" + words_of(note.Contents) if "/Contents" in note else b""
+        words = b"<</Type/StructElem/S/%s/P %s/K[<</Type/OBJR/Obj %s/Pg %s>>]%s>>"
+        refs = (builder.ref(stretch), builder.ref(key), builder.ref(page))
+        self.owners.append(builder.add(words % (kind, *refs, said)))
+        return self.owners[-1]
 
 
 def _set(laid: Laid, told: str) -> SetPage:

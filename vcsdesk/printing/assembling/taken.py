@@ -32,6 +32,7 @@ class Taken:
         self._waiting: list[tuple[int, Object]] = []
         self._told: dict[int, tuple[bytes, list[int]]] = {}
         self._apart: set[int] = set()
+        self._more: dict[int, bytes] = {}
 
     def keep(self, which: tuple[int, int]) -> int:
         """Keep a place for an object."""
@@ -65,6 +66,10 @@ class Taken:
         self._apart.add(key)
         self._waiting = [each for each in self._waiting if each[0] != key]
 
+    def tell_more(self, key: int, words: bytes) -> None:
+        """Tell of an object what it does not say in its file, and what is no part of its hash."""
+        self._more[key] = words
+
     def finish(self) -> None:
         """Take over whatever has a place and was not told yet, and all that it leads to."""
         while self._waiting:
@@ -72,7 +77,10 @@ class Taken:
             if isinstance(thing, Stream):
                 self._take_stream(key, thing)
             else:
-                self.builder.tell(key, self.words(words_of(thing), key))
+                words = self.words(words_of(thing), key)
+                if more := self._more.get(key):
+                    words = words.rstrip().removesuffix(b">>") + more + b">>"
+                self.builder.tell(key, words)
 
     def _take_stream(self, key: int, thing: Stream) -> None:
         head, content = thing.stream_dict, thing.read_raw_bytes()
