@@ -104,9 +104,9 @@ def test_answers_are_seen_on_pages_that_are_printed_apart_or_joined(bound) -> No
     last = page_count(pack) - 1
     whole = _inked(pack, last)
     assert _inked(only_pages(pack, [last]), 0) == pytest.approx(whole, rel=0.02)
-    assert _inked(joined([Set("One", pack), Set("Two", pack)], both_sides=False), last) == pytest.approx(
-        whole, rel=0.02
-    )
+    assert _inked(
+        joined([Set("One", pack), Set("Two", pack)], "Two papers", both_sides=False), last
+    ) == pytest.approx(whole, rel=0.02)
     without = one_page(objects={4: stream(b"")}).replace(b"[0 0 300 400]", b"[0 0 400 500]")
     assert whole > 1.5 * _inked(bound(without), last)
 
