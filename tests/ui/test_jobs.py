@@ -10,7 +10,8 @@ from threading import Timer
 from time import monotonic
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QProgressBar
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QWidget
 
 import toy_work
 from keyboard import button
@@ -144,6 +145,19 @@ def test_cancel_answers_at_once_and_leaves_nothing_half_written(desk: Desk, tmp_
     assert answers == [2]
 
 
+class Drawn(QObject):
+    """Counts how often a widget is drawn."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.times = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.times += event.type() == QEvent.Type.Paint
+        return False
+
+
 def worker_of(desk: Desk) -> tuple[Job, int]:
     """Start what cannot be asked to stop; give it and the number of its process."""
     steps: list[int] = []
@@ -212,6 +226,18 @@ def test_a_long_name_of_what_is_being_made_makes_the_window_no_wider(window: Mai
     line = window.findChild(ProgressPanel).findChild(OneLine)
     assert line.text().startswith("3 of 9 · Rep pack of a board")
     assert line.toolTip().endswith(".pdf</p>")
+
+
+def test_how_far_it_is_is_drawn_with_the_next_picture_of_the_window(window: MainWindow) -> None:
+    job = Job(window.desk.jobs, (toy_work.add, ()), "Making 9 packs")
+    window.desk.job_started.emit(job)
+    QApplication.processEvents()
+    bar = window.findChild(ProgressPanel).findChild(QProgressBar)
+    drawn = Drawn(bar)
+    job.progressed.emit(3, 9, "Third.pdf")
+    assert (bar.value(), bar.maximum(), drawn.times) == (3, 9, 0)
+    QApplication.processEvents()
+    assert drawn.times == 1
 
 
 def test_a_job_that_was_cancelled_is_said_to_have_stopped(

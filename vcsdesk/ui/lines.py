@@ -137,6 +137,13 @@ class ProgressLine(QProgressBar):
         self.setTextVisible(False)
         self.setFixedHeight(12)
 
+    def show_at(self, done: int, total: int) -> None:
+        """Show how far it is with the next picture of the window, and not at once as Qt would by itself."""
+        self.setUpdatesEnabled(False)
+        self.setRange(0, total)
+        self.setValue(done)
+        self.setUpdatesEnabled(True)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the track and what is done of it."""
         look = colours()

@@ -98,8 +98,7 @@ class ProgressPanel(Card):
 
     def _show(self, done: int, total: int, words: str) -> None:
         """Say how far it is; what the work says comes last, which is as long as a name of a file can be."""
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
+        self._bar.show_at(done, total)
         left = self._clock.left(done, total, monotonic())
         said = (f"{done} of {total}" if total else "", left, words)
         self._what.say(" · ".join(part for part in said if part))
