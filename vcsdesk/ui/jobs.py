@@ -2,7 +2,8 @@
 
 import gc
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -129,8 +130,15 @@ class Jobs(QObject):
         self._running = self._waiting.popleft()
         worker.send(*self._running.work)
 
+    def warming(self) -> Iterator[None]:
+        """Have the worker ready ahead of work that is still being gathered: learn how, then start it."""
+        import_module("vcsdesk.ui.worker_process")
+        yield
+        self.warm()
+        yield
+
     def warm(self) -> "WorkerProcess":
-        """Have the worker ready, ahead of work that is still being gathered."""
+        """Have the worker ready."""
         if self._worker is None or not self._worker.alive:
             from vcsdesk.ui.worker_process import WorkerProcess
 

@@ -105,7 +105,7 @@ def test_each_paper_of_a_run_is_gathered_between_two_events(
     gatherer.done.connect(runs.append)
     gatherer.start()
     wait_for(lambda: runs != [])
-    assert far == [(0, 3), (1, 3), (2, 3), (3, 3)]
+    assert far == [(1, 3), (1, 3), (1, 3), (2, 3), (3, 3)]
     assert len(runs[0].requests) == 3
     clear_up(runs[0])
 
