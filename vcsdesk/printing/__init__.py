@@ -4,7 +4,7 @@ To write a document, make a file in `vcsdesk/documents/`; nothing in it knows ab
 
     class Handover(msgspec.Struct, frozen=True): ...        # the facts: frozen, picklable, today among them
 
-    def gather(store: Store, seat_id: int, printed_on: date) -> Handover: ...
+    def gather(day: Day, seat_id: int) -> Handover: ...       # `documents.day.Day`: the borough on a day
 
     def story(facts: Handover) -> Story:
         masthead = Masthead(

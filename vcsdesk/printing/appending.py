@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from pikepdf import Array, Dictionary, NameTree, OutlineItem, Pdf
 
-from vcsdesk.printing.picking import label_pages, mend_levels
+from vcsdesk.printing.page_labels import name_pages, names_of
+from vcsdesk.printing.picking import mend_levels
 
 
 class Mark(NamedTuple):
@@ -22,7 +23,7 @@ def append(pdf: Pdf, other: Pdf) -> None:
 
     The places of the first file are forgotten, since both name theirs alike.
     """
-    labels = [str(page.label) for file in (pdf, other) for page in file.pages]
+    names = names_of(pdf) + names_of(other)
     tree = pdf.Root.StructTreeRoot
     offset = int(tree.ParentTreeNextKey)
     first = len(pdf.pages)
@@ -36,7 +37,7 @@ def append(pdf: Pdf, other: Pdf) -> None:
     _hang(pdf, other, offset)
     _name_places(pdf, other)
     mend_levels(tree.K[0])
-    label_pages(pdf, labels)
+    name_pages(pdf, names)
 
 
 def mark_places(pdf: Pdf, marks: Sequence[Mark]) -> None:

@@ -30,7 +30,7 @@ _MOST_MEMORY = 1024 * 1024 * 1024
 
 
 class Guard:
-    """Cleans papers and draws pages; after one that breaks the process, the next gets a fresh one."""
+    """Cleans papers, draws pages, reads forms and photos; a process that broke is followed by a fresh one."""
 
     def __init__(self, seconds: float = _SECONDS, most_memory: int = _MOST_MEMORY) -> None:
         self.seconds, self.most_memory = seconds, most_memory

@@ -12,7 +12,8 @@ from typing import NamedTuple
 import pikepdf
 from pikepdf import Array, Dictionary, Object, Page, Pdf
 
-from vcsdesk.printing.parting import keep_title, name_pages, names_of, say_sides
+from vcsdesk.printing.page_labels import name_pages, names_of
+from vcsdesk.printing.parting import keep_title, say_sides
 from vcsdesk.printing.scrubbing import save
 
 _MM = 72 / 25.4

@@ -9,7 +9,8 @@ from typing import NamedTuple
 import pikepdf
 from pikepdf import Array, Dictionary, OutlineItem, Pdf
 
-from vcsdesk.printing.parting import give_title, name_pages, names_of, say_sides, take_page
+from vcsdesk.printing.page_labels import name_pages, names_of
+from vcsdesk.printing.parting import give_title, say_sides, take_page
 from vcsdesk.printing.scrubbing import save
 
 _PALE_YELLOW = (1.0, 0.93, 0.6)

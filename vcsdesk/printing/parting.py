@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, NameTree, OutlineItem, Page, Pdf, String
 
+from vcsdesk.printing.page_labels import name_pages, names_of
 from vcsdesk.printing.scrubbing import save
 
 if TYPE_CHECKING:
@@ -19,11 +20,6 @@ def page_names(pdf: bytes) -> tuple[str, ...]:
     """Give what each page is called, as it is printed on it: by its label, or else by its place."""
     with pikepdf.open(BytesIO(pdf)) as paper:
         return names_of(paper)
-
-
-def names_of(paper: Pdf) -> tuple[str, ...]:
-    """Give what each page of an open paper is called."""
-    return tuple(str(page.label) for page in paper.pages)
 
 
 def page_heads(pdf: bytes) -> tuple[str, ...]:
@@ -88,15 +84,6 @@ def _leave_form(field: Object) -> None:
     for key in ("/Parent", "/FT", "/T", "/V"):
         if key in field:
             del field[key]
-
-
-def name_pages(made: Pdf, names: Sequence[str]) -> None:
-    """Call pages by names, one by one."""
-    labels = Array()
-    for number, name in enumerate(names):
-        labels.append(number)
-        labels.append(Dictionary(P=pikepdf.String(name)))
-    made.Root.PageLabels = made.make_indirect(Dictionary(Nums=labels))
 
 
 def keep_title(made: Pdf, paper: Pdf) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from pikepdf import Array, Dictionary, Name, NameTree, Object, Pdf
+
+from vcsdesk.printing.page_labels import name_pages, names_of
 
 _Id = tuple[int, int]
 
@@ -16,7 +18,7 @@ def pick(pdf: Pdf, wanted: Iterable[int]) -> None:
     What the tree of meaning says of the others goes with them, and so do bookmarks and links that led there.
     """
     kept_places = sorted(set(wanted))
-    labels = [str(pdf.pages[place].label) for place in kept_places]
+    names = names_of(pdf)
     kept = {pdf.pages[place].obj.objgen for place in kept_places}
     document = pdf.Root.StructTreeRoot.K[0]
     for page in pdf.pages:
@@ -28,16 +30,7 @@ def pick(pdf: Pdf, wanted: Iterable[int]) -> None:
         if pdf.pages[place].obj.objgen not in kept:
             del pdf.pages[place]
     _forget(pdf, kept)
-    label_pages(pdf, labels)
-
-
-def label_pages(pdf: Pdf, labels: Sequence[str]) -> None:
-    """Call each page by what stands at its foot."""
-    nums = Array()
-    for place, label in enumerate(labels):
-        nums.append(place)
-        nums.append(Dictionary(P=label))
-    pdf.Root.PageLabels = Dictionary(Nums=nums)
+    name_pages(pdf, (names[place] for place in kept_places))
 
 
 def mend_levels(document: Object) -> None:

@@ -19,7 +19,8 @@ from vcsdesk.printing.document import Printed, PrintedSection
 from vcsdesk.printing.edition import Edition
 from vcsdesk.printing.listening import for_listening
 from vcsdesk.printing.numbering import Numbering, Stretch, numbering
-from vcsdesk.printing.picking import label_pages, pick
+from vcsdesk.printing.page_labels import name_pages, names_of
+from vcsdesk.printing.picking import pick
 from vcsdesk.printing.pictures import page_count
 from vcsdesk.printing.scrubbing import save
 from vcsdesk.printing.styles import sheet
@@ -111,12 +112,12 @@ def _empty_behind(runs: Sequence[int]) -> list[int]:
 
 def _leave_empty(pdf: pikepdf.Pdf, behind: Sequence[int], edition: Edition) -> None:
     """Leave a page empty behind each of some pages, counted from nought before any was."""
-    labels = [str(page.label) for page in pdf.pages]
+    names = list(names_of(pdf))
     with pikepdf.open(BytesIO(empty_page(sheet(edition)))) as empty:
         for place in reversed(behind):
             pdf.pages.insert(place + 1, empty.pages[0])
-            labels.insert(place + 1, EMPTY)
-    label_pages(pdf, labels)
+            names.insert(place + 1, EMPTY)
+    name_pages(pdf, names)
 
 
 def _with_firsts(told: Sequence[PrintedSection]) -> Iterator[tuple[PrintedSection, int]]:
