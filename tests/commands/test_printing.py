@@ -103,6 +103,9 @@ def test_drafts_are_for_those_who_get_papers_by_e_mail(line, sample, tmp_path):
         ("--collate", "--one-file"),
         ("--e-mail-drafts", "--as-they-get-papers"),
         ("--a5", "--booklet", "A4"),
+        ("--e-mail-drafts", "--booklet", "A4"),
+        ("--e-mail-drafts", "--one-file"),
+        ("--e-mail-drafts", "--cover-sheet"),
         ("--large-print", "--edition", "standard"),
     ],
 )

@@ -31,6 +31,17 @@ _OPTIONS = (
 )
 
 
+_APART = (
+    ("collate", "one_file", ""),
+    ("e_mail_drafts", "as_they_get_papers", ""),
+    ("a5", "booklet", ""),
+    ("e_mail_drafts", "booklet", "Nobody folds an e-mail."),
+    ("e_mail_drafts", "one_file", "Each person has a draft of their own."),
+    ("e_mail_drafts", "cover_sheet", "An e-mail goes in no envelope."),
+)
+"""What does not go together, and why where that is not plain."""
+
+
 def with_choices(command: Callable[..., None]) -> Callable[..., None]:
     """Give a command the options by which papers are chosen to be printed."""
     for option in reversed(_OPTIONS):
@@ -40,9 +51,9 @@ def with_choices(command: Callable[..., None]) -> Callable[..., None]:
 
 def choices_from(said: dict[str, Any]) -> Choices:
     """Make choices of what was said; words that do not go together are turned away."""
-    for one, other in (("collate", "one_file"), ("e_mail_drafts", "as_they_get_papers"), ("a5", "booklet")):
+    for one, other, why in _APART:
         if said[one] and said[other]:
-            raise click.UsageError(f"Choose one of --{_option(one)} and --{_option(other)}.")
+            raise click.UsageError(f"Choose one of --{_option(one)} and --{_option(other)}. {why}".rstrip())
     if said["large_print"] and _EDITIONS.get(said["edition"]) not in (None, Letters.large):
         raise click.UsageError("Choose one of --large-print and --edition.")
     way = Way.DRAFTS if said["e_mail_drafts"] else Way.FILES

@@ -217,6 +217,15 @@ def test_a_page_that_is_not_in_the_paper_is_said_where_it_was_to_be_looked_at(as
     assert previews(window) == []
 
 
+def test_nobody_is_sent_a_booklet_in_an_e_mail(asked, tmp_path: Path) -> None:
+    form = asked()
+    fill(form, way=str(Way.DRAFTS), sheets=str(Sheets.BOOKLET_A4), folder=str(tmp_path / "cards"))
+    form.submit()
+    assert form.isVisible()
+    assert form.summary.words.text().startswith("A booklet is folded out of paper, and goes in no e-mail.")
+    assert not (tmp_path / "cards").exists()
+
+
 @pytest.fixture
 def question(window):
     """Give the question about what cannot be printed as it was typed, once it is there."""

@@ -14,6 +14,7 @@ from vcsdesk.documents.targets import PRINTABLES
 from vcsdesk.documents.usual_message import usual_message
 from vcsdesk.printing.choices import Choices, Way
 from vcsdesk.printing.document import Document
+from vcsdesk.refused import Refused
 from vcsdesk.screens.desk.printing import hand_out_all, look_at_all, wish_for
 from vcsdesk.screens.printing.chosen_before import chosen_before, keep_chosen
 from vcsdesk.screens.printing.print_fields import Asked, choices_of, more_fields, usual_fields
@@ -22,6 +23,11 @@ from vcsdesk.ui.form import Form, ask
 from vcsdesk.ui.tick_list import TickList
 
 _BY_E_MAIL = (Way.DRAFTS, Way.AS_ASKED)
+
+_NO_FOLDED_MAIL = Refused(
+    "A booklet is folded out of paper, and goes in no e-mail.",
+    "Choose other sheets, or make files to print.",
+)
 
 
 class PrintForm:
@@ -53,6 +59,8 @@ class PrintForm:
     def _act(self, **answers: Any) -> None:  # noqa: ANN401  (answers of fields)
         """Do what was chosen."""
         choices = choices_of(answers)
+        if choices.way is Way.DRAFTS and choices.sheets.is_booklet:
+            raise _NO_FOLDED_MAIL
         found = self._asked.found
         first = next(each for each in found if each.name == answers.get("document", found[0].name))
         also = [each for each in answers.get("also", ()) if each is not first]
