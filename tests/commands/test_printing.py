@@ -115,6 +115,23 @@ def test_choices_that_do_not_go_together_are_turned_away(line, sample, tmp_path,
     assert "Choose one of --" in line.err
 
 
+def test_what_is_not_made_is_not_named_before_it_is_said(line, tmp_path):
+    own = tmp_path / "own.vcsdesk"
+    assert line("sample", "hillingdon", own) == 0
+    assert line("print", "rep-pack", own, "--for", "dilwara", "--out", tmp_path / "given") == 0
+    assert line("print", "pack-changes", own, "--for", "dilwara", "--out", tmp_path / "swaps") == 1
+    assert line.out == ""
+    assert line.err.startswith("Nothing has changed since")
+
+
+def test_pages_that_are_not_in_every_paper_are_refused_before_any_is_made(line, sample, tmp_path):
+    words = ("--for", "Families Trust Board", "--pages", "1, 99", "--out", tmp_path / "out")
+    assert line("print", "introduction-card", sample, *words) == 1
+    assert (line.out, line.err.count("\n")) == ("", 1)
+    assert line.err.startswith("There is no page “99”. That is so in all 3 papers. Nothing was made.")
+    assert not (tmp_path / "out").exists()
+
+
 def test_a_paper_is_of_the_day_that_is_named(line, sample, tmp_path):
     day = ("--as-at", "1 March 2026")
     assert line("print", "rep-pack", sample, "--for", "dilwara", "--out", tmp_path, *day) == 0

@@ -26,6 +26,7 @@ from vcsdesk.printing.pictures import page_count, page_size
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.sector.contact_point import Channel
 from vcsdesk.records.sector.person import Gets, Person
+from vcsdesk.refused import Refused
 from vcsdesk.store import Store
 
 ON = boroughs.ON
@@ -158,14 +159,22 @@ def test_a_booklet_is_folded_out_of_a4_sheets(store: Store, full_seat, tmp_path:
     assert page_count(pdf) == 2 * -(-done.printed.given[0].paper.pages // 4)
 
 
-def test_only_the_pages_that_are_chosen_are_printed_and_a_paper_without_them_is_named(
+def test_only_the_pages_that_are_chosen_are_printed(store: Store, full_seat, tmp_path: Path) -> None:
+    done = handed(store, tmp_path / "a", ("rep-pack",), pages="2, 9")
+    assert [page_count(path.read_bytes()) for path in done.printed.paths] == [2, 2]
+    assert done.saved == ()  # some pages of a pack are not a pack that somebody holds
+
+
+def test_nothing_is_made_where_a_page_that_is_chosen_is_not_in_every_paper(
     store: Store, full_seat, tmp_path: Path
 ) -> None:
-    done = handed(store, tmp_path / "a", ("rep-pack", "introduction-card"), pages="9")
-    assert [page_count(path.read_bytes()) for path in done.printed.paths] == [1, 1]
-    assert [each.words.split(" - ")[0] for each in done.printed.refused] == ["Introduction"] * 2
-    assert str(done.printed.refused[0].refusal).startswith("There is no page “9”.")
-    assert done.saved == ()  # some pages of a pack are not a pack that somebody holds
+    both = ("rep-pack", "introduction-card")
+    with pytest.raises(Refused, match="There is no page “9”") as refused:
+        handed(store, tmp_path / "a", both, pages="9")
+    said = "There is no page “9”. That is so in 2 of the 4 papers, the first “Introduction"
+    assert refused.value.message.startswith(said)
+    assert refused.value.message.endswith("”. Nothing was made.")
+    assert not (tmp_path / "a").exists()
 
 
 def test_drafts_are_made_for_those_who_get_papers_by_e_mail_and_the_others_are_named(

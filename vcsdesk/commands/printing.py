@@ -69,7 +69,7 @@ def print_for(
 
 def _tell(done: int, total: int, file_name: str) -> None:
     """Name a file that is made; for whom there is none, and why, is told at the end."""
-    if file_name:
+    if total and file_name:
         click.echo(f"{done} of {total}: {file_name}")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from vcsdesk.documents.drafting import DRAFTS_FOLDER, Message, draft_to
-from vcsdesk.documents.set_out import NoSuchPages, SetOut
+from vcsdesk.documents.set_out import SetOut
 from vcsdesk.files import write_whole
 from vcsdesk.printing.choices import Choices, Sets
 from vcsdesk.printing.naming import distinct, file_stem, titled
@@ -28,26 +28,22 @@ class Finisher:
         self.beside: list[Path] = []
         self.drafts: list[Path] = []
         self.not_drafted: list[tuple[str, str]] = []
-        self.refused: list[tuple[str, Refused]] = []
         self.saved: set[int] = set()
         self.drafted: set[int] = set()
         """The places of the papers that went out, to be printed and in drafts."""
 
     def finish(self, papers: Sequence[SetOut]) -> None:
-        """Make what one person, or nobody in particular, gets of some papers; what is refused is noted."""
+        """Make what one person, or nobody in particular, gets of some papers."""
         given = [each for each in papers if not each.is_cover]
         if not given:
             return
         whose, way = given[0].recipient, self._choices.way
-        try:
-            if whose.wants_file(way):
-                self._make_files(papers)
-                self._lay_beside(given)
-                self.saved |= {each.place for each in given}
-            if whose.wants_draft(way):
-                self._write_draft(given)
-        except NoSuchPages as gone:
-            self.refused.append((gone.name, gone.refusal))
+        if whose.wants_file(way):
+            self._make_files(papers)
+            self._lay_beside(given)
+            self.saved |= {each.place for each in given}
+        if whose.wants_draft(way):
+            self._write_draft(given)
         if why := whose.why_no_draft(way):
             self.not_drafted.append((whose.name or given[0].name, why))
 

@@ -10,8 +10,8 @@ import msgspec
 from vcsdesk.documents.drafting import DRAFTS_FOLDER, Message
 from vcsdesk.documents.finishing import Finisher
 from vcsdesk.documents.making import PrintedRun, Report, carry_out, clear_up, sweep_up
-from vcsdesk.documents.print_run import NotPrinted, PrintRun
-from vcsdesk.documents.set_out import SetOut
+from vcsdesk.documents.print_run import PrintRun
+from vcsdesk.documents.set_out import SetOut, refuse_missing_pages
 from vcsdesk.printing.choices import Way
 from vcsdesk.printing.given import Given
 from vcsdesk.printing.sweeping import READERS_FOLDER
@@ -67,21 +67,32 @@ def _hand_out(handing: Handing, laid: Path, report: Report) -> HandedOut:
     finisher = Finisher(run.choices, handing.message, run.out_folder, run.name)
     groups = _groups(run)
     title = capital(plural(next(each.title for at, each in enumerate(run.drafts) if at not in run.covers)))
+    in_part = bool(run.choices.pages.strip())
     made: list[SetOut] = []
 
-    def said(done: int, total: int, words: str) -> None:
-        if words:
-            made.append(_set_out(run, done - 1, laid / words))
-        group = [each for each in made if groups.get(done, done) <= each.place]
+    def finish(done: int, total: int, words: str) -> None:
+        group = [each for each in made if groups.get(done, done) <= each.place < done]
         if group:
             finisher.finish(group)
         if done == total:
             finisher.finish_all(title)
         report(done, total, words)
 
+    def said(done: int, total: int, words: str) -> None:
+        if words:
+            made.append(_set_out(run, done - 1, laid / words))
+        if not in_part:
+            finish(done, total, words)
+        elif done < total:
+            report(0, 0, words)  # nothing is made before the pages are known to be in every paper
+        else:
+            refuse_missing_pages(made, run.choices)
+            named = {each.place: each.path.name for each in made}
+            for place in range(total):
+                finish(place + 1, total, named.get(place, ""))
+
     printed = carry_out(msgspec.structs.replace(run, out_folder=laid), said)
-    whole = [] if run.choices.pages.strip() else made
-    return _summed(printed, finisher, whole)
+    return _summed(printed, finisher, [] if in_part else made)
 
 
 def _set_out(run: PrintRun, place: int, path: Path) -> SetOut:
@@ -117,13 +128,11 @@ def _groups(run: PrintRun) -> dict[int, int]:
 def _summed(printed: PrintedRun, finisher: Finisher, made: Sequence[SetOut]) -> HandedOut:
     """Say what was made; only what went out is remembered as given, and some pages of it are not it."""
     placed = [(paper.place, given) for paper, given in zip(made, printed.given, strict=False)]
-    refused = tuple(NotPrinted(name, refusal) for name, refusal in finisher.refused)
     return HandedOut(
         printed=msgspec.structs.replace(
             printed,
             paths=tuple(finisher.paths),
             beside=tuple(finisher.beside),
-            refused=(*printed.refused, *refused),
         ),
         drafts=tuple(finisher.drafts),
         not_drafted=tuple(dict.fromkeys(finisher.not_drafted)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -9,14 +10,6 @@ import msgspec
 from vcsdesk.documents.recipients import Recipient
 from vcsdesk.printing.choices import Choices
 from vcsdesk.refused import Refused
-
-
-class NoSuchPages(Exception):  # noqa: N818  (a refusal is an answer, not an error)
-    """The pages that are chosen are not in a paper."""
-
-    def __init__(self, name: str, refusal: Refused) -> None:
-        super().__init__(name, refusal)
-        self.name, self.refusal = name, refusal
 
 
 class SetOut(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,17 +28,41 @@ class SetOut(msgspec.Struct, frozen=True, kw_only=True):
     def pages(self, choices: Choices) -> bytes:
         """Take the pages that are chosen; a covering sheet is taken whole."""
         whole = self.path.read_bytes()
-        return whole if self.is_cover else chosen_pages(whole, choices, self.name)
+        return whole if self.is_cover else chosen_pages(whole, choices)
 
 
-def chosen_pages(whole: bytes, choices: Choices, name: str) -> bytes:
-    """Take the pages of a paper that are chosen."""
+def chosen_pages(whole: bytes, choices: Choices) -> bytes:
+    """Take the pages of a paper that are chosen; Refused where they are not in it."""
     if not choices.pages.strip():
         return whole
     from vcsdesk.printing.page_ranges import pages_meant
     from vcsdesk.printing.parting import only_pages, page_names
 
-    try:
-        return only_pages(whole, pages_meant(choices.pages, page_names(whole)))
-    except Refused as refusal:
-        raise NoSuchPages(name, refusal) from refusal
+    return only_pages(whole, pages_meant(choices.pages, page_names(whole)))
+
+
+def refuse_missing_pages(papers: Sequence[SetOut], choices: Choices) -> None:
+    """Refuse a choice of pages that are not in every paper, before anything is made of any of them."""
+    from vcsdesk.printing.page_ranges import pages_meant
+    from vcsdesk.printing.parting import page_names
+
+    chosen = [each for each in papers if not each.is_cover]
+    lacking: dict[str, Refused] = {}
+    for each in chosen:
+        try:
+            pages_meant(choices.pages, page_names(each.path.read_bytes()))
+        except Refused as refusal:
+            lacking[each.name] = refusal
+    if lacking:
+        raise _not_in(lacking, len(chosen))
+
+
+def _not_in(lacking: Mapping[str, Refused], number: int) -> Refused:
+    """Say in which papers pages are not."""
+    name, first = next(iter(lacking.items()))
+    if number == 1:
+        return first
+    which = f"all {number}" if len(lacking) == number else f"{len(lacking)} of the {number}"
+    named = "" if len(lacking) == number else f", the first “{name}”"
+    said = f"{first.message} That is so in {which} papers{named}. Nothing was made."
+    return Refused(said, first.hint)

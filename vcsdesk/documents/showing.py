@@ -8,7 +8,7 @@ from vcsdesk.documents.handing_out import Handing
 from vcsdesk.documents.making import Report, Shown, show
 from vcsdesk.documents.not_as_typed import NotAsTyped, not_as_typed
 from vcsdesk.documents.print_run import PrintRun
-from vcsdesk.documents.set_out import NoSuchPages, chosen_pages
+from vcsdesk.documents.set_out import chosen_pages
 
 
 class Looked(msgspec.Struct, frozen=True):
@@ -30,10 +30,7 @@ def look(handing: Handing, place: int, report: Report) -> Looked:
 
     choices = handing.run.choices
     shown = show(handing.run, place, report)
-    try:
-        pdf = chosen_pages(shown.printed.pdf, choices, handing.run.requests[place].file_name)
-    except NoSuchPages as gone:
-        raise gone.refusal from gone
+    pdf = chosen_pages(shown.printed.pdf, choices)
     if choices.sheets.is_booklet:
         pdf = booklet(pdf)
     return Looked(

@@ -217,6 +217,17 @@ def test_a_page_that_is_not_in_the_paper_is_said_where_it_was_to_be_looked_at(as
     assert previews(window) == []
 
 
+def test_a_page_that_is_not_in_every_paper_is_said_and_nothing_is_left_behind(
+    asked, said, tmp_path: Path
+) -> None:
+    form = asked()
+    fill(form, pages="77", folder=str(tmp_path / "cards"))
+    form.submit()
+    wait_for(lambda: said != [])
+    assert said[0].startswith("There is no page “77”. That is so in all 2 papers. Nothing was made.")
+    wait_for(lambda: not (tmp_path / "cards").exists())
+
+
 def test_nobody_is_sent_a_booklet_in_an_e_mail(asked, tmp_path: Path) -> None:
     form = asked()
     fill(form, way=str(Way.DRAFTS), sheets=str(Sheets.BOOKLET_A4), folder=str(tmp_path / "cards"))
