@@ -12,6 +12,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, Stream
 
 from vcsdesk.printing.boxes import DAMAGE, seen_of, turned
+from vcsdesk.printing.clipping import keep_within
 from vcsdesk.printing.layers import refuse_hidden_layers
 from vcsdesk.printing.leading import Goal, Leads
 from vcsdesk.printing.notes import listed, made_anew
@@ -39,7 +40,7 @@ def scrub(copy: bytes, pages: int, original: bytes, leads: Leads, fields: Fields
             _keep(pdf.trailer, {"/Root", "/Size"})
             form = TheirForm(pdf, original, fields)
             for index, page in enumerate(pdf.pages):
-                kept = list(_notes(pdf, page.obj, partial(leads, index), partial(form.keep, index)))
+                kept = list(_notes(pdf, page, partial(leads, index), partial(form.keep, index)))
                 _scrub_page(pdf, page, kept)
             form.close()
             strip(pdf)
@@ -77,12 +78,13 @@ def _keep(thing: Object, keys: set[str]) -> None:
 
 
 def _notes(
-    pdf: Pdf, page: Object, leads: Callable[[int], Goal | None], keep: Callable[[int, Object, Object], None]
+    pdf: Pdf, page: Page, leads: Callable[[int], Goal | None], keep: Callable[[int, Object, Object], None]
 ) -> Iterator[Object]:
     """Make what lies on a page anew, one for each page where several share it."""
-    for place, note in listed(page):
+    seen = seen_of(page)
+    for place, note in listed(page.obj):
         made = made_anew(note, partial(leads, place))
-        if made is not None:
+        if made is not None and keep_within(pdf, made, seen):
             kept = pdf.make_indirect(made)
             keep(place, kept, note)
             yield kept
