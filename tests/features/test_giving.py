@@ -133,7 +133,7 @@ def supplement_is_right(files: dict[str, Path], title: str) -> None:
 
 @then("the late papers cannot be given again")
 def not_again(officer: Officer) -> None:
-    with pytest.raises(Refused, match="No paper for"):
+    with pytest.raises(Refused, match="was already given"):
         hand(officer, "Dilwara Begum", "late papers", {})
 
 
