@@ -54,6 +54,13 @@ def test_the_answers_come_typed_and_by_name(theme: Theme, fields: list[Field]) -
     assert form.result() == Form.DialogCode.Accepted
 
 
+def test_a_long_title_wraps_within_the_form(theme: Theme, fields: list[Field]) -> None:
+    form = Form(None, "Name a deputy for " + "everybody who sits here " * 6, fields, lambda **_answers: None)
+    form.show()
+    QApplication.processEvents()
+    assert form.minimumSizeHint().width() < form.width()
+
+
 def test_what_is_wrong_is_said_beside_each_field_and_the_first_gets_the_keyboard(
     window: MainWindow, fields: list[Field]
 ) -> None:

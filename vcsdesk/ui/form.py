@@ -165,7 +165,7 @@ class Form(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(16)
-        column.addWidget(heading(title))
+        column.addWidget(heading(title, wrap=True))
         if words:
             column.addWidget(label(words, Tone.MUTED, wrap=True))
         column.addWidget(self.summary)

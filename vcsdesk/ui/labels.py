@@ -100,13 +100,15 @@ class PlainLabel(QLabel):
 def label(text: str, tone: Tone = Tone.PLAIN, *, wrap: bool = False) -> PlainLabel:
     """Make a label of plain text."""
     made = PlainLabel(text, tone=tone)
-    made.setWordWrap(wrap)
+    made.setWordWrap(wrap or made.wordWrap())
     return made
 
 
-def heading(text: str, level: int = 2) -> PlainLabel:
-    """Make a heading; level 1 is a screen's title."""
-    return PlainLabel(text, factor={1: 1.75, 2: 1.25}.get(level, 1), strong=True)
+def heading(text: str, level: int = 2, *, wrap: bool = False) -> PlainLabel:
+    """Make a heading; level 1 is a screen's title. One with words that somebody typed has to wrap."""
+    made = PlainLabel(text, factor={1: 1.75, 2: 1.25}.get(level, 1), strong=True)
+    made.setWordWrap(wrap or made.wordWrap())
+    return made
 
 
 def left_to_right(text: str) -> str:

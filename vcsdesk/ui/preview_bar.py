@@ -23,8 +23,7 @@ class PreviewBar(QWidget):
 
     def __init__(self, several: tuple[str, ...]) -> None:
         super().__init__()
-        self.title = heading("")
-        self.title.setWordWrap(True)
+        self.title = heading("", wrap=True)
         self._count = label("", Tone.MUTED)
         self.zoom = PlainLabel("Whole page")
         self.pages = RoundLine()

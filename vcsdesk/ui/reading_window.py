@@ -17,6 +17,6 @@ def reading_window(parent: QWidget, title: str) -> tuple[QDialog, QVBoxLayout]:
     column = QVBoxLayout(dialog)
     column.setContentsMargins(24, 24, 24, 24)
     column.setSpacing(14)
-    column.addWidget(heading(title))
+    column.addWidget(heading(title, wrap=True))
     column.addWidget(done, 0, Qt.AlignmentFlag.AlignRight)
     return dialog, column

@@ -194,7 +194,7 @@ class TypingWindow(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         whole.setSpacing(SPACING)
-        whole.addWidget(heading(self.windowTitle()))
+        whole.addWidget(heading(self.windowTitle(), wrap=True))
         whole.addWidget(self.message)
         whole.addWidget(self._beside(area), 1)
         whole.addLayout(self._buttons())

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QListWidget
 
@@ -71,6 +71,15 @@ def test_sections_stand_in_their_order_and_each_says_what_it_is_for(arrange) -> 
 
 def test_nothing_is_missing_for_a_keyboard_or_a_screen_reader(arrange) -> None:
     assert "\n".join(findings(arrange)) == ""
+
+
+def test_a_long_title_wraps_and_no_button_leaves_the_window(arrange) -> None:
+    arrange.words.title.setText(("Words of welcome to everybody who comes to sit on this board " * 3)[:140])
+    arrange.words.keep.click()
+    QApplication.processEvents()
+    assert "to sit on this board Words of" in arrange.words.head.text()
+    assert arrange.size() == QSize(1280, 720)
+    assert arrange.finish.mapTo(arrange, arrange.finish.rect().bottomRight()).x() < 1280
 
 
 def test_space_switches_a_section_off_and_on(arrange, store: Store) -> None:

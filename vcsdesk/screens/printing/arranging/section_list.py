@@ -111,9 +111,10 @@ class SectionList(QWidget):
 
 def _item(row: SectionRow) -> QListWidgetItem:
     whose = " (your own)" if row.is_own else " (your words)" if row.has_her_words else ""
-    item = QListWidgetItem(f"{row.title}{whose}")
+    words = f"{row.title}{whose}"
+    item = QListWidgetItem(words)
     item.setData(_KEY, row.key)
-    item.setToolTip(tip(row.kind.about))
+    item.setToolTip(tip(f"{words}: {row.kind.about}"))
     item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, row.kind.about)
     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
     item.setCheckState(_ON if row.is_in else _OFF)

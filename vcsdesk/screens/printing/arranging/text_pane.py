@@ -43,7 +43,7 @@ class TextPane(QWidget):
         super().__init__()
         self.row: SectionRow | None = None
         self._loaded = Typed("", Stands.INSTEAD, "")
-        self.head, self.about = heading(""), label("", Tone.MUTED, wrap=True)
+        self.head, self.about = heading("", wrap=True), label("", Tone.MUTED, wrap=True)
         self.title = RoundLine()
         self.title.setAccessibleName(_TITLE)
         self.stands = ChoiceEditor(list(_STANDS.values()))
@@ -88,6 +88,7 @@ class TextPane(QWidget):
         self._loaded = Typed(row.title, kept.stands, kept.text)
         with QSignalBlocker(self.title), QSignalBlocker(self.stands), QSignalBlocker(self.text):
             self.title.setText(row.title)
+            self.title.setCursorPosition(0)  # a title too long for its room is seen from its beginning
             self.stands.say(_STANDS[kept.stands])
             self.text.setPlainText(kept.text)
         self.head.setText(row.title)
