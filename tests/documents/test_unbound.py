@@ -12,13 +12,14 @@ from printing.hostile.damaged import KINDS as DAMAGED
 from printing.hostile.drawn import KINDS as DRAWN
 from printing.hostile.locked import KINDS as LOCKED
 from vcsdesk.documents.catalogue import document_named
+from vcsdesk.documents.lacking import not_bound
 from vcsdesk.documents.making import PrintedRun
 from vcsdesk.documents.targets import targets
 from vcsdesk.printing import cleaning
 from vcsdesk.printing.edition import LARGE_PRINT, STANDARD, Edition
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.papers.paper import Paper
-from vcsdesk.screens.desk.told import not_bound, told
+from vcsdesk.screens.desk.told import told
 from vcsdesk.store import Store
 
 ON = boroughs.ON

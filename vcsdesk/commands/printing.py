@@ -1,6 +1,6 @@
 """Printing from the command line: each file named when it is done, and what she should know afterwards."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from vcsdesk.documents.beside import said_beside
 from vcsdesk.documents.catalogue import document_named
 from vcsdesk.documents.gathering import Wish, gathered_at_once
 from vcsdesk.documents.handing_out import HandedOut, Handing, hand_out, put_away
+from vcsdesk.documents.lacking import lacking
 from vcsdesk.documents.making import PrintedRun, let_go
 from vcsdesk.documents.not_as_typed import letters_of, not_as_typed
 from vcsdesk.documents.printable import Target
@@ -18,7 +19,6 @@ from vcsdesk.operations.printing.giving import give
 from vcsdesk.printing.choices import Choices
 from vcsdesk.records.printing.given_paper import GivenHow
 from vcsdesk.store import Store
-from vcsdesk.wording import listed
 
 
 def print_for(
@@ -48,23 +48,26 @@ def print_for(
         choices=choices or Choices(),
     )
     handing = Handing(run=gathered_at_once(store, wish), message=usual_message(store))
-    otherwise = not_as_typed(handing.run, lambda *_: None)
-    for each in otherwise:
-        click.echo(str(each), err=True)
-    done = hand_out(handing, _tell)
+    try:
+        otherwise = not_as_typed(handing.run, lambda *_: None)
+        _warn(map(str, otherwise))
+        done = hand_out(handing, _tell)
+    finally:
+        put_away(handing)
     try:
         if remembered:
             give(store, document.title, done.saved, GivenHow.SAVED)
             give(store, document.title, done.drafted, GivenHow.E_MAIL_DRAFT)
     finally:
         let_go(done.printed)
-        put_away(handing)
-    for sentence in (
-        *_to_know(done.printed, letters_of(otherwise)),
-        *(f"No draft for {who}: {why}." for who, why in done.not_drafted),
-    ):
-        click.echo(sentence, err=True)
+    _warn(_to_know(done.printed, letters_of(otherwise)))
+    _warn(f"No draft for {who}: {why}." for who, why in done.not_drafted)
     return done
+
+
+def _warn(sentences: Iterable[str]) -> None:
+    for sentence in sentences:
+        click.echo(sentence, err=True)
 
 
 def _tell(done: int, total: int, file_name: str) -> None:
@@ -75,11 +78,7 @@ def _tell(done: int, total: int, file_name: str) -> None:
 
 def _to_know(run: PrintedRun, letters_told: Container[str]) -> list[str]:
     """Say what is missing from what was printed, and what came without tags."""
-    letters = [str(each) for each in run.missing_letters if each.letter not in letters_told]
+    letters = [each for each in run.missing_letters if each.letter not in letters_told]
     said = [f"Not printed for {each.words}. {each.refusal}" for each in run.refused]
-    said += map(str, run.unbound)
-    if letters:
-        said.append(f"No typeface here has {listed(letters)}.")
-    if run.untagged:
-        said.append(f"Screen readers cannot follow these papers as they came: {listed(run.untagged)}.")
-    return [*said, beside] if (beside := said_beside(run)) else said
+    said += [*map(str, run.unbound), lacking(letters, run.untagged), said_beside(run)]
+    return [each for each in said if each]

@@ -6,9 +6,10 @@ from pathlib import Path
 from vcsdesk.documents.beside import said_beside
 from vcsdesk.documents.drafting import DRAFTS_FOLDER
 from vcsdesk.documents.handing_out import HandedOut
+from vcsdesk.documents.lacking import lacking, not_bound
 from vcsdesk.documents.making import PrintedRun
 from vcsdesk.documents.not_as_typed import NotAsTyped, letters_of
-from vcsdesk.printing.document import MissingLetter, Printed, UnboundPaper
+from vcsdesk.printing.document import Printed
 from vcsdesk.wording import count, listed
 
 _MOST = 3
@@ -17,14 +18,15 @@ _UNSENT = "in your e-mail program as a message still to be sent; where it shows 
 
 def told(run: PrintedRun, title: str, folder: Path) -> str:
     """Say it in sentences."""
-    said = [f"{count(len(run.paths), title.lower())} of {count(run.pages, 'page')} are in “{folder}”."]
-    if len(run.paths) == 1:
-        said = [f"1 {title.lower()} of {count(run.pages, 'page')} is in “{folder}”."]
-    said.append(_not_made(run))
-    said.append(not_bound(run.unbound))
-    said.append(said_beside(run))
-    said.append(lacking(run.missing_letters, run.untagged))
-    return " ".join(each for each in said if each)
+    are = "is" if len(run.paths) == 1 else "are"
+    made = f"{count(len(run.paths), title.lower())} of {count(run.pages, 'page')} {are} in “{folder}”."
+    return " ".join((made, *_to_know(run)))
+
+
+def _to_know(run: PrintedRun) -> list[str]:
+    """Say what did not go as it should, and what lies beside."""
+    lacks = lacking(run.missing_letters, run.untagged)
+    return [each for each in (_not_made(run), not_bound(run.unbound), said_beside(run), lacks) if each]
 
 
 def _not_made(run: PrintedRun) -> str:
@@ -46,8 +48,7 @@ def told_of(done: HandedOut, title: str, folder: Path) -> str:
     else:
         if files:
             said.append(f"{count(papers, title.lower())} are in “{folder}”, in {count(files, 'file')}.")
-        said += [_not_made(run), not_bound(run.unbound), said_beside(run)]
-        said.append(lacking(run.missing_letters, run.untagged))
+        said += _to_know(run)
     if done.drafts:
         number = len(done.drafts)
         they = "each opens" if number > 1 else "it opens"
@@ -83,29 +84,3 @@ def before_printing(printed: Printed, otherwise: Sequence[NotAsTyped] = ()) -> s
         said.append(f"So it is with {count(len(otherwise) - _MOST, 'more text')}.")
     said += [not_bound(printed.unbound), lacking(letters, printed.untagged)]
     return " ".join(each for each in said if each)
-
-
-def lacking(letters: Sequence[MissingLetter], untagged: Sequence[str]) -> str:
-    """Say which letters could not be printed, and which bound papers a screen reader cannot follow."""
-    said: list[str] = []
-    if letters:
-        said.append(f"No letters on this computer print {listed(map(str, letters))}.")
-    if untagged:
-        they = "it" if len(untagged) == 1 else "they"
-        said.append(f"Screen readers cannot follow {_named(untagged)} as {they} came.")
-    return " ".join(said)
-
-
-def not_bound(unbound: Sequence[UnboundPaper]) -> str:
-    """Say which papers could not be bound in, and why each of them."""
-    titles: dict[str, list[str]] = {}
-    for paper in unbound:
-        titles.setdefault(paper.reason, []).append(paper.title)
-    said = (f"{_named(named)} could not be bound in. {reason}" for reason, named in titles.items())
-    return " ".join(said)
-
-
-def _named(titles: Sequence[str]) -> str:
-    rest = len(titles) - _MOST
-    papers = [f"“{title}”" for title in titles[:_MOST]]
-    return listed([*papers, f"{rest} more"] if rest > 0 else papers)

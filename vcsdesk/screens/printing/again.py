@@ -3,13 +3,13 @@
 from PySide6.QtWidgets import QWidget
 
 from vcsdesk import wording
+from vcsdesk.documents.lacking import not_bound
 from vcsdesk.documents.reprinting import given_again, print_again, put_away, ready_again
 from vcsdesk.printing.document import Printed
 from vcsdesk.printing.naming import file_stem
 from vcsdesk.records.printing.given_paper import GivenHow, GivenPaper
 from vcsdesk.refused import Refused
 from vcsdesk.screens.desk.printing import show_pdf
-from vcsdesk.screens.desk.told import not_bound
 from vcsdesk.screens.printing.remembering import remember
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.jobs import Job

@@ -1,0 +1,34 @@
+"""What papers lack, in sentences that the window and the command line share."""
+
+from collections.abc import Sequence
+
+from vcsdesk.printing import MissingLetter, UnboundPaper
+from vcsdesk.wording import listed
+
+_MOST = 3
+
+
+def lacking(letters: Sequence[MissingLetter], untagged: Sequence[str]) -> str:
+    """Say which letters could not be printed, and which bound papers a screen reader cannot follow."""
+    said: list[str] = []
+    if letters:
+        said.append(f"No letters on this computer print {listed(map(str, letters))}.")
+    if untagged:
+        they = "it" if len(untagged) == 1 else "they"
+        said.append(f"Screen readers cannot follow {_named(untagged)} as {they} came.")
+    return " ".join(said)
+
+
+def not_bound(unbound: Sequence[UnboundPaper]) -> str:
+    """Say which papers could not be bound in, and why each of them."""
+    titles: dict[str, list[str]] = {}
+    for paper in unbound:
+        titles.setdefault(paper.reason, []).append(paper.title)
+    said = (f"{_named(named)} could not be bound in. {reason}" for reason, named in titles.items())
+    return " ".join(said)
+
+
+def _named(titles: Sequence[str]) -> str:
+    rest = len(titles) - _MOST
+    papers = [f"“{title}”" for title in titles[:_MOST]]
+    return listed([*papers, f"{rest} more"] if rest > 0 else papers)
