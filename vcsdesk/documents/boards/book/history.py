@@ -6,6 +6,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from vcsdesk.documents.boards.book.kinds import VERSION
+from vcsdesk.printing import unbroken
 from vcsdesk.printing.changes import piece_hashes
 from vcsdesk.printing.hashing import hash_of
 from vcsdesk.printing.parts import Section
@@ -44,7 +45,7 @@ def history(versions: Sequence[Version]) -> Iterator[tuple[str, str, str]]:
     for number in range(len(versions) - 1, -1, -1):
         version = versions[number]
         told = in_words(changes(versions[number - 1], version)) if number else "The first one remembered."
-        yield f"Version {version.number}", plain_day(version.on), told
+        yield unbroken(f"Version {version.number}"), plain_day(version.on), told
 
 
 def in_words(found: Changes) -> str:
