@@ -55,6 +55,22 @@ def test_what_each_page_means_is_kept(print_parts, clean_report) -> None:
         assert b"pdfuaid:part" not in pdf.Root.Metadata.read_bytes()
 
 
+def test_a_paper_that_was_made_safe_and_cannot_be_laid_on_sheets_is_named_and_the_others_bound(
+    print_parts, clean_report
+) -> None:
+    torn = msgspec.structs.replace(clean_report, content=clean_report.content[:500])
+    bound = (BoundPaper("Torn", "aa"), BoundPaper("Carers’ strategy", "bb"))
+    printed = print_parts(contents(), bound=bound, papers={"aa": torn, "bb": clean_report})
+    assert [(each.title, each.reason) for each in printed.unbound] == [
+        ("Torn", "It is damaged and cannot be bound.")
+    ]
+    again = made_again(
+        printed.own, printed.own_pages, printed.sections, STANDARD, {"aa": clean_report, "bb": torn}
+    )
+    assert [each.title for each in again.unbound] == ["Carers’ strategy"]
+    assert (printed.pages, again.pages) == (printed.own_pages + 3, printed.own_pages)
+
+
 @pytest.mark.parametrize("ink", Ink)
 def test_the_foot_of_each_bound_page_is_in_the_colour_of_ours(print_parts, clean_report, ink: Ink) -> None:
     brand, edition = Brand(colour="#8a1538"), Edition(ink=ink)

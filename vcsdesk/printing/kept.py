@@ -8,6 +8,7 @@ from typing import NamedTuple
 from vcsdesk.printing.assembling.bodies import Body
 from vcsdesk.printing.assembling.foreign import body_of_paper
 from vcsdesk.printing.assembling.shelf import Shelf
+from vcsdesk.printing.boxes import DAMAGE
 from vcsdesk.printing.changes import piece_hashes
 from vcsdesk.printing.cleaning import CleanPaper
 from vcsdesk.printing.hashing import hash_of
@@ -17,6 +18,7 @@ from vcsdesk.printing.opening import Opening
 from vcsdesk.printing.parts import Section
 from vcsdesk.printing.stretches import set_blank, set_opening, set_section
 from vcsdesk.printing.styles import Sheet
+from vcsdesk.refused import Refused
 
 _MEGABYTE = 1024 * 1024
 
@@ -49,9 +51,22 @@ def kept_section(section: Section, sheet: Sheet) -> Kept:
 
 
 def kept_paper(paper: CleanPaper) -> Kept:
-    """Give a paper laid on sheets."""
+    """Give a paper laid on sheets; Refused where it cannot be, which is no reason to print nothing else."""
     told = sha256(paper.content).hexdigest()
-    return SHELF.get(("paper", told, paper.bookmarks), lambda: Kept(body_of_paper(paper), told))
+    try:
+        return SHELF.get(("paper", told, paper.bookmarks), lambda: Kept(body_of_paper(paper), told))
+    except DAMAGE as error:
+        raise Refused("It is damaged and cannot be bound.", "Print it to a new PDF and use that.") from error
+
+
+def laid_paper(paper: CleanPaper | Refused) -> tuple[CleanPaper, Kept] | Refused:
+    """Lay a paper on sheets if it was made safe, or say why it cannot be bound."""
+    if isinstance(paper, Refused):
+        return paper
+    try:
+        return paper, kept_paper(paper)
+    except Refused as refused:
+        return refused
 
 
 def kept_opening(opening: Opening, sheet: Sheet) -> tuple[Kept, Numbering]:

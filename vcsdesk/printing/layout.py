@@ -12,7 +12,7 @@ from vcsdesk.printing.cleaning import CleanPaper
 from vcsdesk.printing.document import BoundPaper, Document, Printed, UnboundPaper
 from vcsdesk.printing.edition import STANDARD, Edition
 from vcsdesk.printing.jargon_list import with_jargon
-from vcsdesk.printing.kept import Kept, kept_opening, kept_paper, kept_section
+from vcsdesk.printing.kept import Kept, kept_opening, kept_section, laid_paper
 from vcsdesk.printing.listening import for_listening
 from vcsdesk.printing.missing import missing_in, named
 from vcsdesk.printing.numbering import Stretch
@@ -87,11 +87,11 @@ def _sorted(wanted: Sequence[BoundPaper], papers: Papers) -> tuple[list[Bound], 
     """Part the papers that can be bound from those that cannot."""
     bound, unbound = [], []
     for paper in wanted:
-        found = papers.get(paper.sha256, GONE)
-        if isinstance(found, CleanPaper):
-            bound.append(Bound(paper, found, kept_paper(found)))
-        else:
+        found = laid_paper(papers.get(paper.sha256, GONE))
+        if isinstance(found, Refused):
             unbound.append(UnboundPaper(paper.title, found.message))
+        else:
+            bound.append(Bound(paper, *found))
     return bound, unbound
 
 

@@ -9,10 +9,12 @@ from vcsdesk.printing.behind import Gone, bind_behind
 from vcsdesk.printing.cleaning import CleanPaper
 from vcsdesk.printing.document import Printed, PrintedSection, UnboundPaper
 from vcsdesk.printing.edition import Edition
+from vcsdesk.printing.kept import laid_paper
 from vcsdesk.printing.pictures import page_count
 from vcsdesk.printing.updating import bound_numbers
+from vcsdesk.refused import Refused
 
-_GONE = "The paper itself is no longer in this file."
+_GONE = Refused("The paper itself is no longer in this file.")
 
 
 def made_again(
@@ -31,13 +33,13 @@ def made_again(
     there, gone = list[tuple[PrintedSection, CleanPaper]](), list[UnboundPaper]()
     titled = list[tuple[str, CleanPaper | Gone]]()
     for section in bound:
-        clean = papers.get(section.paper_sha256)
-        if isinstance(clean, CleanPaper):
-            there.append((section, clean))
-            titled.append((section.title, clean))
-        else:
-            gone.append(UnboundPaper(section.title, clean.message if clean else _GONE))
+        found = laid_paper(papers.get(section.paper_sha256, _GONE))
+        if isinstance(found, Refused):
+            gone.append(UnboundPaper(section.title, found.message))
             titled.append((section.title, Gone(section.pages)))
+        else:
+            there.append((section, found[0]))
+            titled.append((section.title, found[0]))
     numbers = bound_numbers(own_pages, bound)
     pdf = bind_behind(own, titled, numbers, edition, both_sides=both_sides) if there else own
     return Printed(
