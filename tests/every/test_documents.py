@@ -21,6 +21,7 @@ from vcsdesk.documents.targets import targets
 from vcsdesk.printing.edition import LARGE_PRINT, STANDARD, Edition
 from vcsdesk.printing.layout import set_out
 from vcsdesk.printing.parts import Contents, flat
+from vcsdesk.printing.styles import sheet
 from vcsdesk.printing.words import LONGEST_NAME
 from vcsdesk.records.sector.contact_point import ContactPoint
 from vcsdesk.records.sector.person import Person
@@ -36,8 +37,6 @@ EDITIONS = pytest.mark.parametrize(
     "edition", [STANDARD, LARGE_PRINT], ids=lambda edition: edition.name or "standard"
 )
 Printing = Callable[[str, str, Edition], PrintedRun]
-# The head and the foot of every page: whose paper it is, then as at when and its number.
-RUNNING_LINES = 2
 # Printed in the edition of what is held already.
 AS_HELD = {"pack-changes"}
 # A longer one has no room on one line of large print.
@@ -166,6 +165,7 @@ def test_no_date_is_split_over_two_lines(
 def test_no_page_in_the_midst_of_a_section_is_all_but_blank(
     printing: Printing, name: str, borough: str, edition: Edition
 ) -> None:
+    edges = sheet(STANDARD if name in AS_HELD else edition)
     for path in printing(name, borough, edition).paths:
         back = read(path)
         starts = {mark.page for mark in back.bookmarks if mark.level == 0}
@@ -173,7 +173,7 @@ def test_no_page_in_the_midst_of_a_section_is_all_but_blank(
             if number in starts or number + 1 in starts:
                 continue
             lines = [line for line in page.splitlines() if line.strip()]
-            is_told = len(lines) >= 6 + RUNNING_LINES or "My notes" in page
+            is_told = len(lines) >= 6 + edges.head_lines + edges.foot_lines or "My notes" in page
             assert is_told or back.asks(number), (path.name, number)
 
 

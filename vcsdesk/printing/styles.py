@@ -30,6 +30,9 @@ _INDENT_MM = 23
 # How much larger than the text titles are, on a full page and where there is less room.
 _FULL, _CLOSE = (3.2, 1.6, 1.95, 1.36, 1.08), (2.1, 1.35, 1.5, 1.22, 1.06)
 
+# How far lines at the head and foot stand apart, by the size of letters, and the text from the rule above it.
+_RUNNING, _BELOW_HEAD_MM = 1.25, 5
+
 
 class Sheet(NamedTuple):
     """The styles of one edition, in one organisation's colour."""
@@ -50,6 +53,7 @@ class Sheet(NamedTuple):
     edition: Edition
     inks: Inks
     page: PageShape
+    head_lines: int
     foot_lines: int
 
     @property
@@ -106,7 +110,7 @@ def _sheet(edition: Edition, used: Inks) -> Sheet:
     beat = round(size * 2.8) / 2
     style = partial(_style, used, beat)
     indent = 0.0 if is_close else _INDENT_MM * MM
-    foot_lines = _foot_lines(edition)
+    head_lines, foot_lines = 2 if is_close else 1, _foot_lines(edition)
     return Sheet(
         body=style("body", size, beat, after=0.5, right=indent),
         lead=style("lead", size * 1.15, beat * 1.15, after=0.6, right=indent),
@@ -114,7 +118,7 @@ def _sheet(edition: Edition, used: Inks) -> Sheet:
         cell=style("cell", size, beat * 0.94),
         cell_heading=style("cell heading", size, beat * 0.94, bold=True, colour=used.accent),
         item=style("item", size, beat, after=0.25, right=indent),
-        running=style("running", size, size * 1.25, colour=used.quiet),
+        running=style("running", size, size * _RUNNING, colour=used.quiet),
         cover_title=style("cover title", cover, cover * 1.08, after=0.5, bold=True, colour=used.accent),
         cover_for=style("cover for", whom, whom * 1.26, after=0.4),
         cover_line=style("cover line", size, beat, after=0.1, right=indent),
@@ -123,7 +127,8 @@ def _sheet(edition: Edition, used: Inks) -> Sheet:
         pad=size * 0.36,
         edition=edition,
         inks=used,
-        page=_page(edition, foot_lines),
+        page=_page(edition, head_lines, foot_lines),
+        head_lines=head_lines,
         foot_lines=foot_lines,
     )
 
@@ -157,11 +162,17 @@ def _foot_lines(edition: Edition) -> int:
     return 2 if edition.is_large else 1
 
 
-def _page(edition: Edition, foot_lines: int) -> PageShape:
-    """Give the page of an edition, with room for the lines at its foot."""
+def _page(edition: Edition, head_lines: int, foot_lines: int) -> PageShape:
+    """Give the page of an edition, with room for the lines at its head and foot."""
     page = A5_UPRIGHT if edition.leaf is Leaf.a5 else UPRIGHT
-    lines = (foot_lines * 1.25 + 1.1) * edition.letters.points / MM
-    return msgspec.structs.replace(page, bottom_mm=max(page.bottom_mm, page.footer_mm + lines))
+    points = edition.letters.points / MM
+    header_mm = page.header_mm + (head_lines - 1) * _RUNNING * points
+    return msgspec.structs.replace(
+        page,
+        header_mm=header_mm,
+        top_mm=max(page.top_mm, header_mm + 0.5 * points + _BELOW_HEAD_MM),
+        bottom_mm=max(page.bottom_mm, page.footer_mm + (foot_lines * _RUNNING + 1.1) * points),
+    )
 
 
 def _style(

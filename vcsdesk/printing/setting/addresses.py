@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from reportlab.platypus import Flowable, Spacer
 
-from vcsdesk.printing.page_shapes import UPRIGHT
 from vcsdesk.printing.parts import Letterhead
 from vcsdesk.printing.setting.covers import set_letterhead
 from vcsdesk.printing.setting.stack import Stack
@@ -28,10 +27,10 @@ def set_addressed(part: Letterhead, sheet: Sheet) -> list[Flowable]:
     of a DL envelope.
     """
     lines = _fitting(part.address, sheet)
-    below = (FOLD_MM - UPRIGHT.top_mm) * MM - (WINDOW_TOP_MM - UPRIGHT.top_mm) * MM
+    below = (FOLD_MM - sheet.page.top_mm) * MM - (WINDOW_TOP_MM - sheet.page.top_mm) * MM
     used = Stack(lines).wrap(WINDOW_WIDE_MM * MM, 1000)[1]
     return [
-        Spacer(1, (WINDOW_TOP_MM - UPRIGHT.top_mm) * MM),
+        Spacer(1, (WINDOW_TOP_MM - sheet.page.top_mm) * MM),
         *lines,
         Spacer(1, max(below - used, 6 * MM)),
         *set_letterhead(part.masthead, sheet, sheet.page),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
 
@@ -16,14 +18,22 @@ _APART, _MOST = 16.0, 0.6
 
 
 def draw_head(canvas: Canvas, words: tuple[str, str], shape: PageShape, sheet: Sheet) -> None:
-    """Draw what stands above the rule, on the left and on the right."""
+    """Draw what stands above the rule: at its two ends, or on two lines where there is less room."""
     left, right, height = *_sides(shape), (shape.height_mm - shape.header_mm) * MM
     _draw_rule(canvas, left, right, height - sheet.size * 0.5, sheet.inks.accent)
+    if sheet.head_lines > 1:
+        _draw_line(canvas, words[0], left, height + sheet.running.leading, right - left, sheet)
+        _draw_line(canvas, _titled(words[1], right - left, sheet), left, height, right - left, sheet)
+        return
     beside, end = _rooms(words, right - left - _APART, sheet)
-    *_, last = words[1].split(_GAP)
-    said = words[1] if _width(words[1], sheet) <= end else last
-    _draw_line(canvas, said, right, height, end, sheet, is_right=True)
+    _draw_line(canvas, _titled(words[1], end, sheet), right, height, end, sheet, is_right=True)
     _draw_line(canvas, words[0], left, height, beside, sheet)
+
+
+def _titled(title: str, room: float, sheet: Sheet) -> str:
+    """Name the paper and the section, or that alone where there is no room for both."""
+    *_, last = title.split(_GAP)
+    return title if _width(title, sheet) <= room else last
 
 
 def _rooms(words: tuple[str, str], room: float, sheet: Sheet) -> tuple[float, float]:
@@ -101,7 +111,7 @@ def _draw_rule(canvas: Canvas, left: float, right: float, height: float, colour:
 def _draw_line(
     canvas: Canvas, text: str, x: float, y: float, room: float, sheet: Sheet, *, is_right: bool = False
 ) -> None:
-    """Draw one line from or up to a point, cut short with an ellipsis if there is no room for all of it."""
+    """Draw one line from or up to a point, without its last words if there is no room for all of it."""
     style = sheet.running.clone("running line", rightIndent=0, alignment=2 if is_right else 0)
     paragraph = set_text(_fitted(text, room, sheet), style)
     paragraph.wrap(room, 1000)
@@ -115,11 +125,21 @@ def _draw_on(canvas: Canvas, paragraph: Text, x: float, base: float) -> None:
 
 
 def _fitted(text: str, room: float, sheet: Sheet) -> str:
+    """Give a text, or as many of its words as there is room for; a single word may have to be cut."""
     if _width(text, sheet) <= room:
         return text
-    while text and _width(text + "…", sheet) > room:
-        text = text[:-1]
-    return text.rstrip() + "…"
+    words = text.split(" ")
+    while len(words) > 1 and _width(_left_off(words), sheet) > room:
+        words.pop()
+    said = _left_off(words)
+    while len(said) > 1 and _width(said, sheet) > room:
+        said = said[:-2] + "…"
+    return said
+
+
+def _left_off(words: Sequence[str]) -> str:
+    """Say that more words would follow."""
+    return f"{' '.join(words).rstrip(' ,;:·-–')} …"
 
 
 def _width(text: str, sheet: Sheet) -> float:
