@@ -14,6 +14,7 @@ from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.choice_editors import ChoiceEditor, SeveralEditor
 from vcsdesk.ui.form import Field, Form, ask
 from vcsdesk.ui.kinds import Choice, Day, Folder, Number, PartialDay, Several, Text, Tick
+from vcsdesk.ui.labels import PlainLabel
 from vcsdesk.ui.theme import Theme
 from vcsdesk.ui.window import MainWindow
 from waiting import wait_for
@@ -322,6 +323,16 @@ def test_what_is_picked_is_taken_away_by_its_own_button(
     form.submit()
     assert form.isVisible()
     assert given == []
+
+
+def test_a_long_title_goes_on_in_the_next_line(theme: Theme, fields: list[Field]) -> None:
+    title = "Print: Children and Families Trust Board and all that it has beneath it, Voluntary sector seat 1"
+    form = Form(None, title, fields, lambda **_answers: None)
+    form.show()
+    QApplication.processEvents()
+    (said,) = [each for each in form.findChildren(PlainLabel) if each.text() == title]
+    assert said.height() >= said.heightForWidth(said.width()) > said.fontMetrics().height() * 1.5
+    form.close()
 
 
 def test_whatever_the_keyboard_goes_to_is_in_sight(window: MainWindow) -> None:

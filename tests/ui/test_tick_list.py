@@ -81,6 +81,20 @@ def test_a_long_name_goes_on_in_the_next_line(application: QApplication) -> None
     made.close()
 
 
+def test_a_short_list_of_long_names_is_seen_whole(application: QApplication) -> None:
+    long = "Oluwaseunfunmilayo Featherstonehaugh-Constantinopolitano, Board, Seat"
+    row = FieldRow(Field("whom", "For whom", Ticked([(n, f"{long} {n}") for n in range(3)], "person")))
+    row.resize(460, row.sizeHint().height())
+    row.show()
+    QApplication.processEvents()
+    row.resize(460, row.sizeHint().height())
+    QApplication.processEvents()
+    made = row.editor
+    assert isinstance(made, TickList)
+    assert made.list.verticalScrollBar().maximum() == 0
+    row.close()
+
+
 def test_every_change_is_told(ticks: TickList) -> None:
     heard: list[str] = []
     ticks.altered.connect(lambda: heard.append(ticks.said()))

@@ -150,5 +150,11 @@ class _Rows(QListWidget):
 
     def sizeHint(self) -> QSize:
         """Be no higher than what is in it, up to a few lines."""
-        lines = min(max(self.count(), 2), _LINES)
-        return QSize(super().sizeHint().width(), (self.fontMetrics().height() + 8) * lines + 6)
+        line = self.fontMetrics().height() + 8
+        whole = max(self.contentsSize().height(), line * max(self.count(), 2))
+        return QSize(super().sizeHint().width(), min(whole, line * _LINES) + 6)
+
+    def updateGeometries(self) -> None:  # noqa: N802
+        """Take another height when names go on in the next line, or no longer do."""
+        super().updateGeometries()
+        self.updateGeometry()
