@@ -160,6 +160,8 @@ def test_listed() -> None:
     assert wording.listed(["a"]) == "a"
     assert wording.listed(["a", "b"]) == "a and b"
     assert wording.listed(["a", "b", "c"]) == "a, b and c"
+    assert wording.listed("abc", most=3) == "a, b and c"
+    assert wording.listed("abcd", most=2) == "a, b and 2 more"
 
 
 def test_capital() -> None:

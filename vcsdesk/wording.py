@@ -210,9 +210,12 @@ def share(part: int, base: int, unknown: int = 0) -> str:
 # Sentences and cells
 
 
-def listed(words: Iterable[str]) -> str:
-    """Say several things in a row: a, b and c."""
-    *first, last = [*words] or [""]
+def listed(words: Iterable[str], most: int | None = None) -> str:
+    """Say several things in a row: a, b and c; or the first few and how many are left: a, b and 7 more."""
+    said = [*words]
+    if most is not None and len(said) > most:
+        said = [*said[:most], f"{len(said) - most:,} more"]
+    *first, last = said or [""]
     return f"{', '.join(first)} and {last}" if first else last
 
 

@@ -29,6 +29,4 @@ def not_bound(unbound: Sequence[UnboundPaper]) -> str:
 
 
 def _named(titles: Sequence[str]) -> str:
-    rest = len(titles) - _MOST
-    papers = [f"“{title}”" for title in titles[:_MOST]]
-    return listed([*papers, f"{rest} more"] if rest > 0 else papers)
+    return listed((f"“{title}”" for title in titles), _MOST)

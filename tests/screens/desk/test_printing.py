@@ -208,6 +208,17 @@ def test_seats_are_named_for_their_papers(store: Store, small, today: date) -> N
     assert store.get(Seat, small.seat.id).label == "First seat"
 
 
+def test_what_was_not_made_is_told_with_its_own_reason() -> None:
+    refused = tuple(NotPrinted(f"Seat {number}", Refused(f"Reason {number % 4}.")) for number in range(6))
+    run = PrintedRun(
+        paths=(Path("a.pdf"),), pages=2, refused=refused, missing_letters=(), unbound=(), untagged=()
+    )
+    assert told(run, "Rep pack", Path("packs")) == (
+        "1 rep pack of 2 pages is in “packs”. Not made: Seat 0 and Seat 4. Reason 0. Not made: Seat 1 and "
+        "Seat 5. Reason 1. Not made: Seat 2. Reason 2. Nor was 1 more."
+    )
+
+
 def test_everything_that_went_wrong_is_told_once() -> None:
     run = PrintedRun(
         paths=(Path("a.pdf"), Path("b.pdf")),
@@ -219,7 +230,7 @@ def test_everything_that_went_wrong_is_told_once() -> None:
     )
     said = told(run, "Rep pack", Path("packs"))
     assert said.startswith("2 rep packs of 40 pages are in “packs”.")
-    assert "Not made: Seat 0, Seat 1 and Seat 2 and 2 more. Nobody sits there." in said
+    assert "Not made: Seat 0, Seat 1, Seat 2 and 2 more. Nobody sits there." in said
     assert "“Budget” could not be bound in. It is damaged." in said
     assert "ꯁ" in said
     assert "Screen readers cannot follow “Minutes” and “Map” as they came." in said

@@ -80,9 +80,7 @@ def _which(alike: list[tuple[str, Organization]], answers: Mapping[str, str]) ->
     id_ = _question_id(first.classification)
     if answers.get(id_) in (GROUP, EMPLOYER):
         return None
-    names = [f"“{each.name or each.id}”" for _, each in alike[:_NAMED]]
-    more = len(alike) - len(names)
-    listed = wording.listed([*names, *([f"{more:,} more"] if more else [])])
+    listed = wording.listed((f"“{each.name or each.id}”" for _, each in alike), _NAMED)
     called = f", which it calls “{first.classification}”" if first.classification else ""
     return Question(
         id=id_,

@@ -50,11 +50,5 @@ class Asking:
         found = []
         for each in self._asked.values():
             places = tuple(dict.fromkeys(self._where[each.id]))
-            found.append(replace(each, where=_rows(places), places=places))
+            found.append(replace(each, where=listed(places, _NAMED), places=places))
         return tuple(found)
-
-
-def _rows(places: Sequence[str]) -> str:
-    if len(places) > _NAMED:
-        return f"{', '.join(places[:_NAMED])} and {len(places) - _NAMED:,} more"
-    return listed(places)

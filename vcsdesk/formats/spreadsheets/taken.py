@@ -29,10 +29,8 @@ class Taken:
     def sentences(self) -> Iterator[str]:
         """Say each meaning with all that was taken for it."""
         for (words, meant), written in self._written.items():
-            shown = list(written)[:_SHOWN]
-            more = [f"{len(written) - _SHOWN:,} more"] if len(written) > _SHOWN else []
             rows = count(len(self._rows[words, meant]), "row")
-            yield f"{words} {meant}: {listed([*(f'“{each}”' for each in shown), *more])} ({rows})."
+            yield f"{words} {meant}: {listed((f'“{each}”' for each in written), _SHOWN)} ({rows})."
 
     def _note(self, words: str, meant: str, written: str, where: str) -> None:
         self._written[words, meant][written] = None

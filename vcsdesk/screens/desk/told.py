@@ -30,13 +30,16 @@ def _to_know(run: PrintedRun) -> list[str]:
 
 
 def _not_made(run: PrintedRun) -> str:
-    """Say what could not be made, and why."""
-    if not run.refused:
-        return ""
-    names = listed(each.words for each in run.refused[:_MOST])
-    rest = len(run.refused) - _MOST
-    more = f" and {rest} more" if rest > 0 else ""
-    return f"Not made: {names}{more}. {run.refused[0].refusal}"
+    """Say what could not be made, and why: reason by reason, of which only the first few are told."""
+    reasons: dict[str, list[str]] = {}
+    for each in run.refused:
+        reasons.setdefault(str(each.refusal), []).append(each.words)
+    told = list(reasons.items())[:_MOST]
+    said = [f"Not made: {listed(names, _MOST)}. {why}" for why, names in told]
+    rest = len(run.refused) - sum(len(names) for _, names in told)
+    if rest:
+        said.append(f"Nor {'was' if rest == 1 else 'were'} {rest:,} more.")
+    return " ".join(said)
 
 
 def told_of(done: HandedOut, title: str, folder: Path) -> str:
@@ -62,9 +65,7 @@ def _not_drafted(people: Sequence[tuple[str, str]]) -> str:
     """Say for whom there is no draft, and why."""
     if not people:
         return ""
-    names = [f"{name} ({why})" for name, why in people[:_MOST]]
-    rest = len(people) - _MOST
-    return f"No draft for {listed([*names, f'{rest} more'] if rest > 0 else names)}."
+    return f"No draft for {listed((f'{name} ({why})' for name, why in people), _MOST)}."
 
 
 def stopped(made: int, wanted: int, title: str, folder: Path) -> str:

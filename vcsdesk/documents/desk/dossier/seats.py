@@ -33,9 +33,8 @@ def hers_alone(of: Dossier) -> list[Part]:
         return []
     share = f"{len(alone)} of {count(len(of.own), 'seat')} ({per_cent(len(alone), len(of.own))})"
     said = f"{share} in which the officer sits have neither a deputy nor anything written about the role."
-    names = listed(seat.row.board for seat in alone[:_MOST])
-    more = f" and {len(alone) - _MOST} more" if len(alone) > _MOST else ""
-    return [note(said, *([f"{names}{more}."] if alone else []), title="What only the officer knows")]
+    names = listed((seat.row.board for seat in alone), _MOST)
+    return [note(said, *([f"{names}."] if alone else []), title="What only the officer knows")]
 
 
 def needing(of: Dossier) -> list[Part]:
