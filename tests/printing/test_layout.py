@@ -151,6 +151,16 @@ def test_contents_count_the_papers_bound_behind(print_parts, clean_report) -> No
     assert printed.untagged == ("Carers’ strategy", "Budget")
 
 
+@pytest.mark.parametrize(("edition", "is_said"), [(STANDARD, False), (LARGE_PRINT, True)])
+def test_readers_of_large_print_are_told_that_the_papers_of_others_are_smaller(
+    print_parts, clean_report, edition: Edition, is_said: bool
+) -> None:
+    wanted = (BoundPaper("Carers’ strategy", "aa"),)
+    bound = print_parts(contents(), bound=wanted, papers={"aa": clean_report}, edition=edition)
+    assert ("smaller print" in page_text(bound.pdf, 1)) is is_said
+    assert "smaller print" not in page_text(print_parts(contents(), edition=edition).pdf, 1)
+
+
 @pytest.mark.parametrize("start", [(contents(),), ()])
 def test_a_paper_that_cannot_be_bound_is_named_with_the_reason(print_parts, start) -> None:
     wanted = (BoundPaper("Locked budget", "aa"), BoundPaper("Lost minutes", "bb"))

@@ -60,7 +60,12 @@ def set_out(
     missing = missing_in(before, [each.paper for each in bound], unbound).union(
         *(each.missing for each in set_sections)
     )
-    told = with_notes(before, unbound, is_missing_letters=bool(missing))
+    told = with_notes(
+        before,
+        unbound,
+        is_missing_letters=bool(missing),
+        has_smaller_print=edition.is_large and bool(bound),
+    )
     opening = _opening(told, sections, set_sections, bound, unbound)
     first, numbers = kept_opening(opening, style)
     pieces = [Piece(first.body), *map(_piece, range(1, len(sections) + 1), sections, set_sections)]

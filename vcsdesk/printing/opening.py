@@ -20,6 +20,10 @@ _NOT_PRINTED = (
     "Some names or words here have letters that this program cannot print. "
     "Words in square brackets, where they stand, say what they are."
 )
+_SMALLER = (
+    "Papers that others wrote follow as they came to us, most of them in smaller print. If you cannot read "
+    "one, tell us: we ask whoever wrote it for large print, or go through it with you."
+)
 
 
 class Opening(msgspec.Struct, frozen=True, kw_only=True):
@@ -61,10 +65,15 @@ def masthead_of(told: Sequence[Part]) -> Masthead:
 
 
 def with_notes(
-    told: tuple[Part, ...], unbound: Sequence[UnboundPaper], *, is_missing_letters: bool
+    told: tuple[Part, ...],
+    unbound: Sequence[UnboundPaper],
+    *,
+    is_missing_letters: bool,
+    has_smaller_print: bool,
 ) -> tuple[Part, ...]:
-    """Say once, at the end, what is not here: papers, where no contents name them, and letters."""
+    """Say once, at the end, what is not here: papers, where no contents name them, letters, large print."""
     if unbound and not any(isinstance(part, Contents) for part in told):
         lines = bullets((bold(paper.title), f" could not be bound in. {paper.reason}") for paper in unbound)
         told = (*told, note(lines, title="Papers that are not here"))
+    told = (*told, note(_SMALLER)) if has_smaller_print else told
     return (*told, note(_NOT_PRINTED)) if is_missing_letters else told
