@@ -111,14 +111,21 @@ def test_sections_are_moved_by_keys_and_the_keyboard_goes_with_them(arrange, sto
 def test_words_are_kept_with_their_title_and_where_they_stand(arrange, store: Store) -> None:
     write(arrange, "Come in.")
     arrange.words.title.setText("Good morning")
-    arrange.words.stands.say("Before the house’s")
+    arrange.words.stands.say("After the house’s")
     button(arrange, "Keep these words").click()
     kept = row(store).text
     assert kept is not None
-    assert (kept.title, kept.stands, kept.text) == ("Good morning", Stands.BEFORE, "Come in.")
+    assert (kept.title, kept.stands, kept.text) == ("Good morning", Stands.AFTER, "Come in.")
     assert listed(arrange)[1] == "Good morning (your words)"
     assert arrange.words.told.text().startswith("Version 1 of ")
     assert not arrange.words.keep.isEnabled()
+
+
+def test_her_first_words_take_none_of_the_houses_away(arrange, store: Store) -> None:
+    write(arrange, "Come in.")
+    button(arrange, "Keep these words").click()
+    kept = row(store).text
+    assert (kept.stands, kept.text) == (Stands.BEFORE, "Come in.")
 
 
 def test_what_is_typed_is_kept_when_another_section_is_looked_at(arrange, store: Store) -> None:

@@ -84,7 +84,7 @@ class TextPane(QWidget):
     def show_row(self, row: SectionRow, versions: int) -> None:
         """Show what is kept for a section."""
         self.row = row
-        kept = row.text or SectionText(document="", section=row.key)
+        kept = row.text or SectionText(document="", section=row.key, stands=_usual(row))
         self._loaded = Typed(row.title, kept.stands, kept.text)
         with QSignalBlocker(self.title), QSignalBlocker(self.stands), QSignalBlocker(self.text):
             self.title.setText(row.title)
@@ -140,12 +140,17 @@ class TextPane(QWidget):
         column.addLayout(buttons)
 
 
+def _usual(row: SectionRow) -> Stands:
+    """Begin with hers before the house's words, which name people and days that hers would have to name."""
+    return Stands.INSTEAD if row.is_own else Stands.BEFORE
+
+
 def _hint(row: SectionRow) -> str:
     if row.kind.is_fixed:
         return "There is nothing to write here."
     if row.is_own:
         return "Write what this section says."
-    return "The house’s words are printed. Write here what is to stand instead of them, before or after."
+    return "The house’s words are printed. Write here what is to stand before them, after or instead."
 
 
 def _said(row: SectionRow) -> str:
