@@ -165,6 +165,10 @@ KINDS = {
         b"/DecodeParms<</Predictor 12/Columns 2147483647/Colors 32/BitsPerComponent 16>>",
         zlib.compress(bytes(900)),
     ),
+    "content packed with itself": lambda: one_page(
+        b"/Contents[5 0 R 4 0 R]",
+        objects={5: stream(b"x", b"/Filter/JBIG2Decode/DecodeParms<</JBIG2Globals 5 0 R>>")},
+    ),
     "objects that swell": _packed_objects,
     "a hundred thousand bookmarks": lambda: _many_bookmarks(100_000),
     "twelve thousand notes": lambda: _many_notes(12_000),

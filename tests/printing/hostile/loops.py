@@ -140,6 +140,7 @@ KINDS = {
     "an action after itself": _linked(
         b"/A 5 0 R", b"", b"<</S/URI/URI(https://example.org)/Next[5 0 R 5 0 R]>>"
     ),
+    "a place of five thousand numbers": _linked(b"/Dest[3 0 R/FitR" + b" 7" * 5_000 + b"]"),
     "a field that is its own child": _fields(
         _NOTE % b"/Subtype/Widget/FT/Tx/T(a)/V(x)/Kids[5 0 R]/Parent 5 0 R"
     ),
