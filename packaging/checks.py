@@ -29,6 +29,8 @@ def run(home: str, words: list[str]) -> int:
     The tests run on as many processors as there are, up to four.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # Each process the tests start would otherwise compile anew what it needs of the program.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     word, *rest = words
     if word == "bench":
         return _python(home, [str(Path("tests", "bench")), *rest])

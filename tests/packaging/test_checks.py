@@ -36,6 +36,7 @@ def test_one_files_tests_run_in_order_in_one_process_and_pytests_summary_comes_l
     tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(checks, "QUICK_CHECKS", {})
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
     for name in ("one", "other"):
         (tmp_path / f"test_{name}.py").write_text(A_FILE_OF_TESTS)
     assert checks.run(str(tmp_path), ["test", "-p", "no:hypothesispytest", "-p", "no:cacheprovider"]) == 0
@@ -45,6 +46,7 @@ def test_one_files_tests_run_in_order_in_one_process_and_pytests_summary_comes_l
         assert [number for number, _ in ran] == ["0", "1", "2", "3"]
         (process,) = {process for _, process in ran}
         assert int(process) != os.getpid()
+    assert list(tmp_path.rglob("*.pyc")), "what was compiled is kept for the next process"
 
 
 def test_the_benchmarks_get_the_words_after_theirs(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
