@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from vcsdesk.files import private_folder
+from vcsdesk.files import lay_ready, laying_ready, private_folder
 
 
 @pytest.fixture(autouse=True)
@@ -32,3 +32,11 @@ def test_what_a_killed_run_left_days_ago_goes_and_what_others_are_using_stays(tm
     assert not left.exists()
     assert in_use.exists()
     assert strangers.exists()
+
+
+def test_a_large_paper_is_laid_ready_in_steps(tmp_path: Path) -> None:
+    content = bytes(range(250)) * 10_000
+    steps = laying_ready(tmp_path / "paper.pdf", content)
+    assert len(list(steps)) == 3
+    assert (tmp_path / "paper.pdf").read_bytes() == content
+    assert lay_ready(tmp_path / "empty.pdf", b"").read_bytes() == b""

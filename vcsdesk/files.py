@@ -5,11 +5,13 @@ import os
 import shutil
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 from vcsdesk.refused import Refused
 
 _PRIVATE = "vcsdesk-"
+_A_STEP_BYTES = 1024 * 1024
 _STALE_SECONDS = 2 * 24 * 60 * 60
 _HINTS = {
     errno.ENOSPC: "The disk is full. Make some room, then try again.",
@@ -53,11 +55,20 @@ def lay_ready(path: Path, content: bytes) -> Path:
     It need not outlive the power going off, so nobody waits for the disk.
     Raises Refused when it cannot be written.
     """
+    for _ in laying_ready(path, content):
+        pass
+    return path
+
+
+def laying_ready(path: Path, content: bytes) -> Iterator[None]:
+    """Write it a megabyte at each step, for whoever has something else to do in between."""
     try:
-        path.write_bytes(content)
+        with path.open("wb") as file:
+            for start in range(0, len(content), _A_STEP_BYTES):
+                file.write(memoryview(content)[start : start + _A_STEP_BYTES])
+                yield
     except OSError as error:
         raise refused_file(path, error) from error
-    return path
 
 
 def refused_file(path: Path, error: OSError) -> Refused:

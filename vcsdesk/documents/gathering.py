@@ -16,7 +16,7 @@ from vcsdesk.documents.print_run import NotPrinted, PrintRun, why_none
 from vcsdesk.documents.printable import Target
 from vcsdesk.documents.recipients import Recipient, recipient
 from vcsdesk.documents.remembering import drafted
-from vcsdesk.files import lay_ready, private_folder
+from vcsdesk.files import laying_ready, private_folder
 from vcsdesk.printing.choices import Choices
 from vcsdesk.printing.document import Document
 from vcsdesk.records.printing.given_paper import GivenPaper
@@ -44,7 +44,7 @@ Gathering = Generator[tuple[int, int], None, PrintRun]
 
 
 def gathering(store: Store, wish: Wish) -> Gathering:
-    """Gather one paper at each step, then lay one ready that is bound in; closed early it leaves nothing.
+    """Gather one paper at each step, then lay ready what is bound in; closed early it leaves nothing.
 
     Refused when there is nothing to print. Whoever does not carry the run out clears it up.
     """
@@ -60,8 +60,8 @@ def gathering(store: Store, wish: Wish) -> Gathering:
     folder = private_folder()
     try:
         for sha256 in gathered.papers():
-            lay_ready(folder / f"{sha256}.pdf", store.content(sha256))
-            yield len(wanted), len(wanted)
+            for _ in laying_ready(folder / f"{sha256}.pdf", store.content(sha256)):
+                yield len(wanted), len(wanted)
     except BaseException:
         rmtree(folder, ignore_errors=True)
         raise
