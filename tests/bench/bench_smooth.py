@@ -26,7 +26,7 @@ from vcsdesk.documents.targets import targets
 from vcsdesk.printing.choices import Choices
 from vcsdesk.program import Program
 from vcsdesk.records.printing.given_paper import GivenPaper
-from vcsdesk.screens.desk.printing import hand_out_all, wish_for
+from vcsdesk.screens.printing.runs import hand_out_all, wish_for
 from vcsdesk.ui.desk import Desk
 
 _FRAME_MS, _PACKS = 16, 30

@@ -14,8 +14,8 @@ from vcsdesk.documents.printable import Target
 from vcsdesk.documents.targets import targets
 from vcsdesk.records.printing.given_paper import GivenPaper
 from vcsdesk.records.printing.section_text import SectionText
-from vcsdesk.screens.desk.printing import look_at
 from vcsdesk.screens.printing.arranging.window import ArrangeWindow
+from vcsdesk.screens.printing.runs import look_at
 from vcsdesk.ui.preview import Preview
 
 scenarios("arranging.feature")

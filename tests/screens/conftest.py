@@ -28,7 +28,7 @@ from vcsdesk.records.desk.borough import Borough
 from vcsdesk.records.meetings.meeting import Meeting
 from vcsdesk.records.sector.contact_point import Channel
 from vcsdesk.records.sector.person import Person
-from vcsdesk.screens.desk.printing import wish_for
+from vcsdesk.screens.printing.runs import wish_for
 from vcsdesk.store import Store
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.discovery import find_screens

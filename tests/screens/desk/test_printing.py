@@ -21,6 +21,7 @@ from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
 from vcsdesk.screens.desk import printing
 from vcsdesk.screens.desk.told import told, told_of
+from vcsdesk.screens.printing import runs
 from vcsdesk.store import Store
 from vcsdesk.ui.labels import PlainLabel
 from vcsdesk.ui.preview import Preview
@@ -133,7 +134,7 @@ def test_all_packs_say_how_far_they_are_and_stop_when_cancelled(
     boards, store: Store, desk, window, tmp_path: Path, said, all_packs
 ) -> None:
     many(store, 30)
-    job = printing.hand_out_all(window, desk, all_packs())
+    job = runs.hand_out_all(window, desk, all_packs())
     done: list[int] = []
     job.progressed.connect(lambda number, _of, _words: done.append(number))
     wait_for(lambda: done != [] and done[-1] >= 2)
@@ -151,7 +152,7 @@ def test_all_packs_say_how_far_they_are_and_stop_when_cancelled(
 def test_when_it_is_stopped_before_anything_is_made_no_folder_is_left(
     desk, window, small, tmp_path: Path, said, all_packs
 ) -> None:
-    printing.hand_out_all(window, desk, all_packs()).cancel()
+    runs.hand_out_all(window, desk, all_packs()).cancel()
     assert said == ["Stopped. No rep pack was made."]
     assert not (tmp_path / "packs").exists()
 
@@ -166,7 +167,7 @@ def test_where_nothing_can_be_made_no_folder_is_left(
     make.paper_version(store, torn, b"%PDF-1.7 torn in half")
     whom = targets_of(store, Seat, (small.seat.id,), desk.on, desk.today)
     wish = msgspec.structs.replace(all_packs(), documents=(documents()["late-papers"],), targets=whom)
-    printing.hand_out_all(window, desk, wish)
+    runs.hand_out_all(window, desk, wish)
     wait_for(lambda: said != [])
     assert "“Torn” could not be bound in." in said[0]
     wait_for(lambda: not (tmp_path / "packs").exists())

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from vcsdesk.documents.catalogue import documents
 from vcsdesk.documents.targets import targets
-from vcsdesk.screens.desk import printing
+from vcsdesk.screens.printing import runs
 from vcsdesk.store import Store
 from vcsdesk.ui.preview import Preview
 from waiting import wait_for
@@ -26,8 +27,8 @@ def test_the_first_page_is_there_before_the_whole_and_is_neither_saved_nor_print
 
     monkeypatch.setattr(Preview, "show_paper", watched)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: asked.append(given) or ("", ""))
-    (target, *_) = targets(store, printing.documents()["rep-pack"], desk.on, desk.today)
-    printing.look_at(window, desk, "rep-pack", target)
+    (target, *_) = targets(store, documents()["rep-pack"], desk.on, desk.today)
+    runs.look_at(window, desk, "rep-pack", target)
     wait_for(lambda: len(shown) == 2)
     (first, whole) = shown
     assert first == (1, False, False)

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 import make
+from vcsdesk.documents.catalogue import documents
 from vcsdesk.documents.making import PrintedRun, clear_up
 from vcsdesk.documents.print_run import PrintRun
 from vcsdesk.documents.targets import targets
@@ -16,7 +17,7 @@ from vcsdesk.printing.given import Given
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.printing.given_paper import GivenHow, GivenPaper
 from vcsdesk.refused import Refused
-from vcsdesk.screens.desk import printing
+from vcsdesk.screens.printing import runs
 from vcsdesk.screens.printing.gatherer import Gatherer
 from vcsdesk.screens.printing.remembering import remember, remember_run
 from vcsdesk.store import Store
@@ -97,17 +98,17 @@ def test_each_paper_of_a_run_is_gathered_between_two_events(
     small, go_to, desk, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("vcsdesk.screens.printing.gatherer._AT_ONCE_SECONDS", 0.0)
-    document = printing.documents()["introduction-card"]
+    document = documents()["introduction-card"]
     target, *_ = targets(store, document, desk.on, desk.today)
-    wish = printing.wish_for(desk, [document], [target] * 3, Choices())
-    gatherer, far, runs = Gatherer(desk, wish), list[tuple[int, int]](), list[PrintRun]()
+    wish = runs.wish_for(desk, [document], [target] * 3, Choices())
+    gatherer, far, gathered = Gatherer(desk, wish), list[tuple[int, int]](), list[PrintRun]()
     gatherer.stepped.connect(far.append)
-    gatherer.done.connect(runs.append)
+    gatherer.done.connect(gathered.append)
     gatherer.start()
-    wait_for(lambda: runs != [])
+    wait_for(lambda: gathered != [])
     assert far == [(1, 3), (1, 3), (1, 3), (2, 3), (3, 3)]
-    assert len(runs[0].requests) == 3
-    clear_up(runs[0])
+    assert len(gathered[0].requests) == 3
+    clear_up(gathered[0])
 
 
 def test_packs_made_into_a_folder_are_remembered_one_by_one(
@@ -117,7 +118,7 @@ def test_packs_made_into_a_folder_are_remembered_one_by_one(
     zoe = make.person(store, "Zoë Adams")
     appoint(store, second, zoe, started=date(2026, 1, 1))
     wish = all_packs()
-    printing.hand_out_all(window, desk, wish)
+    runs.hand_out_all(window, desk, wish)
     wait_for(lambda: given(store) != ())
     assert store.undoable == f"Give {len(wish.targets)} rep packs"
     (pack,) = store.find(GivenPaper, seat_id=second.id)
@@ -129,8 +130,8 @@ def test_packs_made_into_a_folder_are_remembered_one_by_one(
 def test_a_paper_is_given_when_it_is_saved_or_printed_and_not_when_it_is_looked_at(
     small, go_to, desk, window, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: GivenHow
 ) -> None:
-    (target, *_) = targets(store, printing.documents()["rep-pack"], desk.on, desk.today)
-    printing.look_at(window, desk, "rep-pack", target)
+    (target, *_) = targets(store, documents()["rep-pack"], desk.on, desk.today)
+    runs.look_at(window, desk, "rep-pack", target)
     wait_for(lambda: [not each.paper.is_first_page for each in window.findChildren(Preview)] == [True])
     (shown,) = window.findChildren(Preview)
     QApplication.processEvents()

@@ -42,8 +42,9 @@ from vcsdesk.screens.boards.restructuring.about_forms import ask_new
 from vcsdesk.screens.boards.restructuring.details import restructure_sections
 from vcsdesk.screens.boards.restructuring.draft_page import DraftPage
 from vcsdesk.screens.boards.restructuring.through_time import ThroughTime
-from vcsdesk.screens.desk.printing import look_between, print_for
+from vcsdesk.screens.desk.printing import print_for
 from vcsdesk.screens.panes import DetailPane
+from vcsdesk.screens.printing.runs import look_between
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.filter_bar import Filter, FilterBar
 from vcsdesk.ui.screen import Screen

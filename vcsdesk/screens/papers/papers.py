@@ -16,12 +16,12 @@ from vcsdesk.records.papers.paper_version import PaperVersion
 from vcsdesk.records.record import Record
 from vcsdesk.refused import Refused
 from vcsdesk.screens.beside import WIDE_LIST, Beside, show_and_tell
-from vcsdesk.screens.desk.printing import show_pdf
 from vcsdesk.screens.feedback.sorting import sort_dropped
 from vcsdesk.screens.panes import DetailPane, Section
 from vcsdesk.screens.papers.paper_forms import ask_move_paper, choose_new_version
 from vcsdesk.screens.papers.saving import ask_save
 from vcsdesk.screens.papers.taking_in import ask_take_in, choose_and_take_in, dropped_files
+from vcsdesk.screens.printing.any_pdf import show_pdf
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.cells import Edit
 from vcsdesk.ui.dropping import spreadsheet_in

@@ -9,7 +9,7 @@ from vcsdesk.printing.document import Printed
 from vcsdesk.printing.naming import file_stem
 from vcsdesk.records.printing.given_paper import GivenHow, GivenPaper
 from vcsdesk.refused import Refused
-from vcsdesk.screens.desk.printing import show_pdf
+from vcsdesk.screens.printing.any_pdf import show_pdf
 from vcsdesk.screens.printing.remembering import remember
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.jobs import Job

@@ -17,8 +17,8 @@ from vcsdesk.printing.choices import Choices
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.printing.given_paper import GivenPaper
 from vcsdesk.refused import Refused
-from vcsdesk.screens.desk.printing import look_at, wish_for
 from vcsdesk.screens.printing.again import look_again
+from vcsdesk.screens.printing.runs import look_at, wish_for
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.desk import Desk
 

@@ -15,9 +15,9 @@ from vcsdesk.documents.usual_message import usual_message
 from vcsdesk.printing.choices import Choices, Way
 from vcsdesk.printing.document import Document
 from vcsdesk.refused import Refused
-from vcsdesk.screens.desk.printing import hand_out_all, look_at_all, wish_for
 from vcsdesk.screens.printing.chosen_before import chosen_before, keep_chosen
 from vcsdesk.screens.printing.print_fields import Asked, choices_of, more_fields, usual_fields
+from vcsdesk.screens.printing.runs import hand_out_all, look_at_all, wish_for
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Form, ask
 from vcsdesk.ui.tick_list import TickList

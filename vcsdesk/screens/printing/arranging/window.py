@@ -24,7 +24,7 @@ from vcsdesk.printing.document import Document
 from vcsdesk.records.printing.section_text import SectionText
 from vcsdesk.records.record import Record
 from vcsdesk.refused import Refused
-from vcsdesk.screens.desk.printing import show_pdf
+from vcsdesk.screens.printing.any_pdf import show_pdf
 from vcsdesk.screens.printing.arranging.frame import ArrangeFrame
 from vcsdesk.screens.printing.arranging.pages_pane import PagesPane
 from vcsdesk.screens.printing.arranging.versions import show_versions

@@ -1,0 +1,23 @@
+"""Any PDF in the window of papers: one that came, or one that was given."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from vcsdesk.screens.desk.pages import draw_page
+from vcsdesk.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from vcsdesk.ui.preview import Preview
+
+
+def show_pdf(parent: QWidget, desk: Desk, title: str, name: str, pdf: bytes, pages: int) -> Preview:
+    """Show any PDF in the window of papers."""
+    from vcsdesk.ui.paper import Paper
+    from vcsdesk.ui.preview import Preview
+
+    window = Preview(desk, Paper(title, name, pdf, pages, draw_page), parent.window())
+    window.open()
+    return window
