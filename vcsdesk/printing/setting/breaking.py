@@ -5,6 +5,7 @@ It breaks where Platypus would, which tries as well what we never use: hyphens, 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -15,6 +16,8 @@ from reportlab.platypus.paraparser import ParaFrag
 
 from vcsdesk.printing.lettering.widths import width_in
 
+# Behind what an address may go on, on another line.
+_MARK = re.compile(r"(?<=[@./])(?=[^\s@./])")
 # A line's words, and before them the room they leave.
 Line = tuple[float, list[str]]
 
@@ -53,6 +56,26 @@ def _lines(
         lines.append((room - used, line))
         line, used, room = [word], width, widths[-1]
     return [*lines, (room - used, line)] if line else lines
+
+
+def addresses_parted(frags: Sequence[ParaFrag], width: float) -> list[ParaFrag]:
+    """Let an address that is wider than a line go on behind its @, a dot or a stroke, and not amid a word."""
+    return [_parted(frag, width) if _MARK.search(getattr(frag, "text", "")) else frag for frag in frags]
+
+
+def _parted(frag: ParaFrag, width: float) -> ParaFrag:
+    parted = (" ".join(_parts(word, frag, width)) for word in frag.text.split(" "))
+    return frag.clone(text=" ".join(parted))
+
+
+def _parts(word: str, frag: ParaFrag, width: float) -> list[str]:
+    """Part a word at its marks, each part as long as a line holds."""
+    parts = [""]
+    for piece in _MARK.split(word):
+        if parts[-1] and width_in(parts[-1] + piece, frag.fontName, frag.fontSize) > width:
+            parts.append("")
+        parts[-1] += piece
+    return parts
 
 
 @lru_cache(200)

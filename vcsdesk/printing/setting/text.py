@@ -16,7 +16,7 @@ from vcsdesk.printing.lettering import copying, shaping
 from vcsdesk.printing.lettering.brackets import in_brackets
 from vcsdesk.printing.lettering.faces import HOUSE
 from vcsdesk.printing.lettering.runs import Run, clean, runs
-from vcsdesk.printing.setting.breaking import simply_broken
+from vcsdesk.printing.setting.breaking import addresses_parted, simply_broken
 from vcsdesk.printing.setting.change_bars import draw_bar
 from vcsdesk.printing.tagged.canvas import TaggedCanvas
 from vcsdesk.printing.tagged.lean_canvas import LeanCanvas
@@ -50,6 +50,8 @@ class Shared:
 
 class Text(Paragraph):  # type: ignore[misc]
     """A paragraph that knows what it is: P, H1, LBody, a cell's words."""
+
+    frags: list[ParaFrag]
 
     # Whether it belongs on one page with the start of what follows it.
     leads = False
@@ -96,7 +98,15 @@ class Text(Paragraph):  # type: ignore[misc]
         return broken
 
     def _lines(self, widths: list[float]) -> ParaLines:
-        return simply_broken(self.frags, self.style, widths) or super().breakLines(widths)
+        broken = simply_broken(self.frags, self.style, widths)
+        return broken or self._with_addresses_parted(widths)
+
+    def _with_addresses_parted(self, widths: list[float]) -> ParaLines:
+        whole, self.frags = self.frags, addresses_parted(self.frags, min(widths))
+        try:
+            return super().breakLines(widths)
+        finally:
+            self.frags = whole
 
     def drawOn(self, canvas: LeanCanvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803
         """Draw at a place; what is only words needs nothing else of the canvas there."""
