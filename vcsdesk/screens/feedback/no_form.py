@@ -1,12 +1,18 @@
 """Papers of ours that come back in place of a form, known by the letters at their foot."""
 
-from vcsdesk.printing.returned import ReturnedForm
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from vcsdesk.records.printing.given_paper import GivenPaper
 from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
 from vcsdesk.rules.forms.identity import KEY
 from vcsdesk.store import Store
 from vcsdesk.wording import plain_day
+
+if TYPE_CHECKING:
+    from vcsdesk.printing.returned import ReturnedForm
 
 _FORMS = frozenset(("feedback-form", "blank-feedback-form", "meeting-proforma"))
 _FORM_TITLES = ("Feedback form", "Meeting proforma")
