@@ -15,6 +15,7 @@ from vcsdesk.printing.tagged.canvas import TaggedCanvas
 from vcsdesk.printing.tagged.structure import Element
 from vcsdesk.printing.words import Words
 
+_LIST, _DISC, _DECIMAL = map(PDFName, ("List", "Disc", "Decimal"))
 # Draws an item's mark on a canvas with the baseline of its first line at the origin.
 Mark = Callable[[TaggedCanvas, Sheet], None]
 
@@ -51,8 +52,8 @@ class Item(Stack):
             self._draw_mark()
             super().draw()
             return
-        order = "Decimal" if self.spoken.rstrip(".").isdigit() else "Disc"
-        kept = self.among.on(canvas, O=PDFName("List"), ListNumbering=PDFName(order))
+        order = _DECIMAL if self.spoken.rstrip(".").isdigit() else _DISC
+        kept = self.among.on(canvas, O=_LIST, ListNumbering=order)
         with canvas.within(kept):
             item = self.shared.on(canvas)
         with canvas.within(item):

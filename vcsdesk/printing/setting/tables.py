@@ -12,6 +12,7 @@ from vcsdesk.printing.styles import Sheet
 from vcsdesk.printing.tagged.canvas import TaggedCanvas
 from vcsdesk.printing.tagged.structure import Element
 
+_TABLE, _COLUMN, _ROW = map(PDFName, ("Table", "Column", "Row"))
 # Room beside a cell's words, on both sides together, by the room above them.
 _SIDES, _TIGHT = 2.6, 1.3
 # From which share of a page's height a row may go over to the next, and how many lines must stand before.
@@ -65,8 +66,7 @@ class Row:
         if not self.cell_elements:
             for place in range(len(self.cells)):
                 heads = self.is_heading or (self.first_heads and place == 0)
-                scope = PDFName("Column" if self.is_heading else "Row")
-                attributes = {"O": PDFName("Table"), "Scope": scope} if heads else {}
+                attributes = {"O": _TABLE, "Scope": _COLUMN if self.is_heading else _ROW} if heads else {}
                 self.cell_elements.append(Element("TH" if heads else "TD", row, **attributes))
         return self.cell_elements
 
@@ -136,7 +136,7 @@ class Table(Flowable):  # type: ignore[misc]
     def draw(self) -> None:
         """Draw each row; a repeated heading is decoration to a reader."""
         canvas, top = self.canv, self.height
-        attributes = {"O": PDFName("Table"), "Summary": PDFString(self.summary)} if self.summary else {}
+        attributes = {"O": _TABLE, "Summary": PDFString(self.summary)} if self.summary else {}
         with canvas.within(self.shared.on(canvas, **attributes)):
             for row in self._all_rows():
                 top -= row.height

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import nullcontext
 from enum import Enum
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from vcsdesk.printing.lettering.fixed import LettersUsed
 from vcsdesk.printing.numbering import Numbering
 from vcsdesk.printing.page_shapes import PageShape
 from vcsdesk.printing.tagged.field_canvas import FieldCanvas
+from vcsdesk.printing.tagged.inside import Marked, Within
 from vcsdesk.printing.tagged.places import Spot
 from vcsdesk.printing.tagged.structure import Annotation, Content, Element
 
@@ -84,45 +85,33 @@ class TaggedCanvas(FieldCanvas):
         """Tell whether something marked is being drawn, inside which nothing else may be marked."""
         return self._is_inside
 
-    @contextmanager
-    def marked(self, element: Element, actual_text: str = "") -> Iterator[None]:
+    def marked(self, element: Element, actual_text: str = "") -> Marked:
         """Mark what is drawn inside as the content of an element."""
         number = len(self._on_this_page)
         self._on_this_page.append(element)
         element.kids.append(Content(self.getPageNumber() - 1, number))
         spoken = f" /ActualText <FEFF{actual_text.encode('utf-16-be').hex().upper()}>" if actual_text else ""
-        with self._sequence(f"/{element.kind} <</MCID {number}{spoken}>> BDC", element):
-            yield
+        return Marked(self, f"/{element.kind} <</MCID {number}{spoken}>> BDC", element)
 
-    @contextmanager
-    def artifact(self, kind: str = "Layout") -> Iterator[None]:
+    def artifact(self, kind: str = "Layout") -> Marked | nullcontext[None]:
         """Mark what is drawn inside as decoration, which is not read aloud."""
-        if self._is_inside:
-            yield
-            return
-        with self._sequence(f"/Artifact <</Type /{kind}>> BDC", None):
-            yield
+        return nullcontext() if self._is_inside else Marked(self, f"/Artifact <</Type /{kind}>> BDC", None)
 
-    @contextmanager
-    def _sequence(self, opening: str, element: Element | None) -> Iterator[None]:
+    def begin_marked(self, opening: str, element: Element | None) -> None:
+        """Begin what is marked."""
         if self._is_inside:
             raise RuntimeError("Marked content may not be marked again")
         self._code.append(opening)
         self._is_inside, self._open = True, element
-        try:
-            yield
-        finally:
-            self._code.append("EMC")
-            self._is_inside, self._open = False, None
 
-    @contextmanager
-    def within(self, element: Element) -> Iterator[Element]:
+    def end_marked(self) -> None:
+        """End what is marked."""
+        self._code.append("EMC")
+        self._is_inside, self._open = False, None
+
+    def within(self, element: Element) -> Within:
         """Hang whatever is drawn inside below an element."""
-        before, self.current = self.current, element
-        try:
-            yield element
-        finally:
-            self.current = before
+        return Within(self, element)
 
     def later(self, draw: Later) -> None:
         """Leave a gap here, inside something marked, to be drawn when the number of pages is known."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from operator import attrgetter
 
 from reportlab.lib.colors import Color
@@ -9,11 +10,19 @@ from reportlab.lib.rl_accel import fp_str
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import getFont
 from reportlab.pdfgen.canvas import Canvas, ExtGState
+from reportlab.pdfgen.pathobject import PDFPathObject
 from reportlab.platypus.paragraph import ParaLines
 
 _STATE = attrgetter(*Canvas.STATE_ATTRIBUTES)
 # What Platypus takes for a line that is fuller than full, so that its spaces shrink.
 _FULL = -1e-8
+
+
+@lru_cache(200)
+def _curves(left: float, bottom: float, right: float, top: float) -> tuple[str, ...]:
+    code: list[str] = []
+    PDFPathObject(code=code).ellipse(left, bottom, right - left, top - bottom)
+    return tuple(code)
 
 
 class LeanCanvas(Canvas):  # type: ignore[misc]
@@ -29,6 +38,11 @@ class LeanCanvas(Canvas):  # type: ignore[misc]
     def pop_state_stack(self) -> None:
         """Draw as before again."""
         self.__dict__.update(zip(self.STATE_ATTRIBUTES, self.state_stack.pop(), strict=True))
+
+    def ellipse(self, x1: float, y1: float, x2: float, y2: float, stroke: int = 1, fill: int = 0) -> None:
+        """Draw a circle or an ellipse; the curves of one are worked out once."""
+        self._code += _curves(x1, y1, x2, y2)
+        self._strokeAndFill(stroke, fill)
 
     def begin_at(self, x: float, y: float) -> None:
         """Move the origin for what is drawn before `end_there`; nothing else may be asked of the canvas."""
