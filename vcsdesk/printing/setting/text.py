@@ -19,7 +19,7 @@ from vcsdesk.printing.lettering.runs import Run, clean, runs
 from vcsdesk.printing.setting.breaking import addresses_parted, simply_broken
 from vcsdesk.printing.setting.change_bars import draw_bar
 from vcsdesk.printing.tagged.canvas import TaggedCanvas
-from vcsdesk.printing.tagged.lean_canvas import LeanCanvas
+from vcsdesk.printing.tagged.quiet import QuietCanvas
 from vcsdesk.printing.tagged.structure import Element
 from vcsdesk.printing.words import Bold, Link, Piece, Words, held_together, marks, pieces, plain
 
@@ -108,13 +108,19 @@ class Text(Paragraph):  # type: ignore[misc]
         finally:
             self.frags = whole
 
-    def drawOn(self, canvas: LeanCanvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803
+    def drawOn(self, canvas: TaggedCanvas | QuietCanvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803
         """Draw at a place; what is only words needs nothing else of the canvas there."""
-        if type(self).draw is not Text.draw or self.is_changed or not self._is_simple(canvas):
+        is_more = self.is_changed or type(self).draw is not Text.draw
+        code = "" if is_more else canvas.plain_lines(self.blPara, self.style, self.height)
+        if not code:
             super().drawOn(canvas, x, y, _sW)
             return
         canvas.begin_at(x, y)
-        self._drawOn(canvas)
+        if canvas.is_inside:
+            canvas.draw_plainly(code)
+        else:
+            with canvas.marked(self.shared.on(canvas), self.says):
+                canvas.draw_plainly(code)
         canvas.end_there()
 
     def draw(self) -> None:
@@ -129,13 +135,11 @@ class Text(Paragraph):  # type: ignore[misc]
             self._draw_words()
 
     def _draw_words(self) -> None:
-        if self._is_simple(self.canv):
-            self.canv.draw_lines(self.blPara, self.style, self.height)
+        code = self.canv.plain_lines(self.blPara, self.style, self.height)
+        if code:
+            self.canv.draw_plainly(code)
         else:
             super().draw()
-
-    def _is_simple(self, canvas: LeanCanvas) -> bool:
-        return bool(self.blPara.lines) and canvas.can_draw(self.blPara, self.style)
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """Split into pieces that are still one paragraph to a reader."""

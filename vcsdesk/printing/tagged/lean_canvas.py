@@ -18,6 +18,12 @@ _STATE = attrgetter(*Canvas.STATE_ATTRIBUTES)
 _FULL = -1e-8
 
 
+def _has_frills(style: ParagraphStyle) -> bool:
+    return bool(
+        style.alignment or style.firstLineIndent or style.backColor or getattr(style, "borderColor", None)
+    )
+
+
 @lru_cache(200)
 def _curves(left: float, bottom: float, right: float, top: float) -> tuple[str, ...]:
     code: list[str] = []
@@ -52,19 +58,22 @@ class LeanCanvas(Canvas):  # type: ignore[misc]
         """Move the origin back."""
         self._code.append("Q")
 
-    def can_draw(self, broken: ParaLines, style: ParagraphStyle) -> bool:
-        """Tell whether lines are in one font and colour and begin on the left, without links and frills."""
-        if broken.kind or broken.link or broken.us_lines or style.alignment or style.firstLineIndent:
-            return False
-        colour = broken.textColor
-        has_frills = style.backColor or getattr(style, "borderColor", None)
-        return type(colour) is Color and colour.alpha == self._extgstate.getValue("ca") and not has_frills
+    def plain_lines(self, broken: ParaLines, style: ParagraphStyle, height: float) -> str:
+        """Give the code that draws lines, the first of them below a height.
 
-    def draw_lines(self, broken: ParaLines, style: ParagraphStyle, height: float) -> None:
-        """Draw such lines, the first of them below a height."""
+        There is none unless they are in one font and colour and begin on the left, without links and frills.
+        """
+        if broken.kind or not broken.lines or broken.link or broken.us_lines or _has_frills(style):
+            return ""
         colour = broken.textColor
-        ink = f"{fp_str(colour.red, colour.green, colour.blue)} rg"
-        self._code += ("q", ink, self._text(broken, style, height), "Q")
+        if type(colour) is not Color or colour.alpha != self._extgstate.getValue("ca"):
+            return ""
+        ink = fp_str(colour.red, colour.green, colour.blue)
+        return f"q\n{ink} rg\n{self._text(broken, style, height)}\nQ"
+
+    def draw_plainly(self, code: str) -> None:
+        """Draw such lines."""
+        self._code.append(code)
 
     def _text(self, broken: ParaLines, style: ParagraphStyle, height: float) -> str:
         font, document, now = getFont(broken.fontName), self._doc, -1
