@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFObject, PDFString
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFObject
 
 from vcsdesk.printing.assembling.block import Builder
 from vcsdesk.printing.assembling.drawn import Drawn
 from vcsdesk.printing.tagged.canvas import TaggedCanvas
+from vcsdesk.printing.tagged.links import written
 from vcsdesk.printing.tagged.structure import Content, Element
 
 
@@ -62,12 +63,10 @@ class Elements:
         return b"<</Type/MCR/Pg %s/MCID %d>>" % (self.pages[kid.page], kid.number)
 
     def _described(self, element: Element) -> bytes:
-        written, document = b"", self.canvas.document
-        if element.attributes:
-            written += _attributes(tuple(element.attributes.items()))
+        told = _attributes(tuple(element.attributes.items())) if element.attributes else b""
         if element.alternative:
-            written += b"/Alt" + PDFString(element.alternative).format(document)
-        return written
+            told += b"/Alt" + written(element.alternative, self.canvas.document)
+        return told
 
     def _owners(self, elements: Sequence[Element]) -> bytes:
         return b"[%s]" % b" ".join(self.refs[id(element)] for element in elements)

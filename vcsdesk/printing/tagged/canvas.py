@@ -16,6 +16,7 @@ from vcsdesk.printing.numbering import Numbering
 from vcsdesk.printing.page_shapes import PageShape
 from vcsdesk.printing.tagged.field_canvas import FieldCanvas
 from vcsdesk.printing.tagged.inside import Marked, Within
+from vcsdesk.printing.tagged.links import InnerLink, described, numbered
 from vcsdesk.printing.tagged.places import Spot
 from vcsdesk.printing.tagged.structure import Annotation, Content, Element
 
@@ -149,33 +150,27 @@ class TaggedCanvas(FieldCanvas):
     def link_to(self, key: str, spoken: str, width: float, height: float) -> None:
         """Make the place drawn at lead to a bookmark, by name: its page may be bound in later."""
         place = self._absRect((0, 0, width, height), relative=1)
-        self._addAnnotation(pdfdoc.LinkAnnotation(place, spoken, pdfdoc.PDFString(key), Border="[0 0 0]"))
+        link = Element("Link", self._open or self.current, alternative=spoken)
+        self._put(InnerLink(place, spoken, key, len(self.links)), link)
 
     def _addAnnotation(  # noqa: N802
         self, annotation: pdfdoc.PDFObject, name: str | None = None, addtopage: int = 1
     ) -> None:
-        link = Element("Link", self._open or self.current)
-        link.alternative = _describe(annotation)
-        if isinstance(annotation, pdfdoc.PDFDictionary):
-            annotation["Contents"] = pdfdoc.PDFString(link.alternative)
-        else:
-            annotation.Contents = link.alternative
+        link = Element("Link", self._open or self.current, alternative=described(annotation))
         self._tie(annotation, link, name or "")
 
     def _tie(
         self, annotation: pdfdoc.PDFObject, element: Element, name: str = ""
     ) -> pdfdoc.PDFObjectReference:
         """Put an annotation on the page, tied to its element of the tree."""
-        place = len(self.links)
+        numbered(annotation, len(self.links))
+        return self._put(annotation, element, name)
+
+    def _put(
+        self, annotation: pdfdoc.PDFObject, element: Element, name: str = ""
+    ) -> pdfdoc.PDFObjectReference:
+        name = name or f"LINK{len(self.links)}"
         self.links.append(element)
-        name = name or f"LINK{place}"
-        number = _LinkNumber(place)
-        if isinstance(annotation, pdfdoc.PDFDictionary):
-            annotation["F"] = 4
-            annotation["StructParent"] = number
-        else:
-            annotation.permitted = (*annotation.permitted, "StructParent")
-            annotation.otherkw = {**annotation.otherkw, "StructParent": number, "F": 4}
         element.annotation = Annotation(self._doc.annotationName(name), self.getPageNumber() - 1)
         super()._addAnnotation(annotation, name)
         return self._doc.refAnnotation(name)
@@ -217,25 +212,6 @@ class OnePageCanvas(TaggedCanvas):
         super().showPage()
         self.shapes = self.shapes[:1]
         raise Enough
-
-
-class _LinkNumber(pdfdoc.PDFObject):  # type: ignore[misc]
-    """A link's number in the tree: it follows the pages' numbers, so it is known only in a file."""
-
-    def __init__(self, place: int) -> None:
-        self.place = place
-
-    def format(self, _document: pdfdoc.PDFDocument) -> bytes:
-        """Write which link it is."""
-        return b"@link%d@" % self.place
-
-
-def _describe(annotation: pdfdoc.PDFObject) -> str:
-    if not isinstance(annotation, pdfdoc.PDFDictionary):
-        return str(annotation.Contents or "Go to that page")
-    action = annotation.dict.get("A")
-    address = action.dict["URI"].s if action is not None else ""
-    return str(address).replace("mailto:", "Email ")
 
 
 def _gap(number: int) -> str:
