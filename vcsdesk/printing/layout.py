@@ -49,14 +49,15 @@ def set_out(
 
     For printing on both sides, each section and each paper bound in starts on a right-hand page.
     """
+    ready = papers if papers is not None else {}  # whether there are any, a folder would have to be read for
     if document.compose is not None:
-        return document.compose(facts, edition, papers or {}, both_sides)
+        return document.compose(facts, edition, ready, both_sides)
     read = document.papers(facts) or document.reads(facts)
-    before, sections = parted(with_jargon(flat(document.story(facts)), read, papers or {}))
+    before, sections = parted(with_jargon(flat(document.story(facts)), read, ready))
     masthead = masthead_of(before)
     style = sheet(edition, masthead.brand)
     set_sections = [kept_section(section, style) for section in sections]
-    bound, unbound = _sorted(document.papers(facts), papers or {})
+    bound, unbound = _sorted(document.papers(facts), ready)
     missing = missing_in(before, [each.paper for each in bound], unbound).union(
         *(each.missing for each in set_sections)
     )

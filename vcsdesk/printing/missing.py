@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import chain
 from typing import Any
 
@@ -53,7 +54,12 @@ def _as_typed(text: str, names: Sequence[str]) -> list[str]:
 def missing_in(*told: object) -> frozenset[str]:
     """Find every letter of a story that no face can print."""
     letters = set("".join(_strings(told)))
-    return frozenset().union(*(missing_letters(letter) for letter in letters))
+    return frozenset().union(*map(_missing, letters))
+
+
+@lru_cache(5_000)
+def _missing(letter: str) -> frozenset[str]:
+    return missing_letters(letter)
 
 
 def named(letters: Iterable[str]) -> tuple[MissingLetter, ...]:

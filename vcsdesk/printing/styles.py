@@ -14,7 +14,7 @@ from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
 
 from vcsdesk.printing.brand import HOUSE_BRAND, Brand
-from vcsdesk.printing.edition import Edition, Leaf
+from vcsdesk.printing.edition import Edition, Ink, Leaf
 from vcsdesk.printing.inks import Inks, inks
 from vcsdesk.printing.lettering.faces import HOUSE, house_face
 from vcsdesk.printing.page_shapes import A5_UPRIGHT, UPRIGHT, PageShape
@@ -55,6 +55,10 @@ class Sheet(NamedTuple):
     page: PageShape
     head_lines: int
     foot_lines: int
+
+    def __hash__(self) -> int:
+        """Tell sheets apart by little: there are few, and all of one takes long to read."""
+        return hash((self.gap, self.foot_lines))
 
     @property
     def size(self) -> float:
@@ -100,11 +104,12 @@ def frame_height(shape: PageShape = UPRIGHT) -> float:
 
 def sheet(edition: Edition, brand: Brand = HOUSE_BRAND) -> Sheet:
     """Give the styles of an edition, with an organisation's colour as the accent."""
-    return _sheet(edition, inks(edition.ink, brand.colour))
+    return _sheet(edition, "" if edition.ink is Ink.black else brand.colour)
 
 
 @cache
-def _sheet(edition: Edition, used: Inks) -> Sheet:
+def _sheet(edition: Edition, colour: str) -> Sheet:
+    used = inks(edition.ink, colour)
     size, is_close = edition.letters.points, edition.is_large or edition.leaf is Leaf.a5
     cover, whom, *titles = (size * times for times in (_CLOSE if is_close else _FULL))
     beat = round(size * 2.8) / 2

@@ -33,7 +33,7 @@ def simply_broken(
     if not lines:
         return None
     ascent, descent = _reach(only.fontName, only.fontSize)
-    return only.clone(kind=0, lines=lines, ascent=ascent, descent=descent)
+    return ParaFrag(**{**vars(only), "kind": 0, "lines": lines, "ascent": ascent, "descent": descent})
 
 
 def _lines(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from functools import lru_cache
 
 from vcsdesk.printing.lettering.brackets import in_brackets
 from vcsdesk.printing.lettering.runs import width_of
@@ -47,9 +47,13 @@ def _share(cells: Sequence[Words]) -> float:
 
 def _least(cells: Sequence[Words], sheet: Sheet, padding: float) -> float:
     """Measure the widest of what no line breaks: words joined by no-break spaces are one."""
-    unbroken = set(chain.from_iterable(_unbroken(words) for words in cells))
-    widths = (sum(width_of(text, sheet.size, bold=heavy) for text, heavy in word) for word in unbroken)
-    return min(max(widths) + 1 + padding, sheet.width * _MOST)
+    return min(max(_widest(words, sheet.size) for words in cells) + 1 + padding, sheet.width * _MOST)
+
+
+@lru_cache(4_000)
+def _widest(words: Words, size: float) -> float:
+    """Measure the widest word of a cell, once: dates and names stand in many."""
+    return max(sum(width_of(text, size, bold=heavy) for text, heavy in word) for word in _unbroken(words))
 
 
 def _unbroken(words: Words) -> Iterator[tuple[tuple[str, bool], ...]]:
