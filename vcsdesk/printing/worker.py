@@ -12,6 +12,7 @@ import msgspec
 from vcsdesk.files import write_whole
 from vcsdesk.printing.cleaned import cleaned_here
 from vcsdesk.printing.cleaning import CleanPaper, check_size
+from vcsdesk.printing.collecting import only_new_looked_through
 from vcsdesk.printing.document import (
     MissingLetter,
     Printed,
@@ -120,7 +121,7 @@ def print_all(
     """
     files: list[PrintedFile] = []
     taken: set[str] = set()
-    with Spool(spool_folder) as papers:
+    with only_new_looked_through(), Spool(spool_folder) as papers:
         for place, request in enumerate(requests):
             made = ""
             try:
