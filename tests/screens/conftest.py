@@ -147,6 +147,7 @@ def window(desk: Desk, theme: Theme) -> Iterator[MainWindow]:
     yield window
     for form in window.findChildren(Form):
         form.reject()
+    desk.close()
     window.close()
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -92,6 +92,7 @@ def window(desk: Desk, theme: Theme, organisations: None) -> Iterator[MainWindow
     window.activateWindow()
     QApplication.processEvents()
     yield window
+    desk.close()
     window.close()
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

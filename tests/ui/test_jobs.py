@@ -2,7 +2,7 @@ import gc
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from multiprocessing import active_children
 from pathlib import Path
@@ -10,12 +10,13 @@ from threading import Timer
 from time import monotonic
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QWidget
 
 import toy_work
 from keyboard import button
 from vcsdesk.refused import Refused
+from vcsdesk.ui.closing import StillMaking
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.jobs import Job, WorkFailed
 from vcsdesk.ui.one_line import OneLine
@@ -216,6 +217,42 @@ def test_the_window_shows_how_far_a_job_is_until_it_is_over(window: MainWindow) 
     wait_for(lambda: bool(done) and window.findChild(ProgressPanel) is None)
 
 
+def asked(closing: Callable[[StillMaking], object], window: MainWindow) -> tuple[bool, list[str]]:
+    """Close a window, answer what it asks, and give whether it closed and what was asked."""
+    said: list[str] = []
+
+    def answer() -> None:
+        question = window.findChild(StillMaking)
+        said.extend(question.said)
+        closing(question)
+
+    QTimer.singleShot(0, window, answer)
+    return window.close(), said
+
+
+def test_a_window_in_which_something_is_made_asks_before_it_stops_that(window: MainWindow) -> None:
+    stopped: list[bool] = []
+    job = window.desk.jobs.run(toy_work.be_stuck, words="Making 29 rep packs")
+    job.ended.connect(lambda: stopped.append(True))
+    assert asked(lambda question: question.go_on.click(), window) == (
+        False,
+        ["Making 29 rep packs is not done yet."],
+    )
+    assert window.isVisible()
+    assert stopped == []
+    closed, _ = asked(lambda question: question.stop.click(), window)
+    assert closed
+    assert stopped == [True]
+
+
+def test_nothing_is_asked_any_more_once_all_is_made(window: MainWindow) -> None:
+    job = Job(window.desk.jobs, (toy_work.add, ()), "Making 29 rep packs")
+    window.desk.job_started.emit(job)
+    closed, said = asked(lambda _question: job.ended.emit(), window)
+    assert (closed, len(said)) == (False, 1)
+    assert window.close()
+
+
 def test_a_long_name_of_what_is_being_made_makes_the_window_no_wider(window: MainWindow) -> None:
     job = Job(window.desk.jobs, (toy_work.add, ()), "Making 9 packs")
     window.desk.job_started.emit(job)
@@ -227,6 +264,7 @@ def test_a_long_name_of_what_is_being_made_makes_the_window_no_wider(window: Mai
     line = window.findChild(ProgressPanel).findChild(OneLine)
     assert line.text().startswith("3 of 9 · Rep pack of a board")
     assert line.toolTip().endswith(".pdf</p>")
+    job.ended.emit()
 
 
 def test_how_far_it_is_is_drawn_with_the_next_picture_of_the_window(window: MainWindow) -> None:
@@ -239,6 +277,7 @@ def test_how_far_it_is_is_drawn_with_the_next_picture_of_the_window(window: Main
     assert (bar.value(), bar.maximum(), drawn.times) == (3, 9, 0)
     QApplication.processEvents()
     assert drawn.times == 1
+    job.ended.emit()
 
 
 def test_a_job_that_was_cancelled_is_said_to_have_stopped(

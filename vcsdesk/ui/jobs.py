@@ -28,6 +28,7 @@ class Job(QObject):
     """It is over, however it went, and nothing works on it any more."""
     failed = Signal()
     """It broke down by a fault of the program, which is shown by itself."""
+    is_missed = True
 
     def __init__(
         self, jobs: "Jobs", work: tuple[Callable[..., object], tuple[object, ...]], words: str

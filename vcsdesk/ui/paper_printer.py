@@ -75,6 +75,7 @@ class PaperPrinter(QObject):
     """All pages of it have gone to the printer, and not only some."""
     ended = Signal()
     """It is over, however it went."""
+    is_missed = True
 
     def __init__(
         self, desk: Desk, paper: Paper, printer: QPrinter, wanted: Sequence[int] | None = None

@@ -51,6 +51,8 @@ class LongWork(Protocol):
     """What takes long, such as a `Job`: its words, how far it is, when it is over, and how to stop it."""
 
     words: str
+    is_missed: bool
+    """Whether something is missing for good when it is stopped, rather than only not seen."""
 
     @property
     def progressed(self) -> SignalInstance:

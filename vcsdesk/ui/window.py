@@ -1,7 +1,7 @@
 """The window: a rail of screens, a head, and the screen that is open; it holds the screens it is given."""
 
 from collections.abc import Sequence
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
@@ -23,6 +23,9 @@ from vcsdesk.ui.nav_rail import NavRail
 from vcsdesk.ui.screen import Screen
 from vcsdesk.ui.stage import Stage
 from vcsdesk.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from vcsdesk.ui.progress_panel import LongWork
 
 MARGIN = 24
 _SIZE = QSize(1280, 800)
@@ -66,6 +69,7 @@ class MainWindow(QMainWindow):
         self.screens = tuple(screens)
         self._made: dict[int, Screen] = {}
         self._searches: dict[int, str] = {}
+        self._works: list[LongWork] = []
         self._calls = calls
         self._at = -1
         self.setWindowTitle(f"{borough} – VCS Desk")
@@ -152,8 +156,8 @@ class MainWindow(QMainWindow):
             self.desk.do(lambda: self._calls.take_in_form_files(forms))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what is being typed, remember where the window was, and end what runs."""
-        if not self.desk.do(self._finish_typing):
+        """Keep what is being typed, ask about what is being made, remember where the window was."""
+        if not self.desk.do(self._finish_typing) or not self._may_stop():
             event.ignore()
             return
         self.desk.settings.keep("geometry", self.saveGeometry().toBase64().toStdString())
@@ -190,6 +194,15 @@ class MainWindow(QMainWindow):
             except Refused:
                 self.go_to(number)
                 raise
+
+    def _may_stop(self) -> bool:
+        """Ask before what is still being made is stopped."""
+        making = [work for work in self._works if work.is_missed]
+        if not making:
+            return True
+        from vcsdesk.ui.closing import may_stop
+
+        return may_stop(self, making)
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -258,9 +271,12 @@ class MainWindow(QMainWindow):
 
     def _show_progress(self, job: object) -> None:
         """Show how far long work is, at the foot of the window."""
-        from vcsdesk.ui.progress_panel import LongWork, ProgressPanel
+        from vcsdesk.ui.progress_panel import ProgressPanel
 
-        self._column.addWidget(ProgressPanel(cast("LongWork", job)))
+        work = cast("LongWork", job)
+        self._works.append(work)
+        work.ended.connect(lambda: self._works.remove(work))
+        self._column.addWidget(ProgressPanel(work))
 
     def _fit(self) -> None:
         letters = self.width() / max(self.fontMetrics().averageCharWidth(), 1)

@@ -303,6 +303,7 @@ def test_the_question_goes_with_the_borough_that_is_closed(
     shown = question()
     room.desk.close()
     assert not shown.isVisible()
+    assert not (tmp_path / "cards").exists()
     assert list(tmp_path.glob("vcsdesk-*")) == []
 
 

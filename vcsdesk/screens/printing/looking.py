@@ -45,6 +45,7 @@ class Looking(QObject):
     """How far it is: done, total, and words."""
     ended = Signal()
     """The first paper is there, or will not come."""
+    is_missed = False
 
     def __init__(self, parent: QWidget, desk: Desk, wish: Wish, words: str = "") -> None:
         super().__init__(desk)

@@ -32,6 +32,7 @@ class Running(QObject):
     """How far it is: done, total, and words."""
     ended = Signal()
     """It is over, however it went."""
+    is_missed = True
 
     def __init__(self, parent: QWidget, desk: Desk, wish: Wish, title: str, message: Message) -> None:
         super().__init__(desk)
@@ -67,7 +68,6 @@ class Running(QObject):
         if self._readying is not None:
             self._leave()
             self._say_stopped()
-            self._end()
         elif self._job is not None:
             self._job.cancel()
 
@@ -131,10 +131,10 @@ class Running(QObject):
         return {*self._folder.glob("*.pdf"), *(self._folder / DRAFTS_FOLDER).glob("*.eml")}
 
     def _leave(self) -> None:
-        """Stop gathering."""
+        """Stop gathering, and end."""
         if self._readying is not None:
             self._readying.cancel()
-            self._readying = None
+            self._take_back()
 
     def _end(self) -> None:
         """Take a folder away that was made for this and is empty, and be over."""
