@@ -30,7 +30,7 @@ from vcsdesk.screens.printing.runs import hand_out_all, wish_for
 from vcsdesk.ui.desk import Desk
 
 _FRAME_MS, _PACKS = 16, 30
-_FRAMES_AT_REST, _FRAMES_AFTER = 120, 12
+_FRAMES_TO_SETTLE, _FRAMES_AT_REST, _FRAMES_AFTER = 30, 240, 12
 _WHAT = ("One frame in twenty", "The longest frame", "The window's most work in one")
 
 
@@ -72,6 +72,7 @@ def measure(folder: Path) -> Iterator[Measured]:
     assert window is not None
     window.go_to([screen.title for screen in window.screens].index("Print room"))
     wish = _wish(desk, folder / "packs", _PACKS)
+    Frames(window.update).wait(_FRAMES_TO_SETTLE)
     rest = Frames(window.update)
     rest.wait(_FRAMES_AT_REST)
     usual = rest.stop()
