@@ -29,4 +29,4 @@ def meeting_table(of: Dossier, meetings: Sequence[MeetingRow]) -> Grid:
         )
         for row in meetings
     ]
-    return grid(("When", "Board or group", "Who goes", "Papers"), rows, (2.6, 4, 2.8, 1.5), "Meetings")
+    return grid(("When", "Board or group", "Who goes", "Papers"), rows, (2.8, 3.8, 2.8, 1.7), "Meetings")

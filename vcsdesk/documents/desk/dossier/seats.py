@@ -18,9 +18,7 @@ def own_seats(of: Dossier) -> list[Part]:
     if not of.own:
         return [para(f"No seat is recorded in which {of.sender.officer} sits.")]
     rows = [_row(seat) for seat in of.own]
-    table = grid(
-        ("Board or group", "Meets next", "Chair", "Who else could go"), rows, (3.6, 2.8, 2.4, 2.2), "Seats"
-    )
+    table = grid(("Board or group", "Meets next", "Chair", "Stand-in"), rows, (3, 2.8, 3, 2.6), "Seats")
     unwritten = listed(seat.row.board for seat in of.own if not seat.how_to)
     said = [para(f"Nothing is written about how it is done on {unwritten}.")] if unwritten else []
     return [table, *said, *(part for seat in of.own for part in _how_to(seat))]
@@ -58,7 +56,7 @@ def _by(row: VacancyRow) -> str:
 def _row(seat: OwnSeat) -> tuple[str, str, str, str]:
     coming = seat.next_meeting
     meets = f"{when(coming.held_on)}, {at(coming)}" if coming else NOT_RECORDED
-    return seat.row.board, meets, known(seat.board.chair), seat.row.deputy or "nobody is named"
+    return seat.row.board, meets, known(seat.board.chair), seat.row.deputy or "nobody named"
 
 
 def _how_to(seat: OwnSeat) -> list[Part]:
