@@ -78,7 +78,7 @@ def in_edition(edition: Edition | None) -> Choices:
     """Choose an edition for all, or none, so that each has the one they asked for."""
     if edition is None:
         return Choices()
-    sheets = Sheets.A5 if edition.leaf is Leaf.a5 else Sheets.A4
+    sheets = Sheets.A5 if edition.leaf is Leaf.A5 else Sheets.A4
     return Choices(letters=edition.letters, ink=edition.ink, sheets=sheets)
 
 

@@ -9,7 +9,7 @@ from vcsdesk.printing.edition import STANDARD, VERY_LARGE_PRINT, Edition, Leaf
 from vcsdesk.printing.stretches import CLOSENESS
 from vcsdesk.printing.styles import sheet
 
-EDITIONS = [STANDARD, VERY_LARGE_PRINT, Edition(leaf=Leaf.a5)]
+EDITIONS = [STANDARD, VERY_LARGE_PRINT, Edition(leaf=Leaf.A5)]
 
 
 @pytest.mark.parametrize("edition", EDITIONS, ids=lambda edition: edition.name or "standard")

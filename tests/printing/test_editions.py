@@ -51,7 +51,7 @@ def test_it_is_accessible(in_every: dict[Edition, Printed], edition: Edition) ->
 def test_every_page_is_its_leaf_and_nothing_is_smaller_than_promised(
     in_every: dict[Edition, Printed], edition: Edition
 ) -> None:
-    width = {Leaf.a4: 595, Leaf.a5: 420}[edition.leaf]
+    width = {Leaf.A4: 595, Leaf.A5: 420}[edition.leaf]
     with PdfDocument(in_every[edition].pdf) as paper:
         for page in paper:
             assert round(page.get_width()) == width
@@ -81,7 +81,7 @@ def test_the_logo_stands_on_the_cover_with_its_words(
         ]
     assert "Two hands" in said
     assert [picture.ColorSpace for picture in pictures] == [
-        "/DeviceRGB" if edition.ink is Ink.colour else "/DeviceGray"
+        "/DeviceRGB" if edition.ink is Ink.COLOUR else "/DeviceGray"
     ]
 
 

@@ -12,7 +12,7 @@ BRANDS = [HOUSE_BRAND.colour, "#8a1538", "#003087", "#4b0082", "#000000"]
 
 @pytest.mark.parametrize("colour", BRANDS)
 def test_words_stand_out_seven_to_one_from_paper_and_tint(colour: str) -> None:
-    used = inks(Ink.colour, colour)
+    used = inks(Ink.COLOUR, colour)
     assert used.has_tint
     assert used.accent.rgb() == pytest.approx(rgb(colour))
     for word in (used.ink, used.quiet, used.accent):
@@ -23,18 +23,18 @@ def test_words_stand_out_seven_to_one_from_paper_and_tint(colour: str) -> None:
 
 
 def test_a_colour_that_only_just_stands_out_still_does_so_on_its_tint() -> None:
-    used = inks(Ink.colour, written(dark_enough((0.0, 0.6, 0.9))))
+    used = inks(Ink.COLOUR, written(dark_enough((0.0, 0.6, 0.9))))
     assert 7 <= contrast(used.accent.rgb(), used.tint.rgb()) < 7.1
 
 
 def test_where_there_is_only_black_there_is_no_other_colour_and_no_grey() -> None:
-    used = inks(Ink.black, "#8a1538")
+    used = inks(Ink.BLACK, "#8a1538")
     assert {each.rgb() for each in used} == {(0, 0, 0), (1, 1, 1)}
     assert not used.has_tint
 
 
 def test_each_meaning_has_its_colour() -> None:
-    used = inks(Ink.colour, HOUSE_BRAND.colour)
+    used = inks(Ink.COLOUR, HOUSE_BRAND.colour)
     assert used.tone("bad") == used.bad
     assert used.tone("") == used.ink
 

@@ -63,8 +63,8 @@ EVERYTHING = (
     ),
     bar_chart(
         [
-            Bar("Past", 4, kind=BarKind.apart),
-            Bar("N", 12, "2026", BarKind.worst),
+            Bar("Past", 4, kind=BarKind.APART),
+            Bar("N", 12, "2026", BarKind.WORST),
             *(Bar(each, 0) for each in "DJF"),
         ],
         "Twelve end in November 2026, and four have ended.",
@@ -210,7 +210,7 @@ def test_black_and_white_prints_no_colour_at_all(print_parts, ink: Ink) -> None:
     drawn = b"".join(draw_here(pdf, page, 40).pixels for page in range(page_count(pdf)))
     colours = set(zip(drawn[0::4], drawn[1::4], drawn[2::4], strict=True))
     coloured = {pixel for pixel in colours if max(pixel) - min(pixel) > 2}
-    assert bool(coloured) == (ink is Ink.colour)
+    assert bool(coloured) == (ink is Ink.COLOUR)
 
 
 @pytest.mark.parametrize(("edition", "least"), [(STANDARD, 12), (LARGE_PRINT, 16)])

@@ -11,7 +11,7 @@ from vcsdesk.printing.styles import MM, frame_width, sheet
 def test_an_organisation_s_colour_is_the_accent_where_there_is_colour() -> None:
     brand = Brand("#8a1538")
     assert sheet(STANDARD, brand).headings[0].textColor.hexval() == "0x8a1538"
-    assert sheet(Edition(ink=Ink.black), brand).headings[0].textColor.hexval() == "0x000000"
+    assert sheet(Edition(ink=Ink.BLACK), brand).headings[0].textColor.hexval() == "0x000000"
 
 
 @pytest.mark.parametrize(("edition", "least", "most"), [(STANDARD, 60, 70), (LARGE_PRINT, 55, 70)])

@@ -8,7 +8,7 @@ import click
 from vcsdesk.printing.choices import Choices, Sets, Sheets, Way
 from vcsdesk.printing.edition import Ink, Letters
 
-_EDITIONS = {"standard": Letters.standard, "large": Letters.large, "very-large": Letters.larger}
+_EDITIONS = {"standard": Letters.STANDARD, "large": Letters.LARGE, "very-large": Letters.LARGER}
 _BOOKLETS = {"A4": Sheets.BOOKLET_A4, "A3": Sheets.BOOKLET_A3}
 _OPTIONS = (
     click.option(
@@ -54,14 +54,14 @@ def choices_from(said: dict[str, Any]) -> Choices:
     for one, other, why in _APART:
         if said[one] and said[other]:
             raise click.UsageError(f"Choose one of --{_option(one)} and --{_option(other)}. {why}".rstrip())
-    if said["large_print"] and _EDITIONS.get(said["edition"]) not in (None, Letters.large):
+    if said["large_print"] and _EDITIONS.get(said["edition"]) not in (None, Letters.LARGE):
         raise click.UsageError("Choose one of --large-print and --edition.")
     way = Way.DRAFTS if said["e_mail_drafts"] else Way.FILES
     sets = Sets.PERSON if said["collate"] else Sets.EACH
     return Choices(
         way=Way.AS_ASKED if said["as_they_get_papers"] else way,
-        letters=Letters.large if said["large_print"] else _EDITIONS.get(said["edition"]),
-        ink=Ink.black if said["black_and_white"] else None,
+        letters=Letters.LARGE if said["large_print"] else _EDITIONS.get(said["edition"]),
+        ink=Ink.BLACK if said["black_and_white"] else None,
         sheets=_BOOKLETS.get(said["booklet"], Sheets.A5 if said["a5"] else Sheets.A4),
         both_sides=said["both_sides"],
         sets=Sets.ONE if said["one_file"] else sets,

@@ -34,7 +34,7 @@ class Sheets(StrEnum):
     @property
     def leaf(self) -> Leaf:
         """The leaf that pages are set on."""
-        return Leaf.a5 if self in (Sheets.A5, Sheets.BOOKLET_A4) else Leaf.a4
+        return Leaf.A5 if self in (Sheets.A5, Sheets.BOOKLET_A4) else Leaf.A4
 
 
 class Sets(StrEnum):

@@ -10,52 +10,52 @@ import msgspec
 class Letters(StrEnum):
     """How large letters are, as UKAAF and RNIB tell large print apart: from 16 points on."""
 
-    standard = "standard"
-    large = "large print"
-    larger = "very large print"
+    STANDARD = "standard"
+    LARGE = "large print"
+    LARGER = "very large print"
 
     @property
     def points(self) -> float:
         """The size of body text."""
-        return {"standard": 13.0, "large print": 16.0, "very large print": 18.0}[self.value]
+        return {Letters.STANDARD: 13.0, Letters.LARGE: 16.0, Letters.LARGER: 18.0}[self]
 
 
 class Ink(StrEnum):
     """Whether anything is printed in another colour than black."""
 
-    colour = "colour"
-    black = "black and white"
+    COLOUR = "colour"
+    BLACK = "black and white"
 
 
 class Leaf(StrEnum):
     """On which leaf pages are set: A5 is read as a booklet."""
 
-    a4 = "A4"
-    a5 = "A5"
+    A4 = "A4"
+    A5 = "A5"
 
 
 class Edition(msgspec.Struct, frozen=True):
     """How one copy of a document is set."""
 
-    letters: Letters = Letters.standard
-    ink: Ink = Ink.colour
-    leaf: Leaf = Leaf.a4
+    letters: Letters = Letters.STANDARD
+    ink: Ink = Ink.COLOUR
+    leaf: Leaf = Leaf.A4
 
     @property
     def is_large(self) -> bool:
         """Tell whether this is large print, where tables become lists."""
-        return self.letters is not Letters.standard
+        return self.letters is not Letters.STANDARD
 
     @property
     def name(self) -> str:
         """Name what sets it apart from the usual one: `large print, black and white`, or nothing."""
-        usual = (Letters.standard, Ink.colour, Leaf.a4)
+        usual = (Letters.STANDARD, Ink.COLOUR, Leaf.A4)
         return ", ".join(each for each in (self.letters, self.ink, self.leaf) if each not in usual)
 
 
 STANDARD = Edition()
-LARGE_PRINT = Edition(Letters.large)
-VERY_LARGE_PRINT = Edition(Letters.larger)
+LARGE_PRINT = Edition(Letters.LARGE)
+VERY_LARGE_PRINT = Edition(Letters.LARGER)
 
 
 def edition_named(name: str) -> Edition:

@@ -48,7 +48,7 @@ ONLY_BLACK = Inks(_BLACK, _BLACK, _BLACK, _BLACK, _WHITE, _BLACK, _BLACK, _BLACK
 @cache
 def inks(ink: Ink, colour: str) -> Inks:
     """Give the inks of an edition in an organisation's colour; anything but a colour is the house's."""
-    if ink is Ink.black:
+    if ink is Ink.BLACK:
         return ONLY_BLACK
     accent = rgb(colour) or rgb(HOUSE_BRAND.colour) or (0.0, 0.0, 0.0)
     return Inks(

@@ -165,9 +165,9 @@ class Tree(Part, frozen=True):
 class BarKind(StrEnum):
     """What a bar is among its chart: one of many, the highest, or one that stands apart from them."""
 
-    usual = "usual"
-    worst = "worst"
-    apart = "apart"
+    USUAL = "usual"
+    WORST = "worst"
+    APART = "apart"
 
 
 class Bar(Part, frozen=True):
@@ -176,7 +176,7 @@ class Bar(Part, frozen=True):
     label: str
     amount: int
     under: str = ""
-    kind: BarKind = BarKind.usual
+    kind: BarKind = BarKind.USUAL
 
 
 class BarChart(Part, frozen=True):

@@ -85,7 +85,7 @@ class Sheet(NamedTuple):
     @property
     def in_lists(self) -> bool:
         """Tell whether tables become lists and all pages are alike: in large print and on small pages."""
-        return self.edition.is_large or self.edition.leaf is Leaf.a5
+        return self.edition.is_large or self.edition.leaf is Leaf.A5
 
     def shape(self, wanted: PageShape) -> PageShape:
         """Give the shape that a page has in this edition, where a story wants another."""
@@ -104,13 +104,13 @@ def frame_height(shape: PageShape = UPRIGHT) -> float:
 
 def sheet(edition: Edition, brand: Brand = HOUSE_BRAND) -> Sheet:
     """Give the styles of an edition, with an organisation's colour as the accent."""
-    return _sheet(edition, "" if edition.ink is Ink.black else brand.colour)
+    return _sheet(edition, "" if edition.ink is Ink.BLACK else brand.colour)
 
 
 @cache
 def _sheet(edition: Edition, colour: str) -> Sheet:
     used = inks(edition.ink, colour)
-    size, is_close = edition.letters.points, edition.is_large or edition.leaf is Leaf.a5
+    size, is_close = edition.letters.points, edition.is_large or edition.leaf is Leaf.A5
     cover, whom, *titles = (size * times for times in (_CLOSE if is_close else _FULL))
     beat = round(size * 2.8) / 2
     style = partial(_style, used, beat)
@@ -162,14 +162,14 @@ def _entries(style: Make, size: float, beat: float) -> Three:
 
 def _foot_lines(edition: Edition) -> int:
     """Tell how many lines the foot of a page may take: dates are not cut for want of room."""
-    if edition.leaf is Leaf.a5:
+    if edition.leaf is Leaf.A5:
         return 3 if edition.is_large else 2
     return 2 if edition.is_large else 1
 
 
 def _page(edition: Edition, head_lines: int, foot_lines: int) -> PageShape:
     """Give the page of an edition, with room for the lines at its head and foot."""
-    page = A5_UPRIGHT if edition.leaf is Leaf.a5 else UPRIGHT
+    page = A5_UPRIGHT if edition.leaf is Leaf.A5 else UPRIGHT
     points = edition.letters.points / MM
     header_mm = page.header_mm + (head_lines - 1) * _RUNNING * points
     return msgspec.structs.replace(

@@ -78,8 +78,8 @@ def test_the_chart_shows_each_month_and_is_told_in_words(store: Store) -> None:
     (chart,) = charts(told)
     assert [bar.label for bar in chart.bars[:4]] == ["Past", "N", "D", "J"]
     assert {(bar.label, bar.amount, bar.kind) for bar in chart.bars if bar.amount} == {
-        ("Past", 1, BarKind.apart),
-        ("J", 3, BarKind.worst),
+        ("Past", 1, BarKind.APART),
+        ("J", 3, BarKind.WORST),
     }
     assert [bar.under for bar in chart.bars if bar.under] == ["2027", "2028"]
     assert "The worst month is June 2027, with 3 terms." in chart.in_words

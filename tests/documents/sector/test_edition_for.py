@@ -15,7 +15,7 @@ from vcsdesk.store import Store
         (PrintSize.STANDARD, PrintInk.COLOUR, STANDARD),
         (PrintSize.LARGE, PrintInk.COLOUR, LARGE_PRINT),
         (PrintSize.LARGER, PrintInk.COLOUR, VERY_LARGE_PRINT),
-        (PrintSize.LARGE, PrintInk.BLACK, Edition(Letters.large, Ink.black)),
+        (PrintSize.LARGE, PrintInk.BLACK, Edition(Letters.LARGE, Ink.BLACK)),
     ],
 )
 def test_it_is_what_the_person_reads_with_ease(
@@ -26,4 +26,4 @@ def test_it_is_what_the_person_reads_with_ease(
 
 def test_an_edition_is_named_by_what_sets_it_apart() -> None:
     assert STANDARD.name == ""
-    assert Edition(Letters.larger, Ink.black).name == "very large print, black and white"
+    assert Edition(Letters.LARGER, Ink.BLACK).name == "very large print, black and white"

@@ -9,7 +9,7 @@ from vcsdesk.printing import facts, link, para, title_page
 from vcsdesk.printing.edition import VERY_LARGE_PRINT, Edition, Leaf, Letters
 
 ADDRESS = "harriet.osei-lindgren.safeguarding@richmondexchange.example.org"
-EDITIONS = [VERY_LARGE_PRINT, *(Edition(letters, leaf=Leaf.a5) for letters in Letters)]
+EDITIONS = [VERY_LARGE_PRINT, *(Edition(letters, leaf=Leaf.A5) for letters in Letters)]
 
 
 @pytest.mark.parametrize("edition", EDITIONS, ids=lambda edition: edition.name)

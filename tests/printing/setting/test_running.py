@@ -12,8 +12,8 @@ from vcsdesk.printing.edition import LARGE_PRINT, STANDARD, VERY_LARGE_PRINT, Ed
 
 EDITIONS = [
     Edition(letters, leaf=leaf)
-    for letters in (Letters.standard, Letters.large, Letters.larger)
-    for leaf in (Leaf.a4, Leaf.a5)
+    for letters in (Letters.STANDARD, Letters.LARGE, Letters.LARGER)
+    for leaf in (Leaf.A4, Leaf.A5)
 ]
 LONG = "Speaking for the voluntary and community sector as a whole, and for the range of its views"
 

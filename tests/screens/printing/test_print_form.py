@@ -107,7 +107,7 @@ def test_how_it_was_printed_is_remembered_for_that_paper(asked, room, tmp_path: 
     form.submit()
     wait_for(lambda: said != [])
     assert chosen_before(room.desk.settings, "introduction-card") == Choices(
-        letters=Letters.larger, sets=Sets.ONE
+        letters=Letters.LARGER, sets=Sets.ONE
     )
     again = asked(ticked=False)
     assert again.rows["size"].editor.said() == "Very large print"

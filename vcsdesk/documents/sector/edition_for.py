@@ -4,11 +4,11 @@ from vcsdesk.printing.edition import Edition, Ink, Letters
 from vcsdesk.records.sector.person import Person, PrintInk, PrintSize
 
 _LETTERS = {
-    PrintSize.STANDARD: Letters.standard,
-    PrintSize.LARGE: Letters.large,
-    PrintSize.LARGER: Letters.larger,
+    PrintSize.STANDARD: Letters.STANDARD,
+    PrintSize.LARGE: Letters.LARGE,
+    PrintSize.LARGER: Letters.LARGER,
 }
-_INKS = {PrintInk.COLOUR: Ink.colour, PrintInk.BLACK: Ink.black}
+_INKS = {PrintInk.COLOUR: Ink.COLOUR, PrintInk.BLACK: Ink.BLACK}
 
 
 def edition_for(person: Person) -> Edition:

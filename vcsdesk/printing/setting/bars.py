@@ -62,7 +62,7 @@ class BarFigure(Flowable):  # type: ignore[misc]
         apart = {
             number: _APART * stringWidth(bar.label, self.font, self.sheet.size)
             for number, bar in enumerate(self.chart.bars)
-            if bar.kind is BarKind.apart
+            if bar.kind is BarKind.APART
         }
         rest = (self.width - sum(apart.values())) / max(len(self.chart.bars) - len(apart), 1)
         return [apart.get(number, rest) for number in range(len(self.chart.bars))]
@@ -74,12 +74,12 @@ class BarFigure(Flowable):  # type: ignore[misc]
         x, high = left + (wide - thick) / 2, _HIGH * share
         canvas.setStrokeColor(self.inks.accent)
         canvas.setLineWidth(1.2)
-        canvas.setFillColor(self.inks.accent if bar.kind is BarKind.worst else self.inks.tint)
+        canvas.setFillColor(self.inks.accent if bar.kind is BarKind.WORST else self.inks.tint)
         canvas.rect(x, foot, thick, high, stroke=1, fill=1)
-        if bar.kind is BarKind.apart:
+        if bar.kind is BarKind.APART:
             self._hatch(x, foot, thick, high)
         canvas.setFillColor(self.inks.ink)
-        canvas.setFont(self.strong if bar.kind is BarKind.worst else self.font, self.sheet.size)
+        canvas.setFont(self.strong if bar.kind is BarKind.WORST else self.font, self.sheet.size)
         canvas.drawCentredString(left + wide / 2, foot + high + self.sheet.size * 0.35, str(bar.amount))
 
     def _hatch(self, x: float, foot: float, thick: float, high: float) -> None:

@@ -43,7 +43,7 @@ class Logo(Flowable):  # type: ignore[misc]
 @lru_cache(8)
 def in_ink(logo: bytes, ink: Ink) -> bytes:
     """Give a logo as an edition prints it."""
-    return in_grey(logo) if ink is Ink.black else logo
+    return in_grey(logo) if ink is Ink.BLACK else logo
 
 
 def _fitted(pixels: tuple[int, int], most_mm: tuple[float, float]) -> tuple[float, float]:

@@ -19,7 +19,7 @@ from vcsdesk.ui.kinds import Choice, Folder, Kind, Several, Text, Tick, Ticked
 
 _AS_ASKED = "As each person asked for"
 _SIZES = [(_AS_ASKED, _AS_ASKED), *((each, wording.capital(each)) for each in Letters)]
-_INKS = [(_AS_ASKED, _AS_ASKED), (Ink.colour, "In colour"), (Ink.black, "Black and white")]
+_INKS = [(_AS_ASKED, _AS_ASKED), (Ink.COLOUR, "In colour"), (Ink.BLACK, "Black and white")]
 _SIDES = [(False, "One side of each sheet"), (True, "Both sides of each sheet")]
 _SENT = "It goes to nobody by itself: you look at each draft in your e-mail program and send it there."
 

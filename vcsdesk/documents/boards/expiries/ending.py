@@ -32,11 +32,11 @@ def _bars(rows: Sequence[CliffRow]) -> Iterator[Bar]:
     first = next((row for row in rows if row.month and row.month.month < _LAST_WITH_ROOM), None)
     for row in rows:
         if row.month is not None:
-            kind = BarKind.worst if row.worst and row.terms > 1 else BarKind.usual
+            kind = BarKind.WORST if row.worst and row.terms > 1 else BarKind.USUAL
             under = str(row.month.year) if row.month.month == 1 or row is first else ""
             yield Bar(MONTHS[row.month.month - 1][:1], row.terms, under, kind)
         elif row.ending is Ending.PAST and row.terms:
-            yield Bar("Past", row.terms, kind=BarKind.apart)
+            yield Bar("Past", row.terms, kind=BarKind.APART)
 
 
 def _told(filled: Sequence[CliffRow]) -> str:
