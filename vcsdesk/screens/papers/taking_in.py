@@ -18,6 +18,7 @@ from vcsdesk.records.papers.paper import Stage
 from vcsdesk.refused import Refused
 from vcsdesk.screens import forms
 from vcsdesk.screens.papers.reading import ReadFile, read_files
+from vcsdesk.screens.papers.refused_files import tell_refused
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
 from vcsdesk.ui.kinds import Choice, Day, Text, words_of
@@ -73,13 +74,14 @@ def ask_take_in(parent: QWidget, desk: Desk, files: Sequence[Path], meeting_id: 
         meeting: int | None, body: int | None, received_on: date | None, stage: Stage, title: str = ""
     ) -> None:
         about = _about(desk, meeting, body)
-        take_in(desk, files, about, received_on=received_on, stage=stage, title=title)
+        take_in(parent, desk, files, about, received_on=received_on, stage=stage, title=title)
 
     words = files[0].name if len(files) == 1 else f"{count(len(files), 'file')}; titles can be changed later."
     return ask(parent, "Take in papers", fields, act, button="Take in", words=words)
 
 
 def take_in(
+    parent: QWidget,
     desk: Desk,
     files: Sequence[Path],
     about: Meeting | Body,
@@ -106,8 +108,7 @@ def take_in(
                 )
         if good:
             desk.tell(f"{capital(count(len(good), 'paper'))} taken in.")
-        for refusal in (each for each in read if isinstance(each, Refused)):
-            desk.refused.emit(refusal)
+        tell_refused(parent, desk, [each for each in read if isinstance(each, Refused)], len(files))
 
     desk.jobs.run(read_files, tuple(files), on_done=keep, words=f"Reading {count(len(files), 'file')}")
 
