@@ -19,7 +19,7 @@ from vcsdesk.printing import cleaning
 from vcsdesk.printing.edition import LARGE_PRINT, STANDARD, Edition
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.papers.paper import Paper
-from vcsdesk.screens.desk.told import told
+from vcsdesk.screens.printing.told import told
 from vcsdesk.store import Store
 
 ON = boroughs.ON

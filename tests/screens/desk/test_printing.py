@@ -10,17 +10,12 @@ from PySide6.QtWidgets import QApplication
 import make
 from keyboard import button
 from vcsdesk.documents.catalogue import documents
-from vcsdesk.documents.handing_out import HandedOut
-from vcsdesk.documents.making import PrintedRun
-from vcsdesk.documents.print_run import NotPrinted
 from vcsdesk.documents.targets import targets_of
 from vcsdesk.operations.boards.appointments import appoint
-from vcsdesk.printing.document import MissingLetter, UnboundPaper
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
 from vcsdesk.screens.desk import printing
-from vcsdesk.screens.desk.told import told, told_of
 from vcsdesk.screens.printing import runs
 from vcsdesk.store import Store
 from vcsdesk.ui.labels import PlainLabel
@@ -207,51 +202,6 @@ def test_seats_are_named_for_their_papers(store: Store, small, today: date) -> N
         "Ann Okafor, Children’s trust board, First seat",
     )
     assert store.get(Seat, small.seat.id).label == "First seat"
-
-
-def test_what_was_not_made_is_told_with_its_own_reason() -> None:
-    refused = tuple(NotPrinted(f"Seat {number}", Refused(f"Reason {number % 4}.")) for number in range(6))
-    run = PrintedRun(
-        paths=(Path("a.pdf"),), pages=2, refused=refused, missing_letters=(), unbound=(), untagged=()
-    )
-    assert told(run, "Rep pack", Path("packs")) == (
-        "1 rep pack of 2 pages is in “packs”. Not made: Seat 0 and Seat 4. Reason 0. Not made: Seat 1 and "
-        "Seat 5. Reason 1. Not made: Seat 2. Reason 2. Nor was 1 more."
-    )
-
-
-def test_everything_that_went_wrong_is_told_once() -> None:
-    run = PrintedRun(
-        paths=(Path("a.pdf"), Path("b.pdf")),
-        pages=40,
-        refused=tuple(NotPrinted(f"Seat {number}", Refused("Nobody sits there.")) for number in range(5)),
-        missing_letters=(MissingLetter("ꯁ", "MEETEI MAYEK LETTER SAM"),),
-        unbound=(UnboundPaper("Budget", "It is damaged."),),
-        untagged=("Minutes", "Map"),
-    )
-    said = told(run, "Rep pack", Path("packs"))
-    assert said.startswith("2 rep packs of 40 pages are in “packs”.")
-    assert "Not made: Seat 0, Seat 1, Seat 2 and 2 more. Nobody sits there." in said
-    assert "“Budget” could not be bound in. It is damaged." in said
-    assert "ꯁ" in said
-    assert "Screen readers cannot follow “Minutes” and “Map” as they came." in said
-
-
-def test_what_is_not_in_papers_that_go_as_drafts_alone_is_told_as_well() -> None:
-    gone = (("Budget", "It is damaged."), ("Plan", "It is locked."), ("Map", "It is damaged."))
-    run = PrintedRun(
-        paths=(),
-        pages=4,
-        refused=(),
-        missing_letters=(),
-        unbound=tuple(UnboundPaper(*each) for each in gone),
-        untagged=(),
-    )
-    said = told_of(HandedOut(printed=run, drafts=(Path("drafts/a.eml"),)), "Rep pack", Path("packs"))
-    assert said.startswith(
-        "“Budget” and “Map” could not be bound in. It is damaged. “Plan” could not be bound in. It is locked."
-    )
-    assert "1 e-mail draft is in" in said
 
 
 def test_what_a_pack_lacks_is_told_over_it_before_it_is_printed(

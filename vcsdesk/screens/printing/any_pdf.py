@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from vcsdesk.screens.desk.pages import draw_page
+from vcsdesk.screens.printing.pages import draw_page
 from vcsdesk.ui.desk import Desk
 
 if TYPE_CHECKING:

@@ -20,11 +20,11 @@ from vcsdesk.places import documents_folder
 from vcsdesk.printing.choices import Choices, Way
 from vcsdesk.records.printing.given_paper import GivenHow
 from vcsdesk.refused import Refused
-from vcsdesk.screens.desk.pages import draw_page
-from vcsdesk.screens.desk.told import before_printing
 from vcsdesk.screens.printing.gatherer import Gatherer
+from vcsdesk.screens.printing.pages import draw_page
 from vcsdesk.screens.printing.remembering import remember
 from vcsdesk.screens.printing.running import Running
+from vcsdesk.screens.printing.told import before_printing
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, ask
 from vcsdesk.ui.jobs import Job

@@ -15,9 +15,9 @@ from vcsdesk.documents.print_run import PrintRun
 from vcsdesk.records.printing.given_paper import GivenHow
 from vcsdesk.refused import Refused
 from vcsdesk.screens.desk.folders import free_folder, make_folder
-from vcsdesk.screens.desk.told import stopped, told_of
 from vcsdesk.screens.printing.readying import Readying
 from vcsdesk.screens.printing.remembering import remember_run
+from vcsdesk.screens.printing.told import stopped, told_of
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.jobs import Job
 from vcsdesk.wording import count

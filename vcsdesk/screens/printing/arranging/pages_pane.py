@@ -12,7 +12,7 @@ from vcsdesk.documents.one_section import OneSection, set_section_out
 from vcsdesk.lists.column import Tone
 from vcsdesk.printing.document import Printed
 from vcsdesk.refused import Refused
-from vcsdesk.screens.desk.pages import draw_page
+from vcsdesk.screens.printing.pages import draw_page
 from vcsdesk.ui.buttons import icon_button
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.jobs import Job
