@@ -7,6 +7,7 @@ import click
 
 from vcsdesk.printing.choices import Choices, Sets, Sheets, Way
 from vcsdesk.printing.edition import Ink, Letters
+from vcsdesk.printing.page_ranges import ANY_PAPER
 
 _EDITIONS = {"standard": Letters.STANDARD, "large": Letters.LARGE, "very-large": Letters.LARGER}
 _BOOKLETS = {"A4": Sheets.BOOKLET_A4, "A3": Sheets.BOOKLET_A3}
@@ -22,7 +23,7 @@ _OPTIONS = (
     click.option("--a5", is_flag=True, help="On A5 pages."),
     click.option("--both-sides", is_flag=True, help="For both sides: each part begins on a new sheet."),
     click.option("--booklet", type=click.Choice([*_BOOKLETS]), help="As a booklet to fold, of these sheets."),
-    click.option("--pages", default="", metavar="PAGES", help="Only these, such as 1-3, 5, or 3-1 to 3-4."),
+    click.option("--pages", default="", metavar="PAGES", help=f"Only these. {ANY_PAPER}"),
     click.option("--collate", is_flag=True, help="One file for each person, with all their papers."),
     click.option("--one-file", is_flag=True, help="One file, with a coloured sheet between people."),
     click.option("--cover-sheet", is_flag=True, help="A sheet with the address in front, for an envelope."),

@@ -1,13 +1,15 @@
-"""Which pages of a paper somebody means: `1-3, 5`, or by what is printed on them, `3-1 to 3-4`."""
+"""Which pages of a paper somebody means: `1 to 3, 5`, or by what is printed on them, `3-1 to 3-4`."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 
 from vcsdesk.refused import Refused
 
-_HINT = "Type the numbers as they are printed on the pages, such as 1-3, 5, or 3-1 to 3-4."
+ANY_PAPER = "Such as 5, 1 to 3, or as they are printed on the pages: 3-1 to 3-4."
+"""How pages are typed, said before the paper is known."""
 _TO = re.compile(r"\s*(?:\bto\b|–|—|…|\.\.)\s*|\s+-\s+")
 _NUMBERS = re.compile(r"(\d+)-(\d+)")
 
@@ -40,8 +42,8 @@ def _ends(part: str, names: Sequence[str]) -> tuple[int, int]:
         words = [run[1], run[2]]
     places = [_place(word, names) for word in words]
     if len(places) != 2:
-        raise _no_page(part)
-    first, last = (_found(place, word) for place, word in zip(places, words, strict=True))
+        raise _no_page(part, names)
+    first, last = (_found(place, word, names) for place, word in zip(places, words, strict=True))
     return first, last
 
 
@@ -55,11 +57,26 @@ def _place(word: str, names: Sequence[str]) -> int | None:
     return place if 0 <= place < len(names) else None
 
 
-def _found(place: int | None, word: str) -> int:
+def _found(place: int | None, word: str, names: Sequence[str]) -> int:
     if place is None:
-        raise _no_page(word)
+        raise _no_page(word, names)
     return place
 
 
-def _no_page(word: str) -> Refused:
-    return Refused(f"There is no page “{word.strip()}”.", _HINT)
+def _no_page(word: str, names: Sequence[str]) -> Refused:
+    """Say that it is not there, and how to type what may have been meant."""
+    hint = f"Type them as they are printed on the pages, such as {examples(names)}."
+    counted = _NUMBERS.fullmatch(word.strip())
+    if counted and 1 <= int(counted[1]) <= int(counted[2]) <= len(names):
+        run = f"{counted[1]} to {counted[2]}"
+        hint += f" For pages {run} of the file, type “{run}”."
+    return Refused(f"There is no page “{word.strip()}”.", hint)
+
+
+def examples(names: Sequence[str]) -> str:
+    """Give one page of a paper and a few in a row, of one section where it has any, as they can be typed."""
+    rows = [list(row) for _, row in groupby(names, lambda name: name.rpartition("-")[0])]
+    several = sorted((row for row in rows if len(row) > 1), key=lambda row: "-" not in row[0])
+    if not several:
+        return names[0]
+    return f"{names[0]}, or {several[0][0]} to {several[0][:3][-1]}"

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vcsdesk import wording
 from vcsdesk.lists.column import Tone
+from vcsdesk.printing.page_ranges import examples
 from vcsdesk.ui.buttons import PlainButton, icon_button
 from vcsdesk.ui.choice_editors import ChoiceEditor
 from vcsdesk.ui.labels import PlainLabel, heading, label
@@ -42,6 +43,9 @@ class PreviewBar(QWidget):
         """Head a paper."""
         self.title.setText(paper.title)
         self._count.setText(_COMING if paper.is_first_page else wording.count(paper.pages, "page"))
+        how = f"As they are printed on the pages, such as {examples(paper.called)}; empty is all of them"
+        self.pages.setAccessibleDescription(how)
+        self.pages.setToolTip(how)
         for each in (self.pages, self.save, self.save_all, self.print):
             each.setEnabled(not paper.is_first_page)
 
@@ -67,7 +71,6 @@ class PreviewBar(QWidget):
         asked = PlainLabel("Pages to print")
         asked.setBuddy(self.pages)
         self.pages.setAccessibleName(asked.text())
-        self.pages.setAccessibleDescription("Such as 1-3, 5, or 3-1 to 3-4; empty is all of them")
         doing: tuple[QWidget, ...] = (asked, self.pages, self.save, self.save_all, self.print)
         for widget in doing:
             second.addWidget(widget)

@@ -12,6 +12,7 @@ from vcsdesk.places import documents_folder
 from vcsdesk.printing.choices import Choices, Sets, Sheets, Way
 from vcsdesk.printing.document import Document
 from vcsdesk.printing.edition import Ink, Letters
+from vcsdesk.printing.page_ranges import ANY_PAPER
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field
@@ -69,7 +70,7 @@ def more_fields(asked: Asked, choices: Choices, message: Message) -> list[Field]
         _choice("ink", "Colours", _INKS, choices.ink or _AS_ASKED),
         _choice("sheets", "Sheets", sheets, choices.sheets),
         _choice("sides", "Printed on", _SIDES, choices.both_sides),
-        Field("pages", "Only these pages", Text(most=200), "", help="Such as 1-3, 5, or 3-1 to 3-4."),
+        Field("pages", "Only these pages", Text(most=200), "", help=ANY_PAPER),
     ]
     if not asked.has_people:
         return fields
