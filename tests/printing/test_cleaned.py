@@ -43,21 +43,21 @@ def test_a_paper_bound_in_two_runs_is_cleaned_in_the_first_alone(
 ) -> None:
     name = sha256(report).hexdigest()
     (tmp_path / f"{name}.pdf").write_bytes(report)
-    with Spool(tmp_path) as first:
-        before = first[name]
+    first = Spool(tmp_path)
+    before = first[name]
     monkeypatch.setattr(Guard, "clean", lambda *_: pytest.fail("It was cleaned again"))
-    with Spool(tmp_path) as second:
-        assert second[name] == before
+    second = Spool(tmp_path)
+    assert second[name] == before
 
 
 def test_what_goes_by_a_name_that_is_not_its_own_is_never_taken_for_it(tmp_path: Path, report: bytes) -> None:
     name = sha256(report).hexdigest()
     (tmp_path / f"{name}.pdf").write_bytes(b"%PDF-1.7 something else")
-    with Spool(tmp_path) as spool:
-        spool[name]
+    spool = Spool(tmp_path)
+    spool[name]
     (tmp_path / f"{name}.pdf").write_bytes(report)
-    with Spool(tmp_path) as spool:
-        assert spool[name].pages == 3
+    spool = Spool(tmp_path)
+    assert spool[name].pages == 3
 
 
 def test_what_is_kept_can_be_read_by_nobody_else_and_goes_at_the_end(temporary: Path) -> None:

@@ -7,6 +7,7 @@ import os
 import pickle
 import queue
 import tracemalloc
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 import msgspec
@@ -15,6 +16,7 @@ import pytest
 
 from printing.told import DOCUMENT, MASTHEAD, Told
 from vcsdesk.printing import BoundPaper, Printed, bold, contents, grid, para, title_page
+from vcsdesk.printing.cleaned import cleaned_here
 from vcsdesk.printing.cleaning import CleanPaper, clean_here
 from vcsdesk.printing.edition import LARGE_PRINT, Edition
 from vcsdesk.printing.naming import file_stem
@@ -86,14 +88,30 @@ def test_a_folder_that_cannot_be_written_is_refused_and_what_stood_there_stays(t
 
 def test_a_paper_is_cleaned_once_a_run(tmp_path: Path, report: bytes) -> None:
     (tmp_path / "aa.pdf").write_bytes(report)
-    with Spool(tmp_path) as spool:
-        assert spool["aa"] == clean_here(report)
-        (tmp_path / "aa.pdf").write_bytes(b"%PDF- changed meanwhile")
-        assert spool["aa"] == clean_here(report)
-        assert list(spool) == ["aa"]
-        assert "bb" not in spool
-        with pytest.raises(KeyError):
-            spool["bb"]
+    spool = Spool(tmp_path)
+    assert spool["aa"] == clean_here(report)
+    (tmp_path / "aa.pdf").write_bytes(b"%PDF- changed meanwhile")
+    assert spool["aa"] == clean_here(report)
+    assert list(spool) == ["aa"]
+    assert "bb" not in spool
+    with pytest.raises(KeyError):
+        spool["bb"]
+
+
+def test_one_process_reads_papers_run_after_run_until_one_is_refused(tmp_path: Path, report: bytes) -> None:
+    (tmp_path / "aa.pdf").write_bytes(report)
+    (tmp_path / "bb.pdf").write_bytes(b"%PDF- and nothing more")
+
+    def after_reading(name: str) -> set[BaseProcess]:
+        cleaned_here().close()
+        assert Spool(tmp_path)[name]
+        return set(multiprocessing.active_children())
+
+    first, again, refused, afresh = map(after_reading, ("aa", "aa", "bb", "aa"))
+    assert first == again
+    assert len(refused) == len(first) - 1
+    assert len(afresh) == len(first)
+    assert afresh != first
 
 
 def test_many_papers_in_one_run_do_not_fill_the_memory(tmp_path: Path, altered) -> None:
@@ -102,22 +120,22 @@ def test_many_papers_in_one_run_do_not_fill_the_memory(tmp_path: Path, altered) 
 
     for name in ("aa", "bb", "cc", "dd"):
         (tmp_path / f"{name}.pdf").write_bytes(altered(fatten))
-    with Spool(tmp_path) as spool:
-        tracemalloc.start()
-        for name in list(spool):
-            found = spool[name]
-            assert isinstance(found, CleanPaper)
-            assert len(found.content) > 1_000_000
-        kept, _peak = tracemalloc.get_traced_memory()
-        tracemalloc.stop()
+    spool = Spool(tmp_path)
+    tracemalloc.start()
+    for name in list(spool):
+        found = spool[name]
+        assert isinstance(found, CleanPaper)
+        assert len(found.content) > 1_000_000
+    kept, _peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
     assert kept < 2_000_000
 
 
 def test_a_paper_of_two_hundred_megabytes_in_the_spool_is_refused_unread(tmp_path: Path) -> None:
     with (tmp_path / "aa.pdf").open("wb") as file:
         file.truncate(200 * 1024 * 1024)
-    with Spool(tmp_path) as spool:
-        found = spool["aa"]
+    spool = Spool(tmp_path)
+    found = spool["aa"]
     assert isinstance(found, Refused)
     assert "200 MB" in found.message
 

@@ -79,8 +79,7 @@ def show(run: PrintRun, place: int, report: Report) -> Shown:
     from vcsdesk.printing.worker import Spool
 
     request = run.requests[place]
-    with Spool(run.spool_folder) as papers:
-        printed = request.set_out(papers)
+    printed = request.set_out(Spool(run.spool_folder))
     report(1, 1, request.file_name)
     counted = (printed.pages, printed.own_pages)
     own = printed.own or printed.pdf

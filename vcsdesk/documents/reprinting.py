@@ -54,10 +54,9 @@ def print_again(again: Again, report: Report) -> Printed:
 
     paper = again.paper
     try:
-        with Spool(again.spool_folder) as papers:
-            edition = edition_named(paper.edition)
-            both = bool(paper.both_sides)
-            printed = made_again(again.own, paper.own_pages, again.bound, edition, papers, both_sides=both)
+        papers, edition = Spool(again.spool_folder), edition_named(paper.edition)
+        both = bool(paper.both_sides)
+        printed = made_again(again.own, paper.own_pages, again.bound, edition, papers, both_sides=both)
     finally:
         put_away(again)
     report(1, 1, paper.words)

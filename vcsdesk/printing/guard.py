@@ -6,6 +6,7 @@ import logging
 import multiprocessing
 import time
 from collections.abc import Callable, Sequence
+from functools import cache
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Self, TypeVar
@@ -108,6 +109,12 @@ class Guard:
             self._process.kill()
             self._process.join()
         self._pipe = self._process = None
+
+
+@cache
+def guard_here() -> Guard:
+    """Give the process that reads others' files for this one: started when first asked, kept for the next."""
+    return Guard()
 
 
 def serve(pipe: Connection, most_memory: int) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -68,12 +67,11 @@ def draw_here(
         return Picture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
 
 
-@cache
 def _artist() -> Guard:
-    """Give the process that draws for this one, kept for the next page."""
-    from vcsdesk.printing.guard import Guard
+    """Give the process that draws for this one."""
+    from vcsdesk.printing.guard import guard_here
 
-    return Guard()
+    return guard_here()
 
 
 def _read(path: Path) -> bytes:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
-from typing import Self
 
 import msgspec
 
@@ -19,7 +18,7 @@ from vcsdesk.printing.document import (
     PrintedSection,
     UnboundPaper,
 )
-from vcsdesk.printing.guard import Guard
+from vcsdesk.printing.guard import guard_here
 from vcsdesk.printing.naming import distinct
 from vcsdesk.printing.request import Request
 from vcsdesk.printing.sweeping import READERS_FOLDER
@@ -59,15 +58,8 @@ class Spool(Mapping[str, CleanPaper | Refused]):
 
     def __init__(self, folder: Path | None) -> None:
         self.folder = folder
-        self._guard = Guard()
         self._known: dict[str, str | Refused] = {}
         """By the name of each paper asked for, the hash of what was read, or why it cannot be bound."""
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_given: object) -> None:
-        self._guard.close()
 
     def __getitem__(self, name: str) -> CleanPaper | Refused:
         known = self._known.get(name, name)
@@ -94,8 +86,9 @@ class Spool(Mapping[str, CleanPaper | Refused]):
         try:
             check_size(path.stat().st_size)
             content = path.read_bytes()
-            clean = self._guard.clean(content)
+            clean = guard_here().clean(content)
         except Refused as refused:
+            guard_here().close()  # whatever it left behind there, the next paper finds nothing of it
             self._known[name] = refused
             return refused
         self._known[name] = key = sha256(content).hexdigest()
@@ -121,7 +114,8 @@ def print_all(
     """
     files: list[PrintedFile] = []
     taken: set[str] = set()
-    with only_new_looked_through(), Spool(spool_folder) as papers:
+    papers = Spool(spool_folder)
+    with only_new_looked_through():
         for place, request in enumerate(requests):
             made = ""
             try:
