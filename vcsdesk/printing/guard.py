@@ -145,4 +145,4 @@ def _answered(work: Work, values: Sequence[object], pipe: Connection) -> object:
         )
     except Exception:
         # Whatever it is, it comes of this paper, and the others can still be read.
-        return Refused("It is damaged as no paper was before.", "Print it to a new PDF and use that.")
+        return Refused("It is damaged in a way not met before.", "Print it to a new PDF and use that.")
