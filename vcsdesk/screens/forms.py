@@ -15,8 +15,6 @@ from vcsdesk.records.sector.standing_organisation import StandingOrganisation
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.kinds import Choice
 
-Named = Iterable[tuple[object, str]]
-
 
 def people(desk: Desk, *, needed: bool = True) -> Choice:
     """Choose one of the people; those of the same name are told apart by where they belong."""

@@ -2,19 +2,10 @@
 
 from collections.abc import Callable
 
-import msgspec
+from vcsdesk.ui.page_picture import Picture
 
 
-class Drawn(msgspec.Struct, frozen=True):
-    """One page: its size in dots, four bytes a dot (red, green, blue, alpha), and how many make an inch."""
-
-    width: int
-    height: int
-    rgba: bytes
-    dots_per_inch: float
-
-
-def draw_page(pdf: bytes, number: int, wide: int, _report: Callable[..., object]) -> Drawn:
+def draw_page(pdf: bytes, number: int, wide: int, _report: Callable[..., object]) -> Picture:
     """Draw a page, counted from nought, so many dots wide."""
     from vcsdesk.printing.pictures import page_picture, page_size
 
@@ -27,4 +18,4 @@ def draw_page(pdf: bytes, number: int, wide: int, _report: Callable[..., object]
     )
     rgba = bytearray(b"\xff") * len(bare)
     rgba[0::4], rgba[1::4], rgba[2::4] = bare[2::4], bare[1::4], bare[0::4]
-    return Drawn(drawn.width, drawn.height, bytes(rgba), dots_per_inch)
+    return Picture(drawn.width, drawn.height, bytes(rgba), dots_per_inch)
