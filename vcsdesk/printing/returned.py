@@ -36,6 +36,8 @@ class ReturnedForm(msgspec.Struct, frozen=True):
     """What stands on its first pages that may be the short id of a paper of ours, where it is no form."""
     title: str = ""
     """What it calls itself, where it was printed by this program."""
+    is_cut_off: bool = False
+    """Whether its end is missing, as when it was not sent whole; what is left of it can perhaps be seen."""
 
 
 def read_form_here(content: bytes, on_pages: Callable[[int], None] = lambda _pages: None) -> ReturnedForm:
@@ -48,11 +50,15 @@ def read_form_here(content: bytes, on_pages: Callable[[int], None] = lambda _pag
             on_pages(len(pdf.pages))
             answers, title = _answers(pdf), _own_title(pdf)
             ids = () if KEY in answers else _short_ids(content)
-            return ReturnedForm(answers, len(pdf.pages), ids, title)
+            return ReturnedForm(answers, len(pdf.pages), ids, title, _is_cut_off(content, pdf))
     except pikepdf.PasswordError as error:
         raise Refused("It is locked with a password.", "Ask for it again without a password.") from error
     except (pikepdf.PdfError, ValueError, TypeError, AttributeError, KeyError) as error:
         raise _DAMAGED from error
+
+
+def _is_cut_off(content: bytes, pdf: Pdf) -> bool:
+    return bool(pdf.get_warnings()) and b"%%EOF" not in content[-1024:]
 
 
 def _short_ids(content: bytes) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 import form_filling
 from documents.giving_out import give_out, print_out
 from form_filling import ANSWERS, by_pypdf
+from keyboard import button
 from vcsdesk.documents.targets import targets_of
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.feedback.report import Report, ReportState
@@ -23,7 +24,10 @@ from vcsdesk.store import Store
 from vcsdesk.ui.labels import PlainLabel
 from waiting import wait_for
 
-FLAT = "It has no fields to read: it was printed or scanned. Type in what it says, beside its picture."
+FLAT = (
+    "It has no fields to read: it is a form that was printed or scanned, or no form. "
+    "Type in what it says, beside its picture, or take it in as a paper."
+)
 NEITHER = "It is neither a PDF nor a PNG or JPEG picture. Ask for the form as the file it was, or a photo."
 
 
@@ -115,6 +119,41 @@ def test_several_files_are_each_told_of_by_name(
     (typing,) = outcomes.findChildren(TypingWindow)
     assert typing.picture is not None
     typing.reject()
+    outcomes.accept()
+
+
+def test_papers_among_forms_are_taken_in_for_a_meeting(
+    screen: ReportsScreen, filled: Path, blank: bytes, window, form, drop, tmp_path: Path, store: Store
+) -> None:
+    agenda, minutes = tmp_path / "agenda.pdf", tmp_path / "minutes.pdf"
+    for each in (agenda, minutes):
+        each.write_bytes(form_filling.printed_to_pdf(by_pypdf(blank, ANSWERS)))
+    drop(screen, filled, agenda, minutes)
+    wait_for(lambda: window.findChildren(OutcomesWindow) != [])
+    (outcomes,) = window.findChildren(OutcomesWindow)
+    button(outcomes, "Take it in as a paper… agenda.pdf").click()
+    form().reject()
+    assert outcomes.papers[agenda].isEnabled()
+    button(outcomes, "Take all of them in as papers…").click()
+    form().rows["meeting"].editor.say("Children’s trust board, Friday 27 November 2026")
+    form().submit()
+    wait_for(lambda: len(store.find(Paper)) == 2)
+    assert {paper.title for paper in store.find(Paper)} == {"Agenda", "Minutes"}
+    assert not outcomes.papers[agenda].isEnabled()
+    assert not outcomes.buttons["minutes.pdf"].isEnabled()
+    outcomes.accept()
+
+
+def test_what_was_not_sent_whole_is_called_damaged(
+    screen: ReportsScreen, blank: bytes, window, drop, tmp_path: Path
+) -> None:
+    cut = tmp_path / "Scan.pdf"
+    whole = form_filling.printed_to_pdf(by_pypdf(blank, ANSWERS))
+    cut.write_bytes(whole[: len(whole) * 9 // 10])
+    drop(screen, cut)
+    wait_for(lambda: window.findChildren(OutcomesWindow) != [])
+    (outcomes,) = window.findChildren(OutcomesWindow)
+    assert outcomes.words[0].startswith("Scan.pdf: It is damaged")
     outcomes.accept()
 
 

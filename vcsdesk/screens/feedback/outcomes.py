@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -11,6 +12,8 @@ from vcsdesk.lists.column import Tone
 from vcsdesk.records.feedback.report import Report
 from vcsdesk.screens.feedback.returned import Outcome
 from vcsdesk.screens.feedback.typing_window import Typed, type_report
+from vcsdesk.screens.flow import FlowLayout
+from vcsdesk.screens.papers.taking_in import ask_take_in
 from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.card import Card
 from vcsdesk.ui.desk import Desk
@@ -30,7 +33,9 @@ class OutcomesWindow(QDialog):
 
     def __init__(self, parent: QWidget, desk: Desk, outcomes: Sequence[Outcome]) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._outcomes = desk, outcomes
+        self.papers: dict[Path, PlainButton] = {}
+        self._all = PlainButton("Take all of them in as papers…", "files")
         self.words: list[str] = []
         self.buttons: dict[str, PlainButton] = {}
         self.setWindowTitle("What came back")
@@ -62,22 +67,27 @@ class OutcomesWindow(QDialog):
         card.inside.addWidget(name)
         tone = Tone.GOOD if outcome.is_new else Tone.PLAIN if outcome.report else Tone.WARNING
         card.inside.addWidget(label(words, tone, wrap=True))
+        row = FlowLayout()
         if outcome.report is not None:
-            self._offer(card, outcome, "See it", "eye", lambda: self._see(outcome))
+            self.buttons[outcome.name] = self._button(outcome, "See it", "eye", self._see)
+            row.addWidget(self.buttons[outcome.name])
         elif outcome.to_type:
-            self._offer(card, outcome, "Type it in…", "pencil", lambda: self._type(outcome))
+            self.buttons[outcome.name] = self._button(outcome, "Type it in…", "pencil", self._type)
+            row.addWidget(self.buttons[outcome.name])
+        if outcome.paper is not None:
+            self.papers[outcome.paper] = self._button(outcome, "Take it in as a paper…", "files", self._file)
+            row.addWidget(self.papers[outcome.paper])
+        card.inside.addLayout(row)
         return card
 
-    def _offer(self, card: Card, outcome: Outcome, words: str, sign: str, act: object) -> None:
+    def _button(
+        self, outcome: Outcome, words: str, sign: str, act: Callable[[Outcome], object]
+    ) -> PlainButton:
         button = PlainButton(words, sign)
         button.setAccessibleName(f"{words} {outcome.name}")
         button.setAutoDefault(False)
-        button.clicked.connect(act)
-        self.buttons[outcome.name] = button
-        row = QHBoxLayout()
-        row.addWidget(button)
-        row.addStretch(1)
-        card.inside.addLayout(row)
+        button.clicked.connect(lambda: act(outcome))
+        return button
 
     def _see(self, outcome: Outcome) -> None:
         if outcome.report is not None:
@@ -89,12 +99,33 @@ class OutcomesWindow(QDialog):
         window = type_report(
             self, self._desk, Typed(content=outcome.to_type, file_name=outcome.name, answers=outcome.answers)
         )
-        window.accepted.connect(lambda: self.buttons[outcome.name].setEnabled(False))
+        window.accepted.connect(lambda: self._be_done_with(outcome))
+
+    def _file(self, *outcomes: Outcome) -> None:
+        """Ask for which meeting they are; they are done with here once they are taken in."""
+        form = ask_take_in(self, self._desk, [each.paper for each in outcomes if each.paper is not None])
+        form.accepted.connect(lambda: self._be_done_with(*outcomes))
+
+    def _be_done_with(self, *outcomes: Outcome) -> None:
+        """Offer no more to be done with files."""
+        for outcome in outcomes:
+            self.buttons[outcome.name].setEnabled(False)
+            if outcome.paper is not None:
+                self.papers[outcome.paper].setEnabled(False)
+        self._all.setEnabled(any(button.isEnabled() for button in self.papers.values()))
+
+    def _file_all(self) -> None:
+        """Take in as papers all that may be some, for one meeting."""
+        self._file(*(each for each in self._outcomes if each.paper and self.papers[each.paper].isEnabled()))
 
     def _foot(self) -> QHBoxLayout:
         close = PlainButton("Close", main=True)
         close.clicked.connect(self.accept)
+        self._all.setAutoDefault(False)
+        self._all.clicked.connect(self._file_all)
+        self._all.setVisible(len(self.papers) > 1)
         row = QHBoxLayout()
+        row.addWidget(self._all)
         row.addStretch(1)
         row.addWidget(close)
         return row

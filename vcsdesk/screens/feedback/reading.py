@@ -28,6 +28,7 @@ class CameBack(msgspec.Struct, frozen=True):
     name: str
     content: bytes
     form: ReturnedForm | None = None
+    path: Path | None = None
 
 
 class SeenPage(msgspec.Struct, frozen=True):
@@ -90,10 +91,10 @@ def _read(guard: Guard, path: Path) -> CameBack:
     content = content_of(path)
     if is_photo(content):
         guard.read_photo(content, _WIDEST)
-        return CameBack(path.name, content)
+        return CameBack(path.name, content, path=path)
     if b"%PDF-" not in content[:1024]:
         raise Refused(
             "It is neither a PDF nor a PNG or JPEG picture.",
             "Ask for the form as the file it was, or a photo.",
         )
-    return CameBack(path.name, content, guard.read_form(content))
+    return CameBack(path.name, content, guard.read_form(content), path)

@@ -23,7 +23,12 @@ from vcsdesk.wording import count
 _LAST_FOLDER = "returned forms/folder"
 _PATTERN = "Forms and photos of them (*.pdf *.png *.jpg *.jpeg *.heic);;All files (*)"
 _FLAT = Refused(
-    "It has no fields to read: it was printed or scanned.", "Type in what it says, beside its picture."
+    "It has no fields to read: it is a form that was printed or scanned, or no form.",
+    "Type in what it says, beside its picture, or take it in as a paper.",
+)
+_CUT_OFF = Refused(
+    "It is damaged: its end is missing.",
+    "Ask for it again, or type in what can be read of it, beside its picture.",
 )
 
 
@@ -37,6 +42,8 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     to_type: bytes = b""
     answers: dict[str, str] = {}
     """What a form of ours says that does not say from which meeting it is."""
+    paper: Path | None = None
+    """Where it lies, if it may be a paper of a meeting instead."""
 
 
 def choose_and_take_in_forms(parent: QWidget, desk: Desk) -> Job | None:
@@ -91,8 +98,10 @@ def _outcome(desk: Desk, read: CameBack | tuple[str, Refused]) -> Outcome:
         refuse_other_papers(desk.store, read.form)
     except Refused as refusal:
         return Outcome(name=read.name, words=str(refusal))
+    if not read.form.answers and read.form.is_cut_off:
+        return Outcome(name=read.name, words=str(_CUT_OFF), to_type=read.content)
     if not read.form.answers:
-        return Outcome(name=read.name, words=str(_FLAT), to_type=read.content)
+        return Outcome(name=read.name, words=str(_FLAT), to_type=read.content, paper=read.path)
     try:
         made = take_in_form(desk.store, read.form, read.content, file_name=read.name, received_on=desk.today)
     except Refused as refusal:
