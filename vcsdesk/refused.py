@@ -11,3 +11,7 @@ class Refused(Exception):  # noqa: N818  (a refusal is an answer, not an error)
 
     def __str__(self) -> str:
         return f"{self.message} {self.hint}".strip()
+
+
+class NothingToDo(Refused):
+    """The refusal that is good news: what was asked for is not needed."""

@@ -2,15 +2,18 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 import make
 from standing import standing_on
+from vcsdesk.lists.column import Tone
+from vcsdesk.refused import NothingToDo, Refused
 from vcsdesk.ui.actions import Action
-from vcsdesk.ui.band import MessageBand
+from vcsdesk.ui.band import Band
+from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.help_windows import show_keys
 from vcsdesk.ui.nav_rail import NavRail
@@ -85,45 +88,64 @@ def test_a_refusal_stays_in_the_window_until_escape(window: MainWindow, refuse: 
     assert not window.message.isVisible()
 
 
-def test_a_message_moves_nothing_and_leaves_the_last_line_free(window: MainWindow) -> None:
-    screen = window.current
-    QApplication.processEvents()
-    before = screen.geometry()
-    foot = screen.table.foot
+def test_a_message_stands_below_what_is_open_and_covers_none_of_it(window: MainWindow) -> None:
+    high, message = window.stage.height(), window.message
     for words in ("Saved.", "A long message. " * 20):
         window.desk.tell(words)
-        QApplication.processEvents()
-        assert screen.geometry() == before
-        message = window.message
+        wait_for(lambda: message.height() >= message.words.heightForWidth(message.words.width()))
         assert message.isVisible()
-        assert message.height() >= message.words.heightForWidth(message.words.width())
-        assert message.mapTo(window, message.rect().bottomLeft()).y() < foot.mapTo(window, QPoint(0, 0)).y()
-        assert message.geometry().right() <= window.centralWidget().width()
-    window.resize(1100, 700)
+        assert message.y() > window.stage.geometry().bottom()
+        assert message.geometry().bottom() < window.centralWidget().height()
+        assert window.height() == 720
+    message.pressed.emit()
     QApplication.processEvents()
-    assert message.geometry().bottom() < window.centralWidget().height()
+    assert window.stage.height() == high
 
 
-def test_a_refusal_while_the_window_is_taken_down_is_no_fault(window: MainWindow) -> None:
-    content = QWidget()
-    message = MessageBand()
-    message.lie_over(content)
-    content.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    message.tell("Saved.")
-    assert message.words.text() == "Saved."
-    message.deleteLater()
-
-
-def test_what_was_told_goes_with_its_screen_and_a_refusal_stays(
+def test_a_message_goes_when_another_screen_is_opened(
     window: MainWindow, refuse: Callable[..., None]
 ) -> None:
     window.desk.tell("Text size 150 %")
     window.rail.chosen.emit(1)
     assert not window.message.isVisible()
     window.desk.do(refuse)
-    QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
     assert window.message.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert not window.message.isVisible()
+
+
+def test_a_refusal_goes_when_something_else_is_done(window: MainWindow, refuse: Callable[..., None]) -> None:
+    window.desk.do(refuse)
+    window.desk.do(lambda: None)
+    assert not window.message.isVisible()
+    window.desk.tell("Saved.")
+    window.desk.do(lambda: None)
+    assert window.message.isVisible()
+
+
+def test_what_a_window_in_front_says_is_not_said_again_behind_it(window: MainWindow) -> None:
+    over = QDialog(window)
+    band = Band(Tone.BAD, PlainButton("Close"))
+    QVBoxLayout(over).addWidget(band)
+    band.hear(window.desk)
+    over.open()
+    window.desk.refused.emit(Refused("No paper came."))
+    assert band.isVisible()
+    assert not window.message.isVisible()
+    over.close()
+    window.desk.tell("Saved.")
+    assert window.message.words.text() == "Saved."
+    assert band.words.text() == "No paper came."
+
+
+def test_that_there_is_nothing_to_do_is_said_as_good_news(window: MainWindow) -> None:
+    heard: list[Tone | None] = []
+    band = window.message
+    band.refuse(NothingToDo("Nothing has changed."))
+    heard.append(band.tone)
+    band.refuse(Refused("Nothing was made."))
+    heard.append(band.tone)
+    assert heard == [Tone.ACCENT, Tone.BAD]
 
 
 def test_a_day_typed_is_looked_at(window: MainWindow, press: Callable[..., None], today: date) -> None:

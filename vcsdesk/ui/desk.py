@@ -25,6 +25,8 @@ class Desk(QObject):
     """A step was done, undone or redone; carries the kinds of record it touched."""
     told = Signal(str)
     """Something to say quietly."""
+    begun = Signal()
+    """Something is about to be done."""
     refused = Signal(object)
     """Something could not be done; carries the `Refused`."""
     job_started = Signal(object)
@@ -76,6 +78,7 @@ class Desk(QObject):
 
     def do(self, act: Callable[[], object]) -> bool:
         """Run an operation; say in the window why if it is refused, and tell whether it was done."""
+        self.begun.emit()
         try:
             act()
         except Refused as refusal:

@@ -121,7 +121,7 @@ class Menus(QObject):
 
     def _go_to(self, number: int) -> None:
         """Open a screen and put the keyboard on it."""
-        self._window.message.leave_quietly()
+        self._window.message.hide()
         self._window.go_to(number).focus_first()
 
     def _help_menu(self) -> None:

@@ -82,8 +82,8 @@ class Preview(QDialog):
         self.pages.currentRowChanged.connect(self._show_page)
         self.view.width_wanted.connect(lambda: self._show_page(self.pages.currentRow()))
         self.view.turned.connect(self._turn)
-        self._desk.told.connect(self.message.tell)
-        self._desk.refused.connect(self._refuse)
+        self.message.hear(self._desk)
+        self._desk.refused.connect(self._give_up)
         self.bar.zoomed.connect(self.zoom_by)
         self.bar.save.clicked.connect(self.save)
         self.bar.save_all.clicked.connect(self.all_wanted)
@@ -200,8 +200,12 @@ class Preview(QDialog):
             self._refuse(refusal)
 
     def _refuse(self, refusal: Refused) -> None:
-        self.view.give_up()
+        self._give_up(refusal)
         self.message.refuse(refusal)
+
+    def _give_up(self, _refusal: Refused) -> None:
+        """Wait no longer for a page that will perhaps not come."""
+        self.view.give_up()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

@@ -212,6 +212,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.day_band)
         column.addWidget(self.header)
         column.addWidget(self.stage, 1)
+        column.addWidget(self.message)
         row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -219,20 +220,19 @@ class MainWindow(QMainWindow):
         row.addLayout(column, 1)
         self._column = column
         self.setCentralWidget(inside)
-        self.message.lie_over(self.stage)
 
     def _connect(self) -> None:
         desk = self.desk
         self.rail.chosen.connect(self.go_to)
-        self.rail.chosen.connect(self.message.leave_quietly)
+        self.rail.chosen.connect(self.message.hide)
         KeyboardPlace(self, self.rail).lost.connect(lambda: self.current.focus_again())
         self.header.searched.connect(self._search)
         self.header.search.went_down.connect(lambda: self.current.enter_list())
         self.header.undo.clicked.connect(desk.undo)
         self.header.redo.clicked.connect(desk.redo)
         self.day_band.pressed.connect(lambda: desk.look_at(None))
-        desk.told.connect(self.message.tell)
-        desk.refused.connect(self.message.refuse)
+        self.message.hear(desk)
+        desk.begun.connect(self.message.leave_refusal)
         desk.on_changed.connect(self._say_day)
         desk.wanted.connect(self._show_record)
         desk.job_started.connect(self._show_progress)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from documents.giving_out import give_out
 from keyboard import button
+from vcsdesk.lists.column import Tone
 from vcsdesk.operations.boards.bodies import rename_body
 from vcsdesk.records.printing.given_paper import GivenAs, GivenPaper
 from vcsdesk.refused import Refused
@@ -113,6 +114,14 @@ def test_what_has_changed_since_is_worked_out_when_asked(
     assert "“Welcome”" in opened.message.words.text()
     assert "“My notes”" not in opened.message.words.text()
     assert len(store.find(GivenPaper)) == 1
+
+
+def test_that_nothing_has_changed_is_good_news_and_said_once(opened: GivenView, window) -> None:
+    opened.table.choose(lambda _row: True)
+    button(opened, "What has changed since").click()
+    wait_for(lambda: opened.message.words.text().startswith("Nothing has changed since"))
+    assert opened.message.tone is Tone.ACCENT
+    assert not window.message.isVisible()
 
 
 def test_the_pages_to_swap_are_looked_at_from_here(

@@ -15,7 +15,7 @@ from vcsdesk.printing.document import no_papers
 from vcsdesk.printing.parts import Section, flat
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.printing.given_paper import GivenAs
-from vcsdesk.refused import Refused
+from vcsdesk.refused import NothingToDo
 from vcsdesk.rules.printing.kept_numbers import kept_numbers
 from vcsdesk.rules.printing.swaps import swaps
 from vcsdesk.wording import plain_day
@@ -51,7 +51,7 @@ def compose(facts: PackChanges, edition: Edition, ready: Mapping[str, Any], both
     found = swaps(facts.held.sections, now, both_sides=facts.held.both_sides)
     if not found:
         since = plain_day(facts.held.given_on)
-        raise Refused(
+        raise NothingToDo(
             f"Nothing has changed since {since} in the pack of {facts.pack.person.name} "
             f"for {facts.pack.board.name}.",
             "There is nothing to swap.",

@@ -66,8 +66,7 @@ class GivenView(QWidget):
         self.table.row_chosen.connect(self._offer)
         self._lay_out()
         desk.changed.connect(self._follow)
-        desk.told.connect(self.message.tell)
-        desk.refused.connect(self.message.refuse)
+        self.message.hear(desk)
         self.refresh()
         self._narrow()
 

@@ -174,11 +174,11 @@ class Looking(QObject):
     def _refuse(self, refusal: Refused) -> None:
         """Say why a paper cannot be looked at."""
         self._gatherer = self._job = None
-        self._desk.refused.emit(refusal)
         if self._window is None:
             self._close()
         elif self._window.paper.is_first_page:
             self._window.close()
+        self._desk.refused.emit(refusal)
 
     def _end_first(self) -> None:
         """Let the window no longer say that something is being set out."""

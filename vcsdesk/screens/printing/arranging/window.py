@@ -203,7 +203,7 @@ class ArrangeWindow(ArrangeFrame):
 
     def _connect(self) -> None:
         self._desk.changed.connect(self._follow)
-        self._desk.told.connect(self.message.tell)
+        self.message.hear(self._desk)
         self._desk.closed.connect(self.close)
         self.which.altered.connect(self._choose_paper)
         sections, words = self.sections, self.words

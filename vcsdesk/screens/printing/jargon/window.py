@@ -108,8 +108,7 @@ class JargonWindow(QDialog):
     def _connect(self) -> None:
         desk = self._desk
         desk.changed.connect(self._follow)
-        desk.told.connect(self.message.tell)
-        desk.refused.connect(self.message.refuse)
+        self.message.hear(desk)
         desk.closed.connect(self.close)
         self.unknown.row_chosen.connect(self._offer)
         self.steps.undo.clicked.connect(desk.undo)
