@@ -23,6 +23,7 @@ from vcsdesk.operations.boards.appointments import appoint
 from vcsdesk.printing.choices import Choices, Sets, Sheets, Way
 from vcsdesk.printing.parting import page_names
 from vcsdesk.printing.pictures import page_count, page_size
+from vcsdesk.printing.stopping import Stopping
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.sector.contact_point import Channel
 from vcsdesk.records.sector.person import Gets, Person
@@ -77,6 +78,19 @@ def handed(store: Store, out: Path, names: tuple[str, ...] = CARD, **choices: ob
     return done
 
 
+def stopped_after(number: int, store: Store, out: Path, **choices: object) -> HandedOut:
+    """Hand out, and ask for an end once some papers are made."""
+    run = gathered_at_once(store, wish(store, out, **choices))
+
+    def stop(done: int, _total: int, _words: str) -> None:
+        if done == number:
+            Stopping(run.spool_folder).ask()
+
+    done = hand_out(Handing(run=run, message=Message("Your papers", "")), stop)
+    let_go(done.printed)
+    return done
+
+
 def names(out: Path) -> list[str]:
     return sorted(str(path.relative_to(out)) for path in out.rglob("*") if path.is_file())
 
@@ -96,6 +110,24 @@ def test_each_paper_is_a_file_unless_something_else_is_chosen(store: Store, four
     done = handed(store, tmp_path)
     assert len(names(tmp_path)) == len(done.printed.paths) == 5
     assert (len(done.saved), done.drafted, done.not_drafted) == (5, (), ())
+
+
+def test_what_went_out_before_a_run_was_stopped_is_given_like_any_other(
+    store: Store, four, tmp_path: Path
+) -> None:
+    done = stopped_after(2, store, tmp_path)
+    assert (done.is_stopped, len(done.saved), len(names(tmp_path))) == (True, 2, 2)
+    done = stopped_after(3, store, tmp_path / "by person", sets=Sets.PERSON)
+    assert (done.is_stopped, len(names(tmp_path / "by person"))) == (True, len(done.printed.paths))
+    assert 1 <= len(done.saved) <= 3
+    assert not handed(store, tmp_path / "all").is_stopped
+
+
+def test_one_file_that_was_stopped_is_not_there_and_none_of_its_papers_is_given(
+    store: Store, four, tmp_path: Path
+) -> None:
+    done = stopped_after(2, store, tmp_path, sets=Sets.ONE)
+    assert (done.is_stopped, done.saved, done.printed.paths, names(tmp_path)) == (True, (), (), [])
 
 
 def test_all_papers_of_one_person_come_in_one_file_to_be_stapled(store: Store, four, tmp_path: Path) -> None:

@@ -188,11 +188,13 @@ def test_stopping_leaves_whole_files_only(
         if done == 1:
             raise SystemExit(0)
 
+    run = ready(store, tmp_path / "packs")
     with pytest.raises(SystemExit):
-        carry_out(ready(store, tmp_path / "packs"), stop)
+        carry_out(run, stop)
     left = [path for path in (tmp_path / "packs").rglob("*") if path.is_file()]
     assert [path.suffix for path in left] == [".pdf", ".pdf"]
     assert left[0].name == left[1].name, "a pack, and our own pages of it beside"
+    clear_up(run)
     assert list(temporary.iterdir()) == []
 
 

@@ -22,6 +22,7 @@ from vcsdesk.printing.edition import LARGE_PRINT, Edition
 from vcsdesk.printing.naming import file_stem
 from vcsdesk.printing.pictures import page_count
 from vcsdesk.printing.request import Request
+from vcsdesk.printing.stopping import Stopping
 from vcsdesk.printing.sweeping import sweep
 from vcsdesk.printing.worker import PrintedFile, Progress, Spool, print_all
 from vcsdesk.refused import Refused
@@ -147,10 +148,17 @@ def test_requests_and_answers_can_be_handed_to_another_process(tmp_path: Path) -
     assert pickle.loads(pickle.dumps(answer)) == answer
 
 
+def notes_of(folder: Path) -> Path:
+    """Give a run the folder in which it notes what it makes, by whose name it is known."""
+    notes = folder.with_name(f"notes of {folder.name}") / "run-1"
+    notes.mkdir(parents=True, exist_ok=True)
+    return notes
+
+
 def run(folder: Path, heard: multiprocessing.Queue, name: str, count: int) -> None:
     """Print in the other process."""
     requests = [request(f"{name} {place}", *[para("Words. " * 400)] * 6) for place in range(count)]
-    heard.put(print_all(requests, folder, heard.put, name="run-1"))
+    heard.put(print_all(requests, folder, heard.put, stopping=Stopping(notes_of(folder))))
 
 
 def test_a_run_in_another_process_answers_with_its_files(tmp_path: Path) -> None:
@@ -182,6 +190,26 @@ def test_a_run_that_is_stopped_leaves_only_whole_files(tmp_path: Path) -> None:
             heard.get(timeout=0.01)
 
 
+def test_a_run_that_is_asked_to_stop_ends_after_the_paper_in_hand_and_says_what_it_made(
+    tmp_path: Path,
+) -> None:
+    stopping = Stopping(notes_of(tmp_path))
+    asked = [request(name) for name in ("One", "Two", "Three")]
+    files = print_all(asked, tmp_path, lambda far: far.done == 2 and stopping.ask(), stopping=stopping)
+    assert [Path(file.path).name for file in files] == ["One.pdf", "Two.pdf"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["One.pdf", "Two.pdf"]
+
+
+def test_what_a_run_made_that_could_not_say_so_is_taken_back_and_nothing_else(tmp_path: Path) -> None:
+    stopping = Stopping(notes_of(tmp_path))
+    (tmp_path / "Hers.pdf").write_bytes(b"hers")
+    print_all([request("One"), request("Two")], tmp_path, lambda _: None, stopping=stopping)
+    (tmp_path / "Two.pdf").unlink()
+    assert stopping.take_back() == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["Hers.pdf"]
+    assert stopping.take_back() == 0
+
+
 def test_sweeping_takes_only_what_this_run_left_half_written(tmp_path: Path) -> None:
     others = [".Film.x1.part", ".Pack.x1.run-2.part", ".hidden", "Pack.pdf", "notes.run-1.part"]
     for name in (".Pack.x1.run-1.part", *others):
@@ -199,7 +227,7 @@ def test_a_run_half_writes_only_under_its_own_name(tmp_path: Path, monkeypatch: 
 
     monkeypatch.setattr(Path, "replace", fall_over)
     with pytest.raises(Refused):
-        print_all([request("One")], tmp_path, lambda _: None, name="run-1")
+        print_all([request("One")], tmp_path, lambda _: None, stopping=Stopping(notes_of(tmp_path)))
     assert [name.startswith(".One.pdf.") and name.endswith(".run-1.part") for name in written] == [True]
 
 
@@ -212,7 +240,7 @@ def test_what_turns_out_not_to_be_wanted_is_told_by_its_place_and_the_rest_is_pr
     refused: dict[int, Refused] = {}
     asked = [Request(document=unwanted, facts=request("One").facts), request("Two")]
     own = tmp_path / "own"
-    (file,) = print_all(asked, tmp_path / "out", lambda _: None, None, "", own, refused.__setitem__)
+    (file,) = print_all(asked, tmp_path / "out", lambda _: None, None, None, own, refused.__setitem__)
     assert (file.place, Path(file.path).name, Path(file.own).name) == (1, "Two.pdf", "1.pdf")
     assert Path(file.own).read_bytes() == Path(file.path).read_bytes()
     assert [(place, why.message) for place, why in refused.items()] == [(0, "Nothing in it has changed.")]

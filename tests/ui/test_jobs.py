@@ -267,6 +267,16 @@ def test_a_long_name_of_what_is_being_made_makes_the_window_no_wider(window: Mai
     job.ended.emit()
 
 
+def test_what_still_arrives_after_cancel_does_not_take_the_place_of_stopping(window: MainWindow) -> None:
+    job = Job(window.desk.jobs, (toy_work.add, ()), "Making 9 packs")
+    window.desk.job_started.emit(job)
+    QApplication.processEvents()
+    button(window, "Cancel: Making 9 packs").click()
+    job.progressed.emit(3, 9, "Third.pdf")
+    assert window.findChild(ProgressPanel).findChild(OneLine).text() == "Stopping…"
+    job.ended.emit()
+
+
 def test_how_far_it_is_is_drawn_with_the_next_picture_of_the_window(window: MainWindow) -> None:
     job = Job(window.desk.jobs, (toy_work.add, ()), "Making 9 packs")
     window.desk.job_started.emit(job)

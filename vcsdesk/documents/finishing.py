@@ -7,9 +7,9 @@ from pathlib import Path
 
 from vcsdesk.documents.drafting import DRAFTS_FOLDER, Message, draft_to
 from vcsdesk.documents.set_out import SetOut
-from vcsdesk.files import write_whole
 from vcsdesk.printing.choices import Choices, Sets
 from vcsdesk.printing.naming import distinct, file_stem, titled
+from vcsdesk.printing.stopping import Stopping
 from vcsdesk.printing.sweeping import READERS_FOLDER
 from vcsdesk.refused import Refused
 from vcsdesk.wording import count
@@ -18,12 +18,13 @@ from vcsdesk.wording import count
 class Finisher:
     """Makes the files of a run out of its papers, one set at a time, into a folder."""
 
-    def __init__(self, choices: Choices, message: Message, folder: Path, run: str) -> None:
+    def __init__(self, choices: Choices, message: Message, folder: Path, stopping: Stopping) -> None:
         self._choices, self._message = choices, message
-        self._folder, self._run = folder, run
+        self._folder, self._stopping = folder, stopping
         self._taken = _stems_in(folder, folder / DRAFTS_FOLDER)
         self._laid = _stems_in(folder / READERS_FOLDER)
         self._sets: list[tuple[str, bytes]] = []
+        self._in_sets: list[SetOut] = []
         self.paths: list[Path] = []
         self.beside: list[Path] = []
         self.drafts: list[Path] = []
@@ -31,6 +32,7 @@ class Finisher:
         self.saved: set[int] = set()
         self.drafted: set[int] = set()
         """The places of the papers that went out, to be printed and in drafts."""
+        self.is_finished = False
 
     def finish(self, papers: Sequence[SetOut]) -> None:
         """Make what one person, or nobody in particular, gets of some papers."""
@@ -40,18 +42,22 @@ class Finisher:
         whose, way = given[0].recipient, self._choices.way
         if whose.wants_file(way):
             self._make_files(papers)
-            self._lay_beside(given)
-            self.saved |= {each.place for each in given}
+            if self._choices.sets is Sets.ONE:
+                self._in_sets += given
+            else:
+                self._went_out(given)
         if whose.wants_draft(way):
             self._write_draft(given)
         if why := whose.why_no_draft(way):
             self.not_drafted.append((whose.name or given[0].name, why))
 
     def finish_all(self, title: str) -> None:
-        """Make the one file of all that is to be printed, where that is chosen."""
+        """Make the one file of all that is to be printed, where that is chosen; before that none went out."""
         if self._sets:
             called = f"{title} ({count(len(self._sets), 'set')})"
             self._write(called, self._joined(self._sets, called, between=True))
+            self._went_out(self._in_sets)
+        self.is_finished = True
 
     def _make_files(self, papers: Sequence[SetOut]) -> None:
         """Make a file of each paper, or one of all that a person gets."""
@@ -72,12 +78,17 @@ class Finisher:
         else:
             self._write(name, made)
 
+    def _went_out(self, papers: Sequence[SetOut]) -> None:
+        """Note that the files of papers are made, and lay beside them what goes with them."""
+        self._lay_beside(papers)
+        self.saved |= {each.place for each in papers}
+
     def _lay_beside(self, papers: Sequence[SetOut]) -> None:
         """Lay our own pages of papers with others bound in beside them, for a reader who listens."""
         for each in papers:
             if each.for_listening is not None:
                 path = self._folder / READERS_FOLDER / f"{_free(each.name, self._laid)}.pdf"
-                self.beside.append(write_whole(path, each.for_listening.read_bytes(), self._run))
+                self.beside.append(self._stopping.write(path, each.for_listening.read_bytes()))
 
     def _joined(self, sets: Sequence[tuple[str, bytes]], called: str, *, between: bool = False) -> bytes:
         """Join papers into one file; one alone is left as it is, with its tags."""
@@ -96,7 +107,7 @@ class Finisher:
 
     def _write(self, name: str, content: bytes) -> None:
         path = self._folder / f"{_free(name, self._taken)}.pdf"
-        self.paths.append(write_whole(path, content, self._run))
+        self.paths.append(self._stopping.write(path, content))
 
     def _write_draft(self, papers: Sequence[SetOut]) -> None:
         try:
@@ -105,7 +116,7 @@ class Finisher:
             self.not_drafted.append((papers[0].recipient.name, refusal.message.rstrip(".")))
             return
         path = self._folder / DRAFTS_FOLDER / f"{_free(papers[0].name, self._taken)}.eml"
-        self.drafts.append(write_whole(path, content, self._run))
+        self.drafts.append(self._stopping.write(path, content))
         self.drafted |= {each.place for each in papers}
 
 

@@ -14,6 +14,7 @@ from vcsdesk.documents.print_run import PrintRun
 from vcsdesk.documents.set_out import SetOut, refuse_missing_pages
 from vcsdesk.printing.choices import Way
 from vcsdesk.printing.given import Given
+from vcsdesk.printing.stopping import Stopping
 from vcsdesk.printing.sweeping import READERS_FOLDER
 from vcsdesk.wording import capital, plural
 
@@ -43,13 +44,15 @@ class HandedOut(msgspec.Struct, frozen=True, kw_only=True):
     """What is remembered as given to be printed."""
     drafted: tuple[Given, ...] = ()
     """What is remembered as given in a draft."""
+    is_stopped: bool = False
+    """Whether it was stopped before all that was wanted went out."""
 
 
 def hand_out(handing: Handing, report: Report) -> HandedOut:
     """Set a run out and make of it what was chosen, in whatever process this is, and clear up after it."""
     if handing.is_plain:
         printed = carry_out(handing.run, report)
-        return HandedOut(printed=printed, saved=printed.given)
+        return HandedOut(printed=printed, saved=printed.given, is_stopped=printed.is_stopped)
     return _hand_out(handing, handing.run.spool_folder / _LAID, report)
 
 
@@ -64,7 +67,7 @@ def _hand_out(handing: Handing, laid: Path, report: Report) -> HandedOut:
     run = handing.run
     if run.out_folder is None:
         raise ValueError("A run without a folder can only be looked at")
-    finisher = Finisher(run.choices, handing.message, run.out_folder, run.name)
+    finisher = Finisher(run.choices, handing.message, run.out_folder, Stopping(run.spool_folder))
     groups = _groups(run)
     title = capital(plural(next(each.title for at, each in enumerate(run.drafts) if at not in run.covers)))
     in_part = bool(run.choices.pages.strip())
@@ -138,4 +141,5 @@ def _summed(printed: PrintedRun, finisher: Finisher, made: Sequence[SetOut]) -> 
         not_drafted=tuple(dict.fromkeys(finisher.not_drafted)),
         saved=tuple(given for place, given in placed if place in finisher.saved),
         drafted=tuple(given for place, given in placed if place in finisher.drafted),
+        is_stopped=not finisher.is_finished,
     )

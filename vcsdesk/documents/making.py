@@ -36,6 +36,8 @@ class PrintedRun(msgspec.Struct, frozen=True, kw_only=True):
     untagged: tuple[str, ...]
     beside: tuple[Path, ...] = ()
     """Our own pages of those with other people's papers, for readers who listen."""
+    is_stopped: bool = False
+    """Whether it was stopped before all were made."""
     given: tuple[Given, ...] = ()
     """What to remember of each; our own pages lie in a private folder until `let_go`."""
 
@@ -48,7 +50,12 @@ class Shown(msgspec.Struct, frozen=True):
 
 
 def carry_out(run: PrintRun, report: Report) -> PrintedRun:
-    """Set a gathered run out into its folder, in whatever process this is, and clear up after it."""
+    """Set a gathered run out into its folder, in whatever process this is, and clear up after it.
+
+    Asked to stop, it comes back after the paper in hand. Whoever ends the process it runs in clears up, for
+    what it noted by then is still wanted.
+    """
+    from vcsdesk.printing.stopping import Stopping
     from vcsdesk.printing.worker import print_all
 
     def said(progress: Progress) -> None:
@@ -58,17 +65,21 @@ def carry_out(run: PrintRun, report: Report) -> PrintedRun:
         raise ValueError("A run without a folder can only be looked at")
     try:
         own, refused = run.spool_folder / _OWN, dict[int, Refused]()
+        stopping = Stopping(run.spool_folder)
         files = print_all(
-            run.requests, run.out_folder, said, run.spool_folder, run.name, own, refused.__setitem__
+            run.requests, run.out_folder, said, run.spool_folder, stopping, own, refused.__setitem__
         )
+        is_stopped = len(files) + len(refused) < len(run.requests)
         not_printed = (NotPrinted(run.drafts[place].words, why) for place, why in refused.items())
         run = msgspec.structs.replace(run, refused=(*run.refused, *not_printed))
-        if not files:
+        if not files and not is_stopped:
             raise why_none(run.refused)
-        kept = Path(move(own, private_folder()))
-    finally:
+        kept = Path(move(own, private_folder())) if files else own
+    except Exception:
         clear_up(run)
-    return _summed(files, run, kept)
+        raise
+    clear_up(run)
+    return msgspec.structs.replace(_summed(files, run, kept), is_stopped=is_stopped)
 
 
 def show(run: PrintRun, place: int, report: Report) -> Shown:

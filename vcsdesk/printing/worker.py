@@ -21,6 +21,7 @@ from vcsdesk.printing.document import (
 from vcsdesk.printing.guard import guard_here
 from vcsdesk.printing.naming import distinct
 from vcsdesk.printing.request import Request
+from vcsdesk.printing.stopping import Stopping
 from vcsdesk.printing.sweeping import READERS_FOLDER
 from vcsdesk.refused import Refused
 
@@ -101,22 +102,26 @@ def print_all(
     out_folder: Path,
     report: Callable[[Progress], None],
     spool_folder: Path | None = None,
-    name: str = "",
+    stopping: Stopping | None = None,
     own_folder: Path | None = None,
     refuse: Callable[[int, Refused], object] | None = None,
 ) -> tuple[PrintedFile, ...]:
     """Print documents into a folder, each file whole or not at all, and report after each document.
 
+    Where it is asked to stop, it comes back after the document in hand with what there is.
     Our own pages of each are laid by themselves into a folder too, where one is named.
-    What a run of some name leaves half-written when it is stopped, `sweep` takes away.
+    What it leaves half-written where it is ended in the middle, `sweep` takes away.
     A document that turns out not to be wanted is told to `refuse` by its place, or raised.
     Raises Refused when the folder cannot be written; what was printed before that stays.
     """
     files: list[PrintedFile] = []
     taken: set[str] = set()
+    stopping = stopping or Stopping(None)
     papers = Spool(spool_folder)
     with only_new_looked_through():
         for place, request in enumerate(requests):
+            if stopping.is_asked:
+                break
             made = ""
             try:
                 printed = request.set_out(papers)
@@ -129,17 +134,17 @@ def print_all(
                 taken.add(stem.casefold())
                 made = f"{stem}.pdf"
                 own = own_folder and own_folder / f"{place}.pdf"
-                files.append(_written(place, printed, out_folder / made, name, own))
+                files.append(_written(place, printed, out_folder / made, stopping, own))
             report(Progress(place + 1, len(requests), made))
     return tuple(files)
 
 
-def _written(place: int, printed: Printed, path: Path, run: str, own: Path | None) -> PrintedFile:
+def _written(place: int, printed: Printed, path: Path, stopping: Stopping, own: Path | None) -> PrintedFile:
     """Write a document, and our own pages of it by themselves where they are wanted."""
-    write_whole(path, printed.pdf, run)
+    stopping.write(path, printed.pdf)
     beside = path.parent / READERS_FOLDER / path.name if printed.for_listening else None
     if beside is not None:
-        write_whole(beside, printed.for_listening, run)
+        stopping.write(beside, printed.for_listening)
     if own is not None:
         write_whole(own, printed.own or printed.pdf)
     return PrintedFile(

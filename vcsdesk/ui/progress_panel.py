@@ -95,6 +95,7 @@ class ProgressPanel(Card):
     def _cancel(self) -> None:
         """Stop the work; it may take a moment to put its things away."""
         self._stop.setEnabled(False)
+        self._job.progressed.disconnect(self._show)
         self._what.say("Stopping…")
         self._job.cancel()
 

@@ -1,5 +1,9 @@
+import os
+import signal
+import sys
 from datetime import date
 from io import BytesIO
+from multiprocessing import active_children
 from pathlib import Path
 
 import msgspec
@@ -13,6 +17,7 @@ from vcsdesk.documents.catalogue import documents
 from vcsdesk.documents.targets import targets_of
 from vcsdesk.operations.boards.appointments import appoint
 from vcsdesk.records.boards.seat import Seat
+from vcsdesk.records.printing.given_paper import GivenPaper
 from vcsdesk.records.sector.person import Person
 from vcsdesk.refused import Refused
 from vcsdesk.screens.desk import printing
@@ -142,6 +147,29 @@ def test_all_packs_say_how_far_they_are_and_stop_when_cancelled(
         with pikepdf.open(pack) as opened:
             assert len(opened.pages) > 3
     assert said == [f"Stopped. {len(packs)} of 33 rep packs are in “{tmp_path / 'packs'}”."]
+    wait_for(lambda: store.first(GivenPaper) is not None)
+    assert len(store.find(GivenPaper)) == len(packs)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot hold a process")
+def test_where_the_worker_does_not_stop_what_it_made_is_taken_away_again(
+    boards, store: Store, desk, window, tmp_path: Path, said, all_packs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("vcsdesk.screens.printing.running._PATIENCE_MS", 50)
+    monkeypatch.setattr("vcsdesk.ui.worker_process.PATIENCE_SECONDS", 0.05)
+    many(store, 5)
+    job = runs.hand_out_all(window, desk, all_packs())
+    done: list[int] = []
+    job.progressed.connect(lambda number, _of, _words: done.append(number))
+    wait_for(lambda: done != [] and done[-1] >= 2)
+    (worker,) = active_children()
+    os.kill(worker.pid, signal.SIGSTOP)
+    job.cancel()
+    wait_for(lambda: said != [])
+    assert said[0].startswith("Stopped in the middle of a paper that took long. The ")
+    assert said[0].endswith(" files made before it were taken away again.")
+    assert not (tmp_path / "packs").exists()
+    assert store.first(GivenPaper) is None
 
 
 def test_when_it_is_stopped_before_anything_is_made_no_folder_is_left(

@@ -2,12 +2,17 @@
 
 from pathlib import Path
 
+import msgspec
+
+import make
 from vcsdesk.documents.handing_out import HandedOut
 from vcsdesk.documents.making import PrintedRun
 from vcsdesk.documents.print_run import NotPrinted
 from vcsdesk.printing.document import MissingLetter, UnboundPaper
+from vcsdesk.printing.given import Given
+from vcsdesk.records.printing.given_paper import GivenPaper
 from vcsdesk.refused import Refused
-from vcsdesk.screens.printing.told import told, told_of
+from vcsdesk.screens.printing.told import stopped_before_any, told, told_of
 
 
 def test_what_was_not_made_is_told_with_its_own_reason() -> None:
@@ -48,8 +53,29 @@ def test_what_is_not_in_papers_that_go_as_drafts_alone_is_told_as_well() -> None
         unbound=tuple(UnboundPaper(*each) for each in gone),
         untagged=(),
     )
-    said = told_of(HandedOut(printed=run, drafts=(Path("drafts/a.eml"),)), "Rep pack", Path("packs"))
+    said = told_of(HandedOut(printed=run, drafts=(Path("drafts/a.eml"),)), "Rep pack", Path("packs"), 1)
     assert said.startswith(
         "“Budget” and “Map” could not be bound in. It is damaged. “Plan” could not be bound in. It is locked."
     )
     assert "1 e-mail draft is in" in said
+
+
+def test_of_what_was_stopped_it_is_told_how_many_of_them_are_where() -> None:
+    days = {"as_at": make.A_TUESDAY, "printed_on": make.A_TUESDAY}
+    one = Given(paper=GivenPaper(document="rep-pack", words="Ann", **days), sections=(), own=b"")
+    run = PrintedRun(
+        paths=(Path("a.pdf"), Path("b.pdf")), pages=9, refused=(), missing_letters=(), unbound=(), untagged=()
+    )
+
+    def said(**made: object) -> str:
+        done = HandedOut(printed=run, is_stopped=True, **made)
+        return told_of(done, "Rep pack", Path("packs"), 37)
+
+    assert said(saved=(one, one)) == "Stopped. 2 of 37 rep packs are in “packs”."
+    assert said(saved=(one,) * 5) == "Stopped. 5 of 37 rep packs are in “packs”, in 2 files."
+    run = msgspec.structs.replace(run, paths=())
+    assert said() == "Stopped. No rep pack was made."
+    assert said(drafts=(Path("a.eml"),)).startswith("Stopped. 1 e-mail draft is in")
+    assert stopped_before_any("Rep pack", 3) == (
+        "Stopped in the middle of a paper that took long. The 3 files made before it were taken away again."
+    )

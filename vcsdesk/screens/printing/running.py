@@ -5,23 +5,26 @@ from contextlib import suppress
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from vcsdesk.documents.drafting import DRAFTS_FOLDER, Message
 from vcsdesk.documents.gathering import Wish
 from vcsdesk.documents.handing_out import HandedOut, Handing, hand_out, put_away
 from vcsdesk.documents.print_run import PrintRun
+from vcsdesk.printing.stopping import Stopping
+from vcsdesk.printing.sweeping import READERS_FOLDER
 from vcsdesk.records.printing.given_paper import GivenHow
 from vcsdesk.refused import Refused
 from vcsdesk.screens.desk.folders import free_folder, make_folder
 from vcsdesk.screens.printing.readying import Readying
 from vcsdesk.screens.printing.remembering import remember_run
-from vcsdesk.screens.printing.told import stopped, told_of
+from vcsdesk.screens.printing.told import stopped_before_any, told_of
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.jobs import Job
 from vcsdesk.wording import count
 
+_PATIENCE_MS = 2000
 _PUT_OFF = "Nothing was made. Change what cannot be printed where it is typed in, and print again."
 
 
@@ -42,10 +45,14 @@ class Running(QObject):
         self._wanted = wish.out_folder or Path()
         self._is_new = not self._wanted.exists()
         self._folder = self._wanted
-        self._there: set[Path] = set()
         self._readying: Readying | None = Readying(parent, desk, wish)
         self._job: Job | None = None
-        self._total = number
+        self._stopping = Stopping(None)
+        self._is_cut_off = False
+        self._taken_back = 0
+        self._number = number
+        self._impatience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._impatience.timeout.connect(self._end_work)
 
     def start(self) -> None:
         """Begin; Refused where the folder cannot be made."""
@@ -64,23 +71,33 @@ class Running(QObject):
         readying.start()
 
     def cancel(self) -> None:
-        """Stop at once, and say what was made."""
+        """Stop after the paper in hand, or in the middle where that takes long, and say what was made."""
         if self._readying is not None:
             self._leave()
             self._say_stopped()
         elif self._job is not None:
+            if self._desk.jobs.leave_out(self._job):
+                self._say_stopped()
+            else:
+                self._stopping.ask()
+                self._impatience.start()
+
+    def _end_work(self) -> None:
+        """End the worker in the middle of a paper; what it made it can then not tell."""
+        if self._job is not None:
+            self._is_cut_off = True
             self._job.cancel()
 
     def _make(self, run: PrintRun) -> None:
         """Have the worker make what is gathered, into a folder in which it takes the place of nothing."""
         self._readying = None
-        self._total = len(run.requests)
         handing = Handing(run=run, message=self._message)
         if handing.is_plain:
             self._folder = free_folder(self._wanted, _names(run))
             self._is_new = self._is_new or not self._folder.exists()
             handing = Handing(run=msgspec.structs.replace(run, out_folder=self._folder))
-        self._there = self._files()
+        self._number = len(run.requests) - len(run.covers)
+        self._stopping = Stopping(run.spool_folder)
         if not self._desk.do(lambda: make_folder(self._folder)):
             put_away(handing)
             self._end()
@@ -96,13 +113,18 @@ class Running(QObject):
         self._job.ended.connect(lambda: self._put_away(handing))
 
     def _put_away(self, handing: Handing) -> None:
+        """Clear up after the worker; papers it could not tell of would count as not given, and go too."""
+        self._job = None
+        self._impatience.stop()
+        if self._is_cut_off:
+            self._taken_back = self._stopping.take_back()
         put_away(handing)
         self._end()
 
     def _say(self, done: HandedOut) -> None:
         """Say what was made, and remember it as given."""
         kept = f"“{self._wanted.name}” has papers of these names already; they were left as they are."
-        said = told_of(done, self._title, self._folder)
+        said = told_of(done, self._title, self._folder, self._number)
         self._desk.tell(said if self._folder == self._wanted else f"{said} {kept}")
         given = ((done.saved, GivenHow.SAVED), (done.drafted, GivenHow.E_MAIL_DRAFT))
         remember_run(self._desk, self._title, done.printed, given)
@@ -123,12 +145,7 @@ class Running(QObject):
         self._end()
 
     def _say_stopped(self) -> None:
-        made = len(self._files() - self._there)
-        self._desk.tell(stopped(made, self._total, self._title, self._folder))
-
-    def _files(self) -> set[Path]:
-        """Give the papers and drafts that are in the folder."""
-        return {*self._folder.glob("*.pdf"), *(self._folder / DRAFTS_FOLDER).glob("*.eml")}
+        self._desk.tell(stopped_before_any(self._title, self._taken_back))
 
     def _leave(self) -> None:
         """Stop gathering, and end."""
@@ -137,10 +154,11 @@ class Running(QObject):
             self._take_back()
 
     def _end(self) -> None:
-        """Take a folder away that was made for this and is empty, and be over."""
-        if self._is_new:
+        """Take folders away that were made for this and are empty, and be over."""
+        inside = [self._folder / each for each in (READERS_FOLDER, DRAFTS_FOLDER)]
+        for folder in (*inside, self._folder) if self._is_new else ():
             with suppress(OSError):
-                self._folder.rmdir()
+                folder.rmdir()
         self.ended.emit()
         self.deleteLater()
 

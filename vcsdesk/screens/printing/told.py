@@ -42,11 +42,15 @@ def _not_made(run: PrintedRun) -> str:
     return " ".join(said)
 
 
-def told_of(done: HandedOut, title: str, folder: Path) -> str:
-    """Say what was handed out: papers in files, and drafts with what becomes of them."""
+def told_of(done: HandedOut, title: str, folder: Path, wanted: int) -> str:
+    """Say what was handed out of what was wanted: papers in files, and drafts with what becomes of them."""
     run, papers, files = done.printed, len(done.saved), len(done.printed.paths)
+    if done.is_stopped and not files and not done.drafts:
+        return stopped_before_any(title)
     said = []
-    if files and papers == files:
+    if done.is_stopped:
+        said += [_stopped(papers, files, wanted, title, folder), *_to_know(run)]
+    elif files and papers == files:
         said.append(told(run, title, folder))
     else:
         if files:
@@ -68,12 +72,21 @@ def _not_drafted(people: Sequence[tuple[str, str]]) -> str:
     return f"No draft for {listed((f'{name} ({why})' for name, why in people), _MOST)}."
 
 
-def stopped(made: int, wanted: int, title: str, folder: Path) -> str:
-    """Say what there is of papers whose making was stopped."""
-    if not made:
+def _stopped(papers: int, files: int, wanted: int, title: str, folder: Path) -> str:
+    """Say how many are in files, of papers whose making was stopped."""
+    if not files:
+        return "Stopped."
+    are = "is" if papers == 1 else "are"
+    within = "" if papers == files else f", in {count(files, 'file')}"
+    return f"Stopped. {papers:,} of {count(wanted, title.lower())} {are} in “{folder}”{within}."
+
+
+def stopped_before_any(title: str, taken_back: int = 0) -> str:
+    """Say that there is nothing of papers whose making was stopped, and what became of what there was."""
+    if not taken_back:
         return f"Stopped. No {title.lower()} was made."
-    are = "is" if made == 1 else "are"
-    return f"Stopped. {made:,} of {count(wanted, title.lower())} {are} in “{folder}”."
+    were = f"{count(taken_back, 'file')} made before it {'was' if taken_back == 1 else 'were'}"
+    return f"Stopped in the middle of a paper that took long. The {were} taken away again."
 
 
 def before_printing(printed: Printed, otherwise: Sequence[NotAsTyped] = ()) -> str:
