@@ -1,4 +1,5 @@
 from collections.abc import Iterator, Sequence
+from io import BytesIO
 from pathlib import Path
 
 import pikepdf
@@ -265,6 +266,37 @@ def test_a_paper_is_saved_among_her_documents_as_a_pdf_and_where_is_said(
     target.with_name("my pack.pdf").unlink()
     preview.save()
     assert preview.message.words.text() == f"Saved as “my pack.pdf” in {target.parent}."
+
+
+def three_pages() -> bytes:
+    with pikepdf.new() as made:
+        for wide in (100, 200, 300):
+            made.add_blank_page(page_size=(wide, 400))
+        content = BytesIO()
+        made.save(content)
+    return content.getvalue()
+
+
+@pytest.mark.parametrize("paper", [Paper("Rep pack", "rep-pack.pdf", three_pages(), 3, toy_work.draw_page)])
+def test_only_the_pages_that_are_asked_for_are_saved_and_that_is_said(
+    preview: Preview, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("vcsdesk.ui.preview.documents_folder", lambda: tmp_path)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda _parent, _title, where, _pattern: (where, ""))
+    saved: list[bool] = []
+    preview.saved.connect(lambda: saved.append(True))
+    preview.bar.pages.setText("1, 3")
+    preview.save()
+    with pikepdf.open(tmp_path / "rep-pack (some pages).pdf") as made:
+        assert [int(page.mediabox[2]) for page in made.pages] == [100, 300]
+    assert preview.message.words.text() == (
+        f"Saved 2 of 3 pages as “rep-pack (some pages).pdf” in {tmp_path}. "
+        "Some pages alone are not remembered as given."
+    )
+    preview.bar.pages.setText("7")
+    preview.save()
+    assert preview.message.words.text().startswith("There is no page “7”.")
+    assert (saved, [path.name for path in tmp_path.glob("*.pdf")]) == ([], ["rep-pack (some pages).pdf"])
 
 
 def test_the_paper_is_laid_ready_once_and_taken_away_when_closed(preview: Preview) -> None:

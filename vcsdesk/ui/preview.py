@@ -1,6 +1,6 @@
 """The paper before it is printed: its pages as pictures, drawn by the worker as they come into sight."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
@@ -22,6 +22,7 @@ from vcsdesk.ui.page_view import PageView
 from vcsdesk.ui.paper import LaidReady, Paper, ask_for_page
 from vcsdesk.ui.preview_bar import PreviewBar
 from vcsdesk.ui.saving import with_ending
+from vcsdesk.wording import count
 
 ZOOMS = (50, 75, 100, 125, 150, 200, 300)
 _SIZE = QSize(1100, 760)
@@ -32,7 +33,7 @@ class Preview(QDialog):
     """A window with the pages of a paper, to read, save and print; or of several, one after another."""
 
     saved = Signal()
-    """The paper was saved as a file."""
+    """All pages of the paper were saved as a file, and not only some."""
     printed = Signal()
     """The paper was sent to a printer."""
     paper_wanted = Signal(int)
@@ -104,21 +105,36 @@ class Preview(QDialog):
             self.paper_wanted.emit(place)
 
     def save(self) -> None:
-        """Ask where to, and save the paper, once it is whole."""
-        if self.paper.is_first_page:
-            return
+        """Ask where to, and save the pages that are asked for, once the paper is whole."""
+        if not self.paper.is_first_page:
+            self._do(self._ask_where)
+
+    def _ask_where(self) -> None:
+        wanted = pages_meant(self.bar.pages.text(), self.paper.called)
         kept = self._desk.settings.text(_FOLDER)
         folder = Path(kept) if kept and Path(kept).is_dir() else documents_folder()
-        suggested = str(folder / self.paper.file_name)
+        name = Path(self.paper.file_name)
+        in_part = len(wanted) < self.paper.pages
+        suggested = str(folder / (f"{name.stem} (some pages){name.suffix}" if in_part else name))
         chosen, _ = QFileDialog.getSaveFileName(self, "Save the paper", suggested, "PDF (*.pdf)")
         if chosen:
-            self._do(lambda: self._save(chosen))
+            self._save(chosen, wanted)
 
-    def _save(self, chosen: str) -> None:
-        path = write_whole(with_ending(chosen, ".pdf"), self.paper.pdf)
+    def _save(self, chosen: str, wanted: Sequence[int]) -> None:
+        """Save pages; only the whole paper counts as given, as when it is printed."""
+        from vcsdesk.printing.parting import only_pages
+
+        is_whole = len(wanted) == self.paper.pages
+        pdf = self.paper.pdf if is_whole else only_pages(self.paper.pdf, wanted)
+        path = write_whole(with_ending(chosen, ".pdf"), pdf)
         self._desk.settings.keep(_FOLDER, str(path.parent))
-        self.message.tell(f"Saved as “{path.name}” in {path.parent}.")
-        self.saved.emit()
+        where = f"as “{path.name}” in {path.parent}."
+        if is_whole:
+            self.message.tell(f"Saved {where}")
+            self.saved.emit()
+        else:
+            some = f"{len(wanted):,} of {count(self.paper.pages, 'page')}"
+            self.message.tell(f"Saved {some} {where} Some pages alone are not remembered as given.")
 
     def print_paper(self) -> None:
         """Ask which printer, and print the pages that are asked for."""

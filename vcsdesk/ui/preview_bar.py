@@ -43,7 +43,7 @@ class PreviewBar(QWidget):
         """Head a paper."""
         self.title.setText(paper.title)
         self._count.setText(_COMING if paper.is_first_page else wording.count(paper.pages, "page"))
-        how = f"As they are printed on the pages, such as {examples(paper.called)}; empty is all of them"
+        how = f"To print or save, as they are printed on them: {examples(paper.called)}; empty is all of them"
         self.pages.setAccessibleDescription(how)
         self.pages.setToolTip(how)
         for each in (self.pages, self.save, self.save_all, self.print):
@@ -68,9 +68,9 @@ class PreviewBar(QWidget):
             second.addWidget(each, int(each is self.papers))
         if not many:
             second.addStretch(1)
-        asked = PlainLabel("Pages to print")
+        asked = PlainLabel("Pages")
         asked.setBuddy(self.pages)
-        self.pages.setAccessibleName(asked.text())
+        self.pages.setAccessibleName("Pages to print or save")
         doing: tuple[QWidget, ...] = (asked, self.pages, self.save, self.save_all, self.print)
         for widget in doing:
             second.addWidget(widget)
