@@ -129,7 +129,7 @@ class Program:
             return
         path = with_ending(chosen, _ENDING)
         store.save_copy(path)
-        self.desk.tell(f"Copied to “{path.name}” in {path.parent}.")
+        self.desk.tell(f"Copied to “{path.name}” in {path.parent}.", path.parent)
 
     def export_popolo(self) -> None:
         """Ask where to and with how much, and write the structure there for other programs."""
@@ -147,7 +147,7 @@ class Program:
         path = with_ending(chosen, _POPOLO)
         with at_work():
             export_popolo(store, path, today, with_private=pattern == _WITH_NOTES, replaces=True)
-        self.desk.tell(f"Exported to “{path.name}” in {path.parent}.")
+        self.desk.tell(f"Exported to “{path.name}” in {path.parent}.", path.parent)
 
     def export_lists(self) -> None:
         """Ask where to, and write every list as of the day that is looked at into a new folder there."""
@@ -165,7 +165,8 @@ class Program:
         folder = free_folder(Path(chosen) / name, list_files())
         with at_work():
             written = export_lists(store, folder, on, self.clock.today())
-        self.desk.tell(f"Exported {wording.count(len(written), 'list')} to “{folder.name}” in {chosen}.")
+        said = f"Exported {wording.count(len(written), 'list')} to “{folder.name}” in {chosen}."
+        self.desk.tell(said, folder)
 
     def correct_borough(self) -> None:
         """Ask whose desk this is and what it takes for granted."""

@@ -29,7 +29,7 @@ def hillingdon(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 def officer(tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Iterator[Officer]:
     """An officer whose documents lie in a folder of the test's own."""
     monkeypatch.setattr("vcsdesk.program.documents_folder", lambda: tmp_path)
-    monkeypatch.setattr("vcsdesk.screens.printing.print_fields.documents_folder", lambda: tmp_path)
+    monkeypatch.setattr("vcsdesk.screens.printing.out_folder.documents_folder", lambda: tmp_path)
     QApplication.instance() or QApplication([])
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # put back what the program puts in its place
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)

@@ -1,7 +1,9 @@
 """Coloured bands across the window: a message, a refusal, and the warning that another day is looked at."""
 
-from PySide6.QtCore import QRectF, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QTimer, QUrl, Signal
+from PySide6.QtGui import QColor, QDesktopServices, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from vcsdesk.lists.column import Tone
@@ -35,12 +37,15 @@ class Band(QWidget):
         row.setContentsMargins(44, 8, 12, 8)
         row.addWidget(self.words, 1)
         row.addWidget(button)
+        self._row = row
+        self._leads: PlainButton | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.hide()
 
     def say(self, text: str, tone: Tone | None = None, *, at_once: bool = False) -> None:
         """Show a sentence."""
         self.tone = tone or self.tone
+        self._lead_nowhere()
         self.words.set_tone(self.tone)
         self.words.setText(text)
         self.setAccessibleName(text)
@@ -59,15 +64,38 @@ class Band(QWidget):
         else:
             self.say(str(refusal), Tone.BAD, at_once=True)
 
+    def lead_to(self, folder: Path) -> None:
+        """Offer to open the folder that what is said lies in."""
+        self._lead_nowhere()
+        self._leads = PlainButton("Open the folder", "folder-open")
+        self._leads.setAutoDefault(False)
+        self._leads.clicked.connect(lambda: self._open(folder))
+        self._row.insertWidget(1, self._leads)
+
+    def _lead_nowhere(self) -> None:
+        if self._leads is not None:
+            self._leads.hide()
+            self._leads.deleteLater()
+            self._leads = None
+
+    def _open(self, folder: Path) -> None:
+        if not folder.is_dir() or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self.refuse(Refused(f"“{folder}” cannot be opened from here.", "Open it in your file manager."))
+
     def hear(self, desk: Desk) -> None:
         """Say what the desk tells and refuses, while no window that hears it too stands in front of this."""
         self.hears = True
         desk.told.connect(self._hear_told)
+        desk.told_where.connect(self._hear_where)
         desk.refused.connect(self._hear_refused)
 
     def _hear_told(self, text: str) -> None:
         if self._is_in_front():
             self.tell(text)
+
+    def _hear_where(self, folder: Path) -> None:
+        if self._is_in_front():
+            self.lead_to(folder)
 
     def _hear_refused(self, refusal: Refused) -> None:
         if self._is_in_front():
@@ -113,7 +141,12 @@ class MessageBand(Band):
         else:
             self._leaving.stop()
 
+    def lead_to(self, folder: Path) -> None:
+        """Stay until it is closed, so that there is time to open the folder."""
+        super().lead_to(folder)
+        self._leaving.stop()
+
     def leave_refusal(self) -> None:
         """Take a refusal away, as something else is done now."""
-        if not self._leaving.isActive():
+        if self.tone is not Tone.ACCENT:
             self.hide()

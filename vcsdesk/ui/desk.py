@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -25,6 +26,8 @@ class Desk(QObject):
     """A step was done, undone or redone; carries the kinds of record it touched."""
     told = Signal(str)
     """Something to say quietly."""
+    told_where = Signal(object)
+    """What was just told of lies in a folder; carries its path."""
     begun = Signal()
     """Something is about to be done."""
     refused = Signal(object)
@@ -86,9 +89,11 @@ class Desk(QObject):
             return False
         return True
 
-    def tell(self, text: str) -> None:
-        """Say something quietly: in the window, and to a screen reader."""
+    def tell(self, text: str, folder: Path | None = None) -> None:
+        """Say something quietly: in the window, and to a screen reader; `folder` is where it lies."""
         self.told.emit(text)
+        if folder is not None:
+            self.told_where.emit(folder)
 
     def show_record(self, kind: type[Record], number: int) -> None:
         """Go to where a record is shown."""

@@ -135,6 +135,7 @@ class Preview(QDialog):
         else:
             some = f"{len(wanted):,} of {count(self.paper.pages, 'page')}"
             self.message.tell(f"Saved {some} {where} Some pages alone are not remembered as given.")
+        self.message.lead_to(path.parent)
 
     def print_paper(self) -> None:
         """Ask which printer, and print the pages that are asked for."""

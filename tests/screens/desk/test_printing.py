@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 import pikepdf
 import pytest
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 import make
@@ -23,6 +24,7 @@ from vcsdesk.refused import Refused
 from vcsdesk.screens.desk import printing
 from vcsdesk.screens.printing import runs
 from vcsdesk.store import Store
+from vcsdesk.ui.buttons import PlainButton
 from vcsdesk.ui.labels import PlainLabel
 from vcsdesk.ui.preview import Preview
 from waiting import wait_for
@@ -30,7 +32,7 @@ from waiting import wait_for
 
 @pytest.fixture(autouse=True)
 def _own_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr("vcsdesk.screens.printing.print_fields.documents_folder", lambda: tmp_path)
+    monkeypatch.setattr("vcsdesk.screens.printing.out_folder.documents_folder", lambda: tmp_path)
 
 
 @pytest.fixture
@@ -94,6 +96,36 @@ def test_the_packs_of_one_board_go_into_a_folder(
         with pikepdf.open(pack) as opened:
             assert len(opened.pages) > 3
     assert said[0].startswith("2 rep packs of ")
+
+
+def test_packs_go_where_the_last_ones_went_under_the_name_of_their_borough(
+    boards, small, form, store: Store, tmp_path: Path, said, window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill_the_second_seat(store, small)
+    (tmp_path / "Shared").mkdir()
+
+    def ask() -> None:
+        boards.tree.choose(lambda row: row.name == "Children’s trust board")
+        boards.print_paper()
+
+    ask()
+    folder = form().rows["folder"].editor
+    assert folder.said() == str(tmp_path / "Anyborough - Rep packs 2026-11-24")
+    folder.say(str(tmp_path / "Shared" / "packs"))
+    form().submit()
+    ask()
+    assert form().rows["folder"].editor.said() == str(
+        tmp_path / "Shared" / "Anyborough - Rep packs 2026-11-24"
+    )
+    form().reject()
+    wait_for(lambda: said != [])
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) or True)
+    button(window, "Open the folder").click()
+    assert opened == [str(tmp_path / "Shared" / "packs")]
+    window.desk.tell("Saved.")
+    shown = [each.accessibleName() for each in window.findChildren(PlainButton) if each.isVisible()]
+    assert "Open the folder" not in shown
 
 
 def test_packs_made_before_are_not_written_over(

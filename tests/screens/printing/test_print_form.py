@@ -25,8 +25,7 @@ from waiting import wait_for
 
 @pytest.fixture(autouse=True)
 def _own_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr("vcsdesk.screens.printing.print_fields.documents_folder", lambda: tmp_path)
-    monkeypatch.setattr("vcsdesk.screens.printing.looking.documents_folder", lambda: tmp_path)
+    monkeypatch.setattr("vcsdesk.screens.printing.out_folder.documents_folder", lambda: tmp_path)
 
 
 @pytest.fixture

@@ -16,21 +16,19 @@ from vcsdesk.documents.handing_out import Handing, put_away
 from vcsdesk.documents.making import show_first_page
 from vcsdesk.documents.print_run import PrintRun
 from vcsdesk.documents.showing import Looked, look
-from vcsdesk.places import documents_folder
 from vcsdesk.printing.choices import Choices, Way
 from vcsdesk.records.printing.given_paper import GivenHow
 from vcsdesk.refused import Refused
 from vcsdesk.screens.printing.gatherer import Gatherer
+from vcsdesk.screens.printing.out_folder import folder_field, keep_place
 from vcsdesk.screens.printing.pages import draw_page
 from vcsdesk.screens.printing.remembering import remember
 from vcsdesk.screens.printing.running import Running
 from vcsdesk.screens.printing.told import before_printing
 from vcsdesk.ui.desk import Desk
-from vcsdesk.ui.form import Field, ask
+from vcsdesk.ui.form import ask
 from vcsdesk.ui.jobs import Job
-from vcsdesk.ui.kinds import Folder
 from vcsdesk.ui.paper import Paper, Sides
-from vcsdesk.wording import capital, plural
 
 if TYPE_CHECKING:
     from vcsdesk.ui.preview import Preview
@@ -154,13 +152,12 @@ class Looking(QObject):
 
     def _make(self) -> None:
         """Ask where to, and make all papers as they were chosen."""
-        usual = documents_folder() / f"{capital(plural(self._title))} {self._desk.on.isoformat()}"
-        made = "It is made if it is not there yet."
-        field = Field("folder", "Into which folder", Folder(), usual, needed=True, help=made)
+        field = folder_field(self._desk, self._title)
         number = wording.count(len(self._run.requests), "paper")
         ask(self._window or self._parent, f"Save {number}", [field], self._make_into, button="Save all")
 
     def _make_into(self, folder: Path) -> None:
+        keep_place(self._desk, folder)
         choices = msgspec.structs.replace(self._wish.choices, way=Way.FILES)
         wish = msgspec.structs.replace(self._wish, out_folder=folder, choices=choices)
         over = self._window or self._parent

@@ -8,15 +8,15 @@ import msgspec
 from vcsdesk import wording
 from vcsdesk.documents.drafting import Message
 from vcsdesk.documents.printable import Target, distinct_words
-from vcsdesk.places import documents_folder
 from vcsdesk.printing.choices import Choices, Sets, Sheets, Way
 from vcsdesk.printing.document import Document
 from vcsdesk.printing.edition import Ink, Letters
 from vcsdesk.printing.page_ranges import ANY_PAPER
 from vcsdesk.records.boards.seat import Seat
+from vcsdesk.screens.printing.out_folder import folder_field
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field
-from vcsdesk.ui.kinds import Choice, Folder, Kind, Several, Text, Tick, Ticked
+from vcsdesk.ui.kinds import Choice, Kind, Several, Text, Tick, Ticked
 
 _AS_ASKED = "As each person asked for"
 _SIZES = [(_AS_ASKED, _AS_ASKED), *((each, wording.capital(each)) for each in Letters)]
@@ -49,17 +49,7 @@ def usual_fields(desk: Desk, asked: Asked, choices: Choices) -> list[Field]:
         fields.insert(0, _choice("document", "Which paper", names, asked.found[0].name))
     ways = list(Way) if asked.has_people else [Way.LOOK, Way.FILES]
     fields.append(_choice("way", "What becomes of it", [(way, str(way)) for way in ways], choices.way))
-    usual = documents_folder() / f"{_plural(asked)} {desk.on.isoformat()}"
-    fields.append(
-        Field(
-            "folder",
-            "Into which folder",
-            Folder(),
-            usual,
-            needed=True,
-            help="It is made if it is not there yet.",
-        )
-    )
+    fields.append(folder_field(desk, asked.found[0].title))
     return fields
 
 
@@ -112,7 +102,3 @@ def _whom(asked: Asked) -> Field:
 def _choice(name: str, words: str, choices: Sequence[tuple[object, str]], value: object) -> Field:
     kind: Kind = Choice(choices)
     return Field(name, words, kind, value, needed=True)
-
-
-def _plural(asked: Asked) -> str:
-    return wording.capital(wording.plural(asked.found[0].title))

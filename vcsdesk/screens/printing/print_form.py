@@ -16,6 +16,7 @@ from vcsdesk.printing.choices import Choices, Way
 from vcsdesk.printing.document import Document
 from vcsdesk.refused import Refused
 from vcsdesk.screens.printing.chosen_before import chosen_before, keep_chosen
+from vcsdesk.screens.printing.out_folder import keep_place
 from vcsdesk.screens.printing.print_fields import Asked, choices_of, more_fields, usual_fields
 from vcsdesk.screens.printing.runs import hand_out_all, look_at_all, wish_for
 from vcsdesk.ui.desk import Desk
@@ -70,6 +71,7 @@ class PrintForm:
             look_at_all(self._parent, self._desk, wish)
         else:
             folder = Path(answers["folder"])
+            keep_place(self._desk, folder)
             message = Message(answers.get("subject", ""), answers.get("words", ""))
             hand_out_all(self._parent, self._desk, msgspec.structs.replace(wish, out_folder=folder), message)
         keep_chosen(self._desk.settings, first.name, choices)

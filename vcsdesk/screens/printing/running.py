@@ -125,7 +125,8 @@ class Running(QObject):
         """Say what was made, and remember it as given."""
         kept = f"“{self._wanted.name}” has papers of these names already; they were left as they are."
         said = told_of(done, self._title, self._folder, self._number)
-        self._desk.tell(said if self._folder == self._wanted else f"{said} {kept}")
+        folder = self._folder if done.printed.paths or done.drafts else None
+        self._desk.tell(said if self._folder == self._wanted else f"{said} {kept}", folder)
         given = ((done.saved, GivenHow.SAVED), (done.drafted, GivenHow.E_MAIL_DRAFT))
         remember_run(self._desk, self._title, done.printed, given)
 
