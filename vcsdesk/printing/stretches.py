@@ -27,7 +27,7 @@ from vcsdesk.printing.tagged.canvas import Edges, Enough, Filled, OnePageCanvas,
 rl_config.useA85 = 0
 Told = tuple[list[Flowable], list[PageTemplate]]
 # How much of the space between what is set is left, as each is tried where the last page has little on it.
-CLOSENESS = (0.8, 0.6)
+CLOSENESS = (0.8, 0.65, 0.5)
 # Up to how much of a page is little.
 _LITTLE = 0.3
 _LEFT_EMPTY = "This page is left empty so that the next part starts on the right."

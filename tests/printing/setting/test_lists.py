@@ -31,11 +31,13 @@ def lines_of(print_parts):
 
 
 def test_as_many_lines_as_have_room_down_to_the_least(lines_of) -> None:
-    found = [lines_of(*[para("Words")] * before, write_lines(LABEL, 40, least=3)) for before in range(12, 27)]
+    found = [lines_of(*[para("Words")] * before, write_lines(LABEL, 40, least=3)) for before in range(12, 28)]
     on_one_page = [lines for lines, *more in found if not more]
     assert on_one_page[:6] == [10, 9, 8, 7, 6, 5]
     assert min(on_one_page) == 3
-    assert found[-1] == [0, 21]
+    over, *rest = found[-1]
+    assert over == 0
+    assert rest[0] > 15
 
 
 def test_no_more_lines_than_are_wanted_and_all_of_them_where_no_fewer_will_do(lines_of) -> None:

@@ -9,7 +9,7 @@ from reportlab.platypus import ActionFlowable, Flowable, UseUpSpace
 from vcsdesk.printing.styles import frame_height
 
 # How much of a page's height is as good as all of it.
-_ALL = 0.85
+_ALL = 0.7
 
 
 class Stack(Flowable):  # type: ignore[misc]
