@@ -15,7 +15,7 @@ from standing import standing_on
 from vcsdesk.documents.catalogue import document_named
 from vcsdesk.documents.day import Day
 from vcsdesk.documents.targets import targets
-from vcsdesk.printing.edition import LARGE_PRINT, STANDARD, Edition
+from vcsdesk.printing.edition import LARGE_PRINT, STANDARD, VERY_LARGE_PRINT, Edition, Ink, Leaf
 from vcsdesk.printing.layout import set_out
 from vcsdesk.printing.pictures import page_picture
 from vcsdesk.store import Store
@@ -24,6 +24,7 @@ PICTURES = Path(__file__).parent.parent / "golden"
 DOTS_PER_INCH = 48
 # How far grey may be off on the average, of 255: a letter moved shows, another edge of one does not.
 OFF_BY = 0.6
+BLACK, SMALL = Edition(ink=Ink.BLACK), Edition(leaf=Leaf.A5)
 PAGES = [
     ("rep-pack", 0, STANDARD),
     ("rep-pack", 1, STANDARD),
@@ -39,6 +40,13 @@ PAGES = [
     ("board-map", 0, STANDARD),
     ("if-i-am-off", 0, STANDARD),
     ("covering-sheet", 0, STANDARD),
+    # The cover, and the dates of the year: a table, or where there is less room a list.
+    ("rep-pack", 0, BLACK),
+    ("rep-pack", 9, BLACK),
+    ("rep-pack", 0, SMALL),
+    ("rep-pack", 12, SMALL),
+    ("rep-pack", 0, VERY_LARGE_PRINT),
+    ("rep-pack", 11, VERY_LARGE_PRINT),
 ]
 
 
@@ -54,7 +62,7 @@ def day() -> Iterator[Day]:
 def test_a_page_looks_as_it_was_agreed(
     day: Day, name: str, page: int, edition: Edition, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
-    agreed = PICTURES / f"{name}-{page + 1}{'-large' if edition.is_large else ''}.png"
+    agreed = PICTURES / f"{'-'.join((name, str(page + 1), *edition.name.replace(',', '').split()))}.png"
     drawn = picture(day, name, page, edition)
     if request.config.getoption("--new-pictures"):
         drawn.save(agreed, optimize=True)
