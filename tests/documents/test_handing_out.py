@@ -222,10 +222,19 @@ def test_drafts_are_made_for_those_who_get_papers_by_e_mail_and_the_others_are_n
     two_seats = next(message for message in map(read, done.drafts) if "Ş&<Ngũgĩ>" in message["To"])
     assert two_seats["X-Unsent"] == "1"
     assert two_seats["To"].addresses[0].addr_spec == f"p{four[1].id}@example.org"
-    assert two_seats["Subject"] == "Your papers"
+    assert two_seats["Subject"] == "Your papers: Play group and Trust board"
     body = two_seats.get_body()
     assert body.get_content_type() == "text/plain"
-    assert body.get_content().splitlines() == ["Dear Ş&<Ngũgĩ>,", "", "Here are your papers.", "", "Jo Baker"]
+    assert body.get_content().splitlines() == [
+        "Dear Ş&<Ngũgĩ>,",
+        "",
+        "This is about Play group and Trust board.",
+        "",
+        "Here are your papers.",
+        "",
+        "Jo Baker",
+    ]
+    assert "Ş& Ngũgĩ - Play group and Trust board - 2 papers.eml" in {path.name for path in done.drafts}
     attached = list(two_seats.iter_attachments())
     assert [each.get_content_type() for each in attached] == ["application/pdf"] * 2
     assert all(page_count(each.get_content()) for each in attached)

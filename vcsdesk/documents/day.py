@@ -74,6 +74,11 @@ class Day:
         return {row.seat_id: row.person_id for row in self.seats}
 
     @cached_property
+    def boards(self) -> Mapping[int | None, str]:
+        """What the board of each seat is called."""
+        return {row.seat_id: row.board for row in self.seats}
+
+    @cached_property
     def bodies(self) -> tuple[StandingBody, ...]:
         """Every body that exists."""
         return self.store.view(StandingBody, on=self.on)

@@ -9,10 +9,13 @@ import msgspec
 
 from vcsdesk.documents.set_out import SetOut
 from vcsdesk.printing.choices import Choices
+from vcsdesk.printing.naming import file_stem
+from vcsdesk.wording import count, listed
 
 if TYPE_CHECKING:
     from vcsdesk.formats.mail_drafts import Attached
 
+_MOST = 2
 DRAFTS_FOLDER = "E-mail drafts"
 
 
@@ -24,19 +27,33 @@ class Message(msgspec.Struct, frozen=True):
 
 
 def draft_to(papers: Sequence[SetOut], choices: Choices, message: Message) -> bytes:
-    """Write the draft to whom some papers are for; Refused where their address is none."""
+    """Write the draft to whom papers are for, with their boards; Refused where their address is none."""
     from vcsdesk.formats.mail_drafts import Draft, as_eml
 
     whose = papers[0].recipient
+    boards = _boards(papers)
+    about = [f"This is about {listed(boards)}."] if boards else []
     attached = [each for paper in papers for each in _attached(paper, choices)]
     draft = Draft(
         to_name=whose.name,
         to_address=whose.address,
-        subject=message.subject,
-        words=f"Dear {whose.name},\n\n{message.words}",
+        subject=": ".join(filter(None, (message.subject, listed(boards, _MOST)))),
+        words="\n\n".join((f"Dear {whose.name},", *about, message.words)),
         attached=attached,
     )
     return as_eml(draft)
+
+
+def draft_name(papers: Sequence[SetOut]) -> str:
+    """Name the file of a draft: after the one paper in it, or by whose they are, their boards and number."""
+    if len(papers) == 1:
+        return papers[0].name
+    return file_stem(papers[0].recipient.name, listed(_boards(papers), _MOST), count(len(papers), "paper"))
+
+
+def _boards(papers: Sequence[SetOut]) -> tuple[str, ...]:
+    """Name the boards that papers are about, each once."""
+    return tuple(dict.fromkeys(each.recipient.board for each in papers if each.recipient.board))
 
 
 def _attached(paper: SetOut, choices: Choices) -> list[Attached]:

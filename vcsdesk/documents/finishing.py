@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from vcsdesk.documents.drafting import DRAFTS_FOLDER, Message, draft_to
+from vcsdesk.documents.drafting import DRAFTS_FOLDER, Message, draft_name, draft_to
 from vcsdesk.documents.set_out import SetOut
 from vcsdesk.printing.choices import Choices, Sets
 from vcsdesk.printing.naming import distinct, file_stem, titled
@@ -115,7 +115,7 @@ class Finisher:
         except Refused as refusal:
             self.not_drafted.append((papers[0].recipient.name, refusal.message.rstrip(".")))
             return
-        path = self._folder / DRAFTS_FOLDER / f"{_free(papers[0].name, self._taken)}.eml"
+        path = self._folder / DRAFTS_FOLDER / f"{_free(draft_name(papers), self._taken)}.eml"
         self.drafts.append(self._stopping.write(path, content))
         self.drafted |= {each.place for each in papers}
 

@@ -112,7 +112,7 @@ class _Gathered:
         draft = drafted(day, document, target, facts, edition)
         draft = replace(draft, both_sides=both, is_booklet=folded)
         request = Request(document=document, facts=facts, edition=edition, both_sides=both)
-        self._taken.append(_Taken(request, draft, recipient(day, draft.person_id)))
+        self._taken.append(_Taken(request, draft, recipient(day, draft.person_id, draft.seat_id)))
 
     def refuse_nothing(self) -> None:
         """Refuse a run of no papers."""

@@ -19,6 +19,8 @@ class Recipient(msgspec.Struct, frozen=True, kw_only=True):
     name: str = ""
     address: str = ""
     gets: Gets = Gets.NOT_KNOWN
+    board: str = ""
+    """On which board they sit in the seat it is for; nothing where it is for no seat."""
 
     def wants_draft(self, way: Way) -> bool:
         """Tell whether an e-mail draft is made for them."""
@@ -41,10 +43,16 @@ class Recipient(msgspec.Struct, frozen=True, kw_only=True):
         return "gets papers on paper" if self.gets is Gets.PAPER else "how they get papers is not recorded"
 
 
-def recipient(day: Day, person_id: int | None) -> Recipient:
-    """Read who somebody is and how they are written to."""
+def recipient(day: Day, person_id: int | None, seat_id: int | None) -> Recipient:
+    """Read who somebody is and how they are written to about a seat."""
     person = day.store.first(Person, id=person_id) if person_id else None
     if person is None:
         return Recipient()
     address = day.contacts_of_people[person.id].value(Channel.EMAIL)
-    return Recipient(person_id=person.id, name=person.name, address=address or "", gets=person.gets)
+    return Recipient(
+        person_id=person.id,
+        name=person.name,
+        address=address or "",
+        gets=person.gets,
+        board=day.boards.get(seat_id, ""),
+    )

@@ -22,6 +22,7 @@ _AS_ASKED = "As each person asked for"
 _SIZES = [(_AS_ASKED, _AS_ASKED), *((each, wording.capital(each)) for each in Letters)]
 _INKS = [(_AS_ASKED, _AS_ASKED), (Ink.COLOUR, "In colour"), (Ink.BLACK, "Black and white")]
 _SIDES = [(False, "One side of each sheet"), (True, "Both sides of each sheet")]
+_NAMED = "The boards it is about are named behind it."
 _SENT = "It goes to nobody by itself: you look at each draft in your e-mail program and send it there."
 
 
@@ -73,7 +74,14 @@ def more_fields(asked: Asked, choices: Choices, message: Message) -> list[Field]
         *fields,
         _choice("sets", "Files", sets, choices.sets),
         Field("cover", cover, Tick(), choices.cover_sheet),
-        Field("subject", "Subject of the e-mails", Text(most=200), message.subject, needed=True, help=_SENT),
+        Field(
+            "subject",
+            "Subject of the e-mails",
+            Text(most=200),
+            message.subject,
+            needed=True,
+            help=f"{_NAMED} {_SENT}",
+        ),
         Field("words", "Words of the e-mails", Text(lines=6, most=5000), message.words, needed=True),
     ]
 
