@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pypdfium2 import PdfDocument
 
-from documents.printed_lines import Line, PrintedPage, printed_pages
+from documents.printed_lines import Line, PrintedPage, Rule, printed_pages
 from vcsdesk.printing.colour import ENOUGH, WHITE, contrast
 from vcsdesk.printing.edition import Edition
 
@@ -73,13 +73,13 @@ def _on_page(page: PrintedPage, edition: Edition, whole: dict[str, re.Pattern[st
 
 
 def _too_small(line: Line, least: float) -> Iterator[str]:
-    smallest = min(letter.look.size for letter in line.letters)
+    smallest = min(look.size for look in line.looks)
     if smallest < least - _A_LITTLE:
         yield f"{smallest:.1f} points is smaller than {least:g}: {line.text[:60]}"
 
 
 def _italic(line: Line) -> Iterator[str]:
-    if any(letter.look.is_italic for letter in line.letters):
+    if any(look.is_italic for look in line.looks):
         yield f"italics: {line.text[:60]}"
 
 
@@ -89,19 +89,21 @@ def _capitals(line: Line) -> Iterator[str]:
 
 
 def _pale(line: Line) -> Iterator[str]:
-    reached = min(contrast(letter.look.colour, line.behind) for letter in line.letters)
+    reached = min(contrast(look.colour, line.behind) for look in line.looks)
     if reached < ENOUGH - _A_LITTLE:
         yield f"a contrast of {reached:.1f} to 1: {line.text[:60]}"
 
 
 def _underlined(line: Line, page: PrintedPage) -> Iterator[str]:
     for rule in page.rules:
-        is_below = 0 < line.base - rule.height < line.size * 0.3
-        starts = any(abs(letter.left - rule.left) < _NEAR for letter in line.letters)
-        ends = any(abs(letter.right - rule.right) < _NEAR for letter in line.letters)
-        if is_below and starts and ends:
+        if 0 < line.base - rule.height < line.size * 0.3 and _is_as_long_as_words_of(line, rule):
             yield f"underlining: {line.text[:60]}"
             return
+
+
+def _is_as_long_as_words_of(line: Line, rule: Rule) -> bool:
+    starts = any(abs(letter.left - rule.left) < _NEAR for letter in line.letters)
+    return starts and any(abs(letter.right - rule.right) < _NEAR for letter in line.letters)
 
 
 def _too_long(block: Sequence[Line]) -> Iterator[str]:

@@ -63,12 +63,17 @@ class Line:
         return self.letters[0].base
 
     @cached_property
+    def looks(self) -> set[Look]:
+        """Each way its letters are set; far fewer than there are letters."""
+        return {letter.look for letter in self.letters}
+
+    @cached_property
     def size(self) -> float:
-        return max(letter.look.size for letter in self.letters)
+        return max(look.size for look in self.looks)
 
     @cached_property
     def is_bold(self) -> bool:
-        return all("Bold" in letter.look.font for letter in self.letters)
+        return all("Bold" in look.font for look in self.looks)
 
     @cached_property
     def reads_right_to_left(self) -> bool:
