@@ -42,6 +42,7 @@ from vcsdesk.ui.window import MainWindow
 from waiting import wait_for
 
 GoTo = Callable[[str], Screen]
+SCREENS = find_screens(vcsdesk.screens)
 
 
 class Small(NamedTuple):
@@ -139,7 +140,7 @@ def said(desk: Desk) -> list[str]:
 def window(desk: Desk, theme: Theme) -> Iterator[MainWindow]:
     nothing: Callable[[], None] = lambda: None  # noqa: E731
     calls = FileCalls(*[nothing] * len(FileCalls.__struct_fields__))
-    window = MainWindow(desk, find_screens(vcsdesk.screens), theme, calls, "Anyborough")
+    window = MainWindow(desk, SCREENS, theme, calls, "Anyborough")
     window.resize(1280, 720)
     window.show()
     window.activateWindow()
