@@ -2,16 +2,23 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import vcsdesk
 
 ROOT = Path(vcsdesk.__file__).parent
 COPIES = {"copy", "copyfile", "copy2", "copytree", "move"}
+WRITES = {"write_bytes", "write_text", "open"}
 
 
-def calls() -> Iterator[tuple[str, str, ast.Call]]:
-    """Give every call in the program: where it stands, the name called, and the call."""
+@cache
+def calls() -> tuple[tuple[str, str, ast.Call], ...]:
+    """Give every call in the program that may write: where it stands, the name called, and the call."""
+    return tuple(call for call in _all_calls() if call[1] in COPIES | WRITES)
+
+
+def _all_calls() -> Iterator[tuple[str, str, ast.Call]]:
     for source in sorted(ROOT.rglob("*.py")):
         for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call):
@@ -34,8 +41,7 @@ def test_files_are_written_through_one_function() -> None:
     found = [
         where
         for where, name, call in calls()
-        if name in {"write_bytes", "write_text"}
-        or (name == "open" and isinstance(call.func, ast.Name) and _writes(call))
+        if name in WRITES and (name != "open" or (isinstance(call.func, ast.Name) and _writes(call)))
     ]
     assert [where for where in found if not where.startswith("files.py")] == []
 
