@@ -18,6 +18,7 @@ from vcsdesk.documents.drafting import Message
 from vcsdesk.documents.gathering import Wish, gathered_at_once, gathering
 from vcsdesk.documents.handing_out import HandedOut, Handing, hand_out, put_away
 from vcsdesk.documents.making import let_go
+from vcsdesk.documents.showing import look
 from vcsdesk.documents.targets import targets
 from vcsdesk.operations.boards.appointments import appoint
 from vcsdesk.printing.choices import Choices, Sets, Sheets, Way
@@ -25,6 +26,7 @@ from vcsdesk.printing.parting import page_names
 from vcsdesk.printing.pictures import page_count, page_size
 from vcsdesk.printing.stopping import Stopping
 from vcsdesk.records.boards.body import Body
+from vcsdesk.records.meetings.meeting import Meeting
 from vcsdesk.records.sector.contact_point import Channel
 from vcsdesk.records.sector.person import Gets, Person
 from vcsdesk.refused import Refused
@@ -287,6 +289,24 @@ def test_an_address_that_is_none_is_named_and_the_rest_goes_on(store: Store, fou
         "“not an address Bcc: all@example.org” is no e-mail address"
     )
     assert len(done.drafts) == 2
+
+
+def test_a_few_pages_of_our_own_come_without_a_word_about_papers_that_are_not_among_them(
+    store: Store, full_seat, tmp_path: Path
+) -> None:
+    torn = make.paper(store, store.get(Body, full_seat.body_id), "Torn", meeting_id=store.first(Meeting).id)
+    make.paper_version(store, torn, b"%PDF-1.7 torn in half")
+    last = min(each.paper.pages for each in handed(store, tmp_path / "whole", ("rep-pack",)).saved)
+    ours = handed(store, tmp_path / "ours", ("rep-pack",), pages="1 to 2")
+    assert (ours.printed.untagged, ours.printed.unbound, ours.printed.beside) == ((), (), ())
+    assert "For screen readers" not in [path.parent.name for path in (tmp_path / "ours").rglob("*.pdf")]
+    theirs = handed(store, tmp_path / "theirs", ("rep-pack",), pages=f"1, {last}")
+    assert theirs.printed.untagged
+    assert theirs.printed.beside
+    run = gathered_at_once(store, wish(store, tmp_path, ("rep-pack",), pages="1 to 2"))
+    looked = look(Handing(run=run), 0, lambda *_: None)
+    put_away(Handing(run=run))
+    assert (looked.shown.printed.untagged, looked.shown.printed.unbound) == ((), ())
 
 
 def test_gathering_that_is_left_in_the_middle_leaves_nothing_behind(

@@ -61,6 +61,6 @@ def _attached(paper: SetOut, choices: Choices) -> list[Attached]:
     from vcsdesk.formats.mail_drafts import Attached
 
     made = [Attached(f"{paper.name}.pdf", paper.pages(choices))]
-    if paper.for_listening is not None and not choices.pages.strip():
+    if paper.for_listening is not None:
         made.append(Attached(f"{paper.name} (for screen readers).pdf", paper.for_listening.read_bytes()))
     return made

@@ -9,9 +9,9 @@ import msgspec
 
 from vcsdesk.documents.drafting import DRAFTS_FOLDER, Message
 from vcsdesk.documents.finishing import Finisher
-from vcsdesk.documents.making import PrintedRun, Report, carry_out, clear_up, sweep_up
+from vcsdesk.documents.making import PrintedRun, Report, carry_out, clear_up, own_pages_of, sweep_up
 from vcsdesk.documents.print_run import PrintRun
-from vcsdesk.documents.set_out import SetOut, refuse_missing_pages
+from vcsdesk.documents.set_out import SetOut, in_part_of
 from vcsdesk.printing.choices import Way
 from vcsdesk.printing.given import Given
 from vcsdesk.printing.stopping import Stopping
@@ -89,13 +89,21 @@ def _hand_out(handing: Handing, laid: Path, report: Report) -> HandedOut:
         elif done < total:
             report(0, 0, words)  # nothing is made before the pages are known to be in every paper
         else:
-            refuse_missing_pages(made, run.choices)
+            made[:] = in_part_of(made, run.choices)
             named = {each.place: each.path.name for each in made}
             for place in range(total):
                 finish(place + 1, total, named.get(place, ""))
 
     printed = carry_out(msgspec.structs.replace(run, out_folder=laid), said)
-    return _summed(printed, finisher, [] if in_part else made)
+    told = _in_part(printed, made) if in_part else printed
+    return _summed(told, finisher, [] if in_part else made)
+
+
+def _in_part(printed: PrintedRun, made: Sequence[SetOut]) -> PrintedRun:
+    """Say nothing of papers behind our own pages where none of their pages were chosen."""
+    if any(each.for_listening for each in made):
+        return printed
+    return msgspec.structs.replace(printed, unbound=(), untagged=())
 
 
 def _set_out(run: PrintRun, place: int, path: Path) -> SetOut:
@@ -106,6 +114,7 @@ def _set_out(run: PrintRun, place: int, path: Path) -> SetOut:
         name=path.stem,
         title=run.drafts[place].words,
         path=path,
+        own=own_pages_of(run, place),
         for_listening=for_listening if for_listening.is_file() else None,
         recipient=run.recipients[place],
         is_cover=place in run.covers,

@@ -132,6 +132,11 @@ def clear_up(run: PrintRun) -> None:
         sweep_up(run.out_folder, run)
 
 
+def own_pages_of(run: PrintRun, place: int) -> Path:
+    """Say where our own pages of a paper lie by themselves while a run is carried out."""
+    return run.spool_folder / _OWN / f"{place}.pdf"
+
+
 def sweep_up(folder: Path, run: PrintRun) -> None:
     """Take away from a folder what a run left half-written."""
     from vcsdesk.printing.sweeping import sweep

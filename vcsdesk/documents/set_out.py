@@ -20,6 +20,8 @@ class SetOut(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     title: str
     path: Path
+    own: Path
+    """Our own pages of it by themselves."""
     for_listening: Path | None
     recipient: Recipient
     is_cover: bool = False
@@ -29,6 +31,14 @@ class SetOut(msgspec.Struct, frozen=True, kw_only=True):
         """Take the pages that are chosen; a covering sheet is taken whole."""
         whole = self.path.read_bytes()
         return whole if self.is_cover else chosen_pages(whole, choices)
+
+    def in_part(self, choices: Choices) -> SetOut:
+        """Give it as it goes out when pages are chosen: for who listens only with pages of a bound one."""
+        from vcsdesk.printing.pictures import page_count
+
+        if self.for_listening is None or reaches_bound(self.path.read_bytes(), page_count(self.own), choices):
+            return self
+        return msgspec.structs.replace(self, for_listening=None)
 
 
 def chosen_pages(whole: bytes, choices: Choices) -> bytes:
@@ -41,8 +51,16 @@ def chosen_pages(whole: bytes, choices: Choices) -> bytes:
     return only_pages(whole, pages_meant(choices.pages, page_names(whole)))
 
 
-def refuse_missing_pages(papers: Sequence[SetOut], choices: Choices) -> None:
-    """Refuse a choice of pages that are not in every paper, before anything is made of any of them."""
+def reaches_bound(whole: bytes, own_pages: int, choices: Choices) -> bool:
+    """Tell whether pages that are chosen lie behind our own, where papers are bound in."""
+    from vcsdesk.printing.page_ranges import pages_meant
+    from vcsdesk.printing.parting import page_names
+
+    return max(pages_meant(choices.pages, page_names(whole))) >= own_pages
+
+
+def in_part_of(papers: Sequence[SetOut], choices: Choices) -> list[SetOut]:
+    """Give papers of which pages are chosen; Refused, before any is made, where one has not got these."""
     from vcsdesk.printing.page_ranges import pages_meant
     from vcsdesk.printing.parting import page_names
 
@@ -55,6 +73,7 @@ def refuse_missing_pages(papers: Sequence[SetOut], choices: Choices) -> None:
             lacking[each.name] = refusal
     if lacking:
         raise _not_in(lacking, len(chosen))
+    return [each.in_part(choices) for each in papers]
 
 
 def _not_in(lacking: Mapping[str, Refused], number: int) -> Refused:

@@ -8,7 +8,7 @@ from vcsdesk.documents.handing_out import Handing
 from vcsdesk.documents.making import Report, Shown, show
 from vcsdesk.documents.not_as_typed import NotAsTyped, not_as_typed
 from vcsdesk.documents.print_run import PrintRun
-from vcsdesk.documents.set_out import chosen_pages
+from vcsdesk.documents.set_out import chosen_pages, reaches_bound
 
 
 class Looked(msgspec.Struct, frozen=True):
@@ -30,7 +30,10 @@ def look(handing: Handing, place: int, report: Report) -> Looked:
 
     choices = handing.run.choices
     shown = show(handing.run, place, report)
-    pdf = chosen_pages(shown.printed.pdf, choices)
+    whole = shown.printed
+    pdf = chosen_pages(whole.pdf, choices)
+    if choices.pages.strip() and not reaches_bound(whole.pdf, whole.own_pages, choices):
+        shown = Shown(msgspec.structs.replace(whole, unbound=(), untagged=()), shown.given)
     if choices.sheets.is_booklet:
         pdf = booklet(pdf)
     return Looked(
