@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Iterable, Mapping
 from functools import cache
 from hashlib import sha256
+from itertools import pairwise
 from typing import NamedTuple
 
 from vcsdesk.printing.assembling.block import Block, Outside
@@ -88,9 +89,9 @@ class PdfFile:
         """Tell of which numbers there are places, in runs without a gap, and the places."""
         places = self._places if self._start.taken else {0: b"\0" * 8} | self._places
         numbers = sorted(places)
-        firsts = [number for number in numbers if number - 1 not in places]
-        lasts = [number for number in numbers if number + 1 not in places]
-        runs = b" ".join(b"%d %d" % (one, last - one + 1) for one, last in zip(firsts, lasts, strict=True))
+        gaps = [at for at, (one, other) in enumerate(pairwise(numbers), 1) if other - one > 1]
+        starts = pairwise((0, *gaps, len(numbers)))
+        runs = b" ".join(b"%d %d" % (numbers[start], end - start) for start, end in starts)
         return runs, zlib.compress(b"".join(map(places.__getitem__, numbers)), _EFFORT)
 
     def _add(self, number: int, words: bytes, content: bytes) -> None:

@@ -154,12 +154,14 @@ class Table(Flowable):  # type: ignore[misc]
 
     def _draw_rules(self, row: Row, bottom: float) -> None:
         canvas, inks = self.canv, self.sheet.inks
+        if not row.is_heading:
+            canvas.rule(self.width, bottom, 0.6, inks.rule)
+            return
         canvas.saveState()
-        if row.is_heading:
-            canvas.setFillColor(inks.tint)
-            canvas.rect(0, bottom, self.width, row.height, stroke=0, fill=1)
-        canvas.setStrokeColor(inks.accent if row.is_heading else inks.rule)
-        canvas.setLineWidth(1.4 if row.is_heading else 0.6)
+        canvas.setFillColor(inks.tint)
+        canvas.rect(0, bottom, self.width, row.height, stroke=0, fill=1)
+        canvas.setStrokeColor(inks.accent)
+        canvas.setLineWidth(1.4)
         canvas.line(0, bottom, self.width, bottom)
         canvas.restoreState()
 

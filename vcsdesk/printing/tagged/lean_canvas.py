@@ -50,6 +50,12 @@ class LeanCanvas(Canvas):  # type: ignore[misc]
         self._code += _curves(x1, y1, x2, y2)
         self._strokeAndFill(stroke, fill)
 
+    def rule(self, width: float, height: float, thickness: float, colour: Color) -> None:
+        """Draw a rule across, from the left."""
+        ink = fp_str(colour.red, colour.green, colour.blue)
+        ends = f"n {fp_str(0, height)} m {fp_str(width, height)} l S"
+        self._code.append(f"q\n{ink} RG\n{fp_str(thickness)} w\n{ends}\nQ")
+
     def begin_at(self, x: float, y: float) -> None:
         """Move the origin for what is drawn before `end_there`; nothing else may be asked of the canvas."""
         self._code += ("q", f"1 0 0 1 {fp_str(x, y)} cm")
