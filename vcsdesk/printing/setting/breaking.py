@@ -33,7 +33,14 @@ def simply_broken(
     if not lines:
         return None
     ascent, descent = _reach(only.fontName, only.fontSize)
-    return ParaFrag(**{**vars(only), "kind": 0, "lines": lines, "ascent": ascent, "descent": descent})
+    return made_of({**vars(only), "kind": 0, "lines": lines, "ascent": ascent, "descent": descent})
+
+
+def made_of(told: dict[str, object]) -> ParaFrag:
+    """Make a stretch of like type, or lines of it, of all there is to tell."""
+    made = ParaFrag()
+    made.__dict__ = told
+    return made
 
 
 def _lines(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable
 
 from vcsdesk.printing.closer import closer
 from vcsdesk.printing.document import UnboundPaper
+from vcsdesk.printing.lettering.widths import width_in
 from vcsdesk.printing.numbering import Numbering
 from vcsdesk.printing.setting.headings import Place
 from vcsdesk.printing.setting.stack import Stack, Unbroken
@@ -63,17 +64,11 @@ class Entry(Text):
         return float(getattr(self.blPara, "ascent", self.style.fontSize))
 
     def _draw_dots(self) -> None:
-        canvas, size = self.canv, self.style.fontSize
+        size = self.style.fontSize
         start = self.style.leftIndent + self._last_line_width() + size * 0.5
-        end = self.width - stringWidth("00-00", self.style.fontName, size)
-        canvas.saveState()
-        canvas.setStrokeColor(self.sheet.inks.quiet)
-        canvas.setLineWidth(0.9)
-        canvas.setLineCap(1)
-        canvas.setDash(0.01, 5)
+        end = self.width - width_in("00-00", self.style.fontName, size)
         if end - start > 12:
-            canvas.line(end, self._baseline() + 0.5, start, self._baseline() + 0.5)
-        canvas.restoreState()
+            self.canv.dots(end, start, self._baseline() + 0.5, self.sheet.inks.quiet)
 
     def _last_line_width(self) -> float:
         last = self.blPara.lines[-1]
@@ -139,19 +134,25 @@ def _head(words: str, sheet: Sheet) -> Text:
 
 def _note_style(sheet: Sheet) -> ParagraphStyle:
     return sheet.entry[1].clone(
-        "entry note", leftIndent=_indent(2, sheet), textColor=sheet.inks.quiet, spaceAfter=sheet.size * 0.4
+        "entry note",
+        leftIndent=_indent(2, sheet.size),
+        textColor=sheet.inks.quiet,
+        spaceAfter=sheet.size * 0.4,
     )
 
 
-def _indent(level: int, sheet: Sheet) -> float:
-    return sheet.size * 1.4 * (level - 1)
+def _indent(level: int, size: float) -> float:
+    return size * 1.4 * (level - 1)
+
+
+@lru_cache(100)
+def _indented(style: ParagraphStyle, level: int, size: float) -> ParagraphStyle:
+    """Set a level of the contents in, and leave room for the number of the page."""
+    return style.clone(f"{style.name} set", leftIndent=_indent(level, size), rightIndent=size * 4)
 
 
 def _entry(place: Place, among: Shared, sheet: Sheet) -> Entry:
-    style = sheet.entry[place.level - 1]
-    style = style.clone(
-        f"{style.name} set", leftIndent=_indent(place.level, sheet), rightIndent=sheet.size * 4
-    )
+    style = _indented(sheet.entry[place.level - 1], place.level, sheet.size)
     title = place.title if len(place.title) <= _LONGEST else place.title[:_LONGEST].rstrip() + "…"
     entry = set_as(Entry, f"{title} ({place.beside.lower()})" if place.beside else title, style)
     entry.place, entry.among, entry.sheet = place, among, sheet

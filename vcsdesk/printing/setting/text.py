@@ -16,7 +16,7 @@ from vcsdesk.printing.lettering import copying, shaping
 from vcsdesk.printing.lettering.brackets import in_brackets
 from vcsdesk.printing.lettering.faces import HOUSE
 from vcsdesk.printing.lettering.runs import Run, clean, runs
-from vcsdesk.printing.setting.breaking import addresses_parted, simply_broken
+from vcsdesk.printing.setting.breaking import addresses_parted, made_of, simply_broken
 from vcsdesk.printing.setting.change_bars import draw_bar
 from vcsdesk.printing.tagged.canvas import TaggedCanvas
 from vcsdesk.printing.tagged.quiet import QuietCanvas
@@ -198,18 +198,20 @@ def _colour(piece: Piece, style: ParagraphStyle) -> Color:
 
 def _fragment(piece: Piece, run: Run, style: ParagraphStyle) -> ParaFrag:
     is_bold = isinstance(piece, Bold) or style.fontName.endswith("Bold")
-    return ParaFrag(
-        __tag__="para",
-        text=run.text,
-        fontName=run.face.weight(bold=is_bold),
-        fontSize=style.fontSize,
-        textColor=_colour(piece, style),
-        link=[(0, piece.address)] if isinstance(piece, Link) else [],
-        is_shaped=run.is_shaped,
-        is_right_to_left=run.is_right_to_left,
-        bold=0,
-        italic=0,
-        rise=0,
-        greek=0,
-        us_lines=[],
+    return made_of(
+        {
+            "__tag__": "para",
+            "text": run.text,
+            "fontName": run.face.weight(bold=is_bold),
+            "fontSize": style.fontSize,
+            "textColor": _colour(piece, style),
+            "link": [(0, piece.address)] if isinstance(piece, Link) else [],
+            "is_shaped": run.is_shaped,
+            "is_right_to_left": run.is_right_to_left,
+            "bold": 0,
+            "italic": 0,
+            "rise": 0,
+            "greek": 0,
+            "us_lines": [],
+        }
     )

@@ -14,6 +14,8 @@ from reportlab.pdfgen.pathobject import PDFPathObject
 from reportlab.platypus.paragraph import ParaLines
 
 _STATE = attrgetter(*Canvas.STATE_ATTRIBUTES)
+# Round ends of a line as thick as they are, with no line between them, and how far they are apart.
+_DOTS = ".9 w\n1 J\n[.01 5] 0 d"
 # What Platypus takes for a line that is fuller than full, so that its spaces shrink.
 _FULL = -1e-8
 
@@ -55,6 +57,12 @@ class LeanCanvas(Canvas):  # type: ignore[misc]
         ink = fp_str(colour.red, colour.green, colour.blue)
         ends = f"n {fp_str(0, height)} m {fp_str(width, height)} l S"
         self._code.append(f"q\n{ink} RG\n{fp_str(thickness)} w\n{ends}\nQ")
+
+    def dots(self, start: float, end: float, height: float, colour: Color) -> None:
+        """Draw a row of dots across."""
+        ink = fp_str(colour.red, colour.green, colour.blue)
+        ends = f"n {fp_str(start, height)} m {fp_str(end, height)} l S"
+        self._code.append(f"q\n{ink} RG\n{_DOTS}\n{ends}\nQ")
 
     def begin_at(self, x: float, y: float) -> None:
         """Move the origin for what is drawn before `end_there`; nothing else may be asked of the canvas."""
