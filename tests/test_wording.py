@@ -113,6 +113,16 @@ def test_count() -> None:
     assert wording.count(2, "voluntary body") == "2 voluntary bodies"
     assert wording.count(2, "day") == "2 days"
     assert wording.count(3, "branch") == "3 branches"
+
+
+def test_what_is_a_set_of_several_is_counted_in_sets() -> None:
+    assert wording.plural("Pages to swap") == "Pages to swap"
+    assert wording.single("pages to swap") == "set of pages to swap"
+    assert [wording.count(number, "pages to swap") for number in (0, 1, 3)] == [
+        "no sets of pages to swap",
+        "1 set of pages to swap",
+        "3 sets of pages to swap",
+    ]
     assert wording.count(2, "hold-over", "hold-overs") == "2 hold-overs"
 
 

@@ -23,6 +23,8 @@ MONTHS = (
 )
 _QUARTERS = {0: "", 15: "¼", 30: "½", 45: "¾"}
 _IRREGULAR = {"person": "people", "child": "children"}
+_SETS = frozenset(["pages to swap"])
+"""What one of is a set of several things, and is called by these."""
 
 
 @runtime_checkable
@@ -153,14 +155,21 @@ def months(number: int) -> str:
 
 def count(number: int, one: str, many: str | None = None, *, none: str | None = None) -> str:
     """Say how many: 1 group, 24 groups; none at all is `no groups`, or as given."""
-    several = many or plural(one)
+    one, several = single(one), many or (f"sets of {one}" if one in _SETS else plural(one))
     if number == 0:
         return f"no {several}" if none is None else none
     return f"{number:,} {one if number == 1 else several}"
 
 
+def single(one: str) -> str:
+    """Say one of a thing, also where it is called by what it is a set of."""
+    return f"set of {one}" if one in _SETS else one
+
+
 def plural(one: str) -> str:
     """Say more than one of a thing: groups, bodies, people."""
+    if one.lower() in _SETS:
+        return one
     head, space, last = one.rpartition(" ")
     if last in _IRREGULAR:
         return head + space + _IRREGULAR[last]

@@ -11,13 +11,13 @@ Feature: What a representative holds
 
   Scenario: Nothing is to be swapped while nothing changes
     Given "Dilwara Begum" was given the rep pack
-    When I ask for the pages to swap
+    When I ask for pages to swap
     Then I see "Nothing has changed since"
 
   Scenario: After a board is renamed only the pages that name it are swapped
     Given "Dilwara Begum" was given the rep pack
     And her board was renamed "Families and early help partnership"
-    When I give "Dilwara Begum" the pack update
+    When I give "Dilwara Begum" the pages to swap
     Then the slip takes out and puts in the pages that now read otherwise, and no others
     And the slip says "Keep everything else"
     And behind the slip are those pages with the numbers they have in the pack
@@ -28,7 +28,7 @@ Feature: What a representative holds
     When I give "Dilwara Begum" the late papers
     Then the supplement says where "Budget for next year" goes and what notice it leaves
     And the late papers cannot be given again
-    And a pack update does not repeat "Budget for next year"
+    And pages to swap do not repeat "Budget for next year"
 
   Scenario: A pack that was given is seen again as it was
     Given "Dilwara Begum" was given the rep pack

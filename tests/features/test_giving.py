@@ -28,7 +28,7 @@ from vcsdesk.ui.preview import Preview
 
 scenarios("giving.feature")
 
-DOCUMENTS = {"rep pack": "rep-pack", "pack update": "pack-changes", "late papers": "late-papers"}
+DOCUMENTS = {"rep pack": "rep-pack", "pages to swap": "pack-changes", "late papers": "late-papers"}
 
 
 @pytest.fixture
@@ -83,10 +83,10 @@ def came_late(officer: Officer, title: str) -> None:
     make.paper_version(store, paper, boroughs.letter(2, title), pages=2, received_on=came)
 
 
-@when("I ask for the pages to swap")
+@when("I ask for pages to swap")
 def ask_for_pages(officer: Officer) -> None:
     open_given(officer)
-    officer.press("Make the pages to swap")
+    officer.press("Make pages to swap")
     officer.wait_for(lambda: officer.sees("Nothing has changed since"))
 
 
@@ -106,19 +106,19 @@ def is_listed(officer: Officer, title: str, name: str) -> None:
 
 @then("the slip takes out and puts in the pages that now read otherwise, and no others")
 def slip_is_right(officer: Officer, files: dict[str, Path]) -> None:
-    slip, wanted = files["pack update"], read_otherwise(officer, files)
+    slip, wanted = files["pages to swap"], read_otherwise(officer, files)
     assert "Opening 1" in wanted
     assert pages_in(named("Take out", slip)) == pages_in(named("Put in the new", slip)) == wanted
 
 
 @then(parsers.parse('the slip says "{words}"'))
 def slip_says(files: dict[str, Path], words: str) -> None:
-    assert words in " ".join(said(files["pack update"], page) for page in (1, 2))
+    assert words in " ".join(said(files["pages to swap"], page) for page in (1, 2))
 
 
 @then("behind the slip are those pages with the numbers they have in the pack")
 def pages_behind(officer: Officer, files: dict[str, Path]) -> None:
-    labels = ReadBack(files["pack update"]).labels
+    labels = ReadBack(files["pages to swap"]).labels
     behind = [label for label in labels if "-" in label or label.startswith("Opening")]
     assert set(behind) == read_otherwise(officer, files)
 
@@ -137,12 +137,12 @@ def not_again(officer: Officer) -> None:
         hand(officer, "Dilwara Begum", "late papers", {})
 
 
-@then(parsers.parse('a pack update does not repeat "{title}"'))
+@then(parsers.parse('pages to swap do not repeat "{title}"'))
 def not_repeated(officer: Officer, files: dict[str, Path], title: str) -> None:
-    hand(officer, "Dilwara Begum", "pack update", files)
-    assert title not in said(files["pack update"])
+    hand(officer, "Dilwara Begum", "pages to swap", files)
+    assert title not in said(files["pages to swap"])
     late = {label for label in ReadBack(files["late papers"]).labels if not label.startswith("S")}
-    assert not late & set(ReadBack(files["pack update"]).labels)
+    assert not late & set(ReadBack(files["pages to swap"]).labels)
 
 
 @then("the window shows the very pages that were given")

@@ -184,4 +184,4 @@ def test_a_pack_for_an_earlier_meeting_is_brought_up_to_date_instead(store: Stor
     after = meeting.held_on + timedelta(days=1)
     with pytest.raises(Refused, match="was for an earlier meeting than that of 12 February 2027") as refused:
         gather(Day(store, after, after), held_pack.id)
-    assert refused.value.hint == "Print the pack update, which has all papers for the next meeting."
+    assert refused.value.hint == "Print “Pages to swap”, which has all papers for the next meeting."

@@ -1,4 +1,4 @@
-"""The pack update: only the pages that changed, and a slip that says where they go."""
+"""Pages to swap: only the pages that changed, and a slip that says where they go."""
 
 from datetime import timedelta
 from io import BytesIO

@@ -92,7 +92,7 @@ def test_a_paper_that_was_not_handed_out_is_taken_back_in_one_step(store: Store,
 
 def test_what_another_paper_follows_is_not_taken_back(store: Store, unchanged) -> None:
     (paper,) = give(store, "Rep pack", [made()], GivenHow.SAVED)
-    give(store, "Pack update", [made(follows_id=paper.id)], GivenHow.SAVED)
+    give(store, "Pages to swap", [made(follows_id=paper.id)], GivenHow.SAVED)
     with unchanged(), pytest.raises(Refused, match="given after this one"):
         take_back(store, paper)
 

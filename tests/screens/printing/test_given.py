@@ -129,12 +129,12 @@ def test_the_pages_to_swap_are_looked_at_from_here(
 ) -> None:
     opened.table.choose(lambda _row: True)
     rename_body(store, small.board, "Children and families partnership", on=today)
-    button(opened, "Make the pages to swap").click()
+    button(opened, "Make pages to swap").click()
     seen = preview(window)
-    assert seen.windowTitle().startswith("Pack update: Ann Okafor")
+    assert seen.windowTitle().startswith("Pages to swap: Ann Okafor")
     seen.printed.emit()
     wait_for(lambda: store.find(GivenPaper, given_as=GivenAs.CHANGES) != ())
-    assert [row.split(":")[0] for row in shown(opened)] == ["Pack update", "Rep pack"]
+    assert [row.split(":")[0] for row in shown(opened)] == ["Pages to swap", "Rep pack"]
     seen.close()
 
 

@@ -1,4 +1,4 @@
-"""The pack update: the pages of a rep pack that are new since its reader was given it, with a slip on top."""
+"""Pages to swap: the pages of a rep pack that are new since its reader was given it, with a slip on top."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -7,7 +7,7 @@ import msgspec
 
 from vcsdesk.documents.boards import rep_pack
 from vcsdesk.documents.boards.changes.facts import PackChanges, gather
-from vcsdesk.documents.boards.changes.slip import story
+from vcsdesk.documents.boards.changes.slip import TITLE, story
 from vcsdesk.documents.file_names import file_name
 from vcsdesk.documents.remembering import section_of
 from vcsdesk.printing import BoundPaper, Document, Edition, Gives, Printed, Story, Wanted
@@ -74,7 +74,7 @@ def gives(facts: PackChanges) -> Gives:
 
 def named(facts: PackChanges) -> str:
     """Name the file."""
-    return file_name("Pack update", facts.pack.board.name, facts.pack.seat.label, facts.pack.person.name)
+    return file_name(TITLE, facts.pack.board.name, facts.pack.seat.label, facts.pack.person.name)
 
 
 def _numbers(facts: PackChanges) -> dict[str, str]:
@@ -83,11 +83,11 @@ def _numbers(facts: PackChanges) -> dict[str, str]:
 
 DOCUMENT = Document(
     name="pack-changes",
-    title="Pack update",
+    title=TITLE,
     purpose="The pages of a rep pack that are new since it was given, and a slip that says what to swap.",
     wanted=Wanted.CHANGE,
     also_called=(
-        "pages to swap",
+        "pack update",
         "delta pack",
         "replacement pages",
         "changes to the pack",

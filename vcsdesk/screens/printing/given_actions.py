@@ -22,9 +22,9 @@ from vcsdesk.screens.printing.runs import look_at, wish_for
 from vcsdesk.ui.actions import Action
 from vcsdesk.ui.desk import Desk
 
-_UPDATE, _SUPPLEMENT = "pack-changes", "late-papers"
+_SWAP, _SUPPLEMENT = "pack-changes", "late-papers"
 _ONLY_GONE = "Nothing is new, but something is no longer in the pack."
-_PACKS = {REP_PACK, _UPDATE, _SUPPLEMENT}
+_PACKS = {REP_PACK, _SWAP, _SUPPLEMENT}
 
 
 def given_actions(parent: QWidget, desk: Desk) -> list[Action]:
@@ -46,7 +46,7 @@ def given_actions(parent: QWidget, desk: Desk) -> list[Action]:
             may=_is_given,
         ),
         Action("What has changed since", lambda row: tell_changes(desk, row), "search", may=_is_pack),
-        Action("Make the pages to swap", make(_UPDATE), "refresh-cw", may=_is_pack),
+        Action("Make pages to swap", make(_SWAP), "refresh-cw", may=_is_pack),
         Action("Add late papers", make(_SUPPLEMENT), "paperclip", may=_is_pack),
         Action("Print the pack", make(REP_PACK), "printer", may=lambda row: row.given_id is None),
         Action(
@@ -61,7 +61,7 @@ def given_actions(parent: QWidget, desk: Desk) -> list[Action]:
 
 def tell_changes(desk: Desk, row: GivenRow) -> None:
     """Have the worker find out what is new in a pack since it was given, and say it."""
-    wish = wish_for(desk, [documents()[_UPDATE]], [_target(desk, row)], Choices())
+    wish = wish_for(desk, [documents()[_SWAP]], [_target(desk, row)], Choices())
     run = gathered_at_once(desk.store, wish)
 
     def say(shown: Shown) -> None:

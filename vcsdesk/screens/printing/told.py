@@ -10,7 +10,7 @@ from vcsdesk.documents.lacking import lacking, not_bound
 from vcsdesk.documents.making import PrintedRun
 from vcsdesk.documents.not_as_typed import NotAsTyped, letters_of
 from vcsdesk.printing.document import Printed
-from vcsdesk.wording import count, listed
+from vcsdesk.wording import count, listed, single
 
 _MOST = 3
 _UNSENT = "in your e-mail program as a message still to be sent; where it shows one that came, forward it."
@@ -84,7 +84,7 @@ def _stopped(papers: int, files: int, wanted: int, title: str, folder: Path) -> 
 def stopped_before_any(title: str, taken_back: int = 0) -> str:
     """Say that there is nothing of papers whose making was stopped, and what became of what there was."""
     if not taken_back:
-        return f"Stopped. No {title.lower()} was made."
+        return f"Stopped. No {single(title.lower())} was made."
     were = f"{count(taken_back, 'file')} made before it {'was' if taken_back == 1 else 'were'}"
     return f"Stopped in the middle of a paper that took long. The {were} taken away again."
 

@@ -21,7 +21,7 @@ from vcsdesk.printing import (
 from vcsdesk.rules.printing.swaps import Swap, SwapKind
 from vcsdesk.wording import count, inside, listed, plain_day
 
-TITLE = "Pages to swap in your rep pack"
+TITLE = "Pages to swap"
 _LETTERS = "A number with a letter, such as 3A, has its place behind the number without it."
 _LIST = "The list of what is in the pack"
 _KEEP = (

@@ -91,7 +91,7 @@ def _check_meeting(holds: Held, meeting: MeetingRow) -> None:
         raise Refused(
             f"What was given on {plain_day(holds.last.printed_on)} was for an earlier meeting than that of "
             f"{plain_day(meeting.held_on)}.",
-            "Print the pack update, which has all papers for the next meeting.",
+            "Print “Pages to swap”, which has all papers for the next meeting.",
         )
 
 
