@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor, QDesktopServices, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from vcsdesk.lists.column import Tone
 from vcsdesk.refused import NothingToDo, Refused
@@ -28,7 +29,7 @@ class Band(QWidget):
         super().__init__()
         self.tone = tone
         self._sign = sign
-        self.hears = False
+        self._heard: list[QWidget] = []
         self.words = PlainLabel(tone=tone, strong=tone == Tone.WARNING)
         self.words.setWordWrap(True)
         self._button = button
@@ -84,7 +85,8 @@ class Band(QWidget):
 
     def hear(self, desk: Desk) -> None:
         """Say what the desk tells and refuses, while no window that hears it too stands in front of this."""
-        self.hears = True
+        self._heard = desk.voices
+        self._heard[:] = [*filter(isValid, self._heard), self]
         desk.told.connect(self._hear_told)
         desk.told_where.connect(self._hear_where)
         desk.refused.connect(self._hear_refused)
@@ -102,12 +104,9 @@ class Band(QWidget):
             self.refuse(refusal)
 
     def _is_in_front(self) -> bool:
-        """Tell whether this is seen, and no window over it says the same."""
-        here = self.window()
-        if here.parent() is not None and not here.isVisible():
-            return False
-        over = (each for each in here.findChildren(Band) if each.window() is not here)
-        return not any(each.hears and each.window().isVisible() for each in over)
+        """Tell whether this stands in the last window that was opened and is still seen, or in the first."""
+        seen = [band for band in self._heard if isValid(band) and band.window().isVisible()]
+        return self is (seen[-1] if seen else self._heard[0])
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, edge and sign."""

@@ -13,6 +13,8 @@ from vcsdesk.refused import Refused
 from vcsdesk.ui.settings import Settings
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from vcsdesk.store import Store
     from vcsdesk.ui.jobs import Jobs
 
@@ -44,6 +46,8 @@ class Desk(QObject):
         self.store = store
         self.clock = clock
         self.settings = settings
+        self.voices: list[QWidget] = []
+        """Where what is told and refused is said: the main window first, then whatever opens over it."""
         self._on: date | None = None
         self._day_known = clock.today()
         self._jobs: Jobs | None = None
