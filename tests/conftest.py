@@ -1,5 +1,6 @@
 """What every test may lean on: no display, one still clock, one empty borough."""
 
+import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -20,6 +21,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--new-pictures", action="store_true", help="draw the agreed pages of the main papers anew"
     )
+
+
+def pytest_configure() -> None:
+    # As often as Python clears up by itself, looking through all the tests would be a fifteenth of the run.
+    gc.set_threshold(10_000)
 
 
 @pytest.fixture
