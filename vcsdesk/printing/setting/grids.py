@@ -37,7 +37,7 @@ def _row_as_facts(headings: Sequence[str], row: Sequence[Words], sheet: Sheet) -
     told = [set_text((bold(f"{name}: "), plain(words)), sheet.item) for name, words in others if plain(words)]
     return [
         _FactBlock(
-            [set_text((*marks(first[1]), bold(plain(first[1]))), sheet.body), *told], plain(first[1]), sheet
+            [set_text((*marks(first[1]), bold(plain(first[1]))), sheet.item), *told], plain(first[1]), sheet
         )
     ]
 
@@ -53,7 +53,7 @@ class _FactBlock(Unbroken):
         return self.sheet.gap * 0.9
 
     def piece(self, inside: Sequence[Flowable], *, is_first: bool) -> _FactBlock:
-        again = [] if is_first else [set_text(bold(f"{self.first} (continued)"), self.sheet.body)]
+        again = [] if is_first else [set_text(bold(f"{self.first} (continued)"), self.sheet.item)]
         return _FactBlock([*again, *inside], self.first, self.sheet)
 
 
