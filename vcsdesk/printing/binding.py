@@ -77,7 +77,8 @@ class Binder:
 
 def edges_of_opening(masthead: Masthead, number: str = "") -> Lines:
     """Say what runs along the edges of the pages before the sections."""
-    return Lines((masthead.organisation, masthead.title), (masthead.as_at, masthead.short_id), number)
+    known_by = f"Code {masthead.code}{_GAP}{masthead.short_id}" if masthead.code else masthead.short_id
+    return Lines((masthead.organisation, masthead.title), (masthead.as_at, known_by), number)
 
 
 def label_from(page: int, label: str) -> Labelled:

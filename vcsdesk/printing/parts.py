@@ -23,6 +23,8 @@ class Masthead(Part, frozen=True, kw_only=True):
     title: str
     as_at: str
     short_id: str
+    code: str = ""
+    """By which somebody who has only this page of a form types in what it is for."""
     for_whom: str = ""
     about: str = ""
     """What the later pages name at their head in place of all else, lest they go astray."""

@@ -6,7 +6,7 @@ import pytest
 
 import make
 from documents import boroughs
-from documents.reading import page_text
+from documents.reading import page_text, squeezed
 from documents.telling import facts_of, words
 from samples import DAYS, sample
 from vcsdesk.documents.catalogue import documents
@@ -14,7 +14,7 @@ from vcsdesk.documents.day import Day
 from vcsdesk.documents.feedback.form_facts import FormFacts
 from vcsdesk.documents.targets import targets
 from vcsdesk.printing import Document
-from vcsdesk.printing.edition import STANDARD
+from vcsdesk.printing.edition import LARGE_PRINT, STANDARD, Edition, Leaf
 from vcsdesk.printing.fields import HiddenField, fields_in
 from vcsdesk.printing.layout import set_out
 from vcsdesk.printing.parts import flat
@@ -71,6 +71,23 @@ def test_what_is_known_already_stands_on_it(day: Day, coming: Meeting, full_seat
     assert "Friday 12 February 2027" in said
     assert "Send three lines within a week of the meeting." in said
     assert facts.marks.code in said.replace("\u2011", "-")
+
+
+@pytest.mark.parametrize(
+    "edition", [STANDARD, LARGE_PRINT, Edition(leaf=Leaf.A5)], ids=lambda edition: edition.name
+)
+@pytest.mark.parametrize("document", [FORM, PROFORMA], ids=lambda document: document.name)
+def test_each_page_carries_the_code_so_that_a_photo_of_any_is_known(
+    day: Day, document: Document, edition: Edition, coming: Meeting, full_seat: Seat
+) -> None:
+    later = Day(day.store, day.on, day.on + 2 * boroughs.DAY)
+    facts = document.gather(later, coming.id, full_seat.id)
+    printed = set_out(document, facts, edition)
+    feet = [squeezed(page_text(printed.pdf, place))[-300:] for place in range(printed.pages)]
+    assert len(feet) > 1
+    for foot in feet:
+        assert squeezed(f"Code {facts.marks.code}") in foot
+        assert printed.short_id in foot
 
 
 def test_a_proforma_has_a_line_for_each_paper_and_lines_for_more(

@@ -86,8 +86,8 @@ def gather_form(day: Day, form: ReportForm, meeting_id: int, seat_id: int) -> Fo
 
 
 def head(facts: FormFacts, title: str) -> Masthead:
-    """Head a form, so that a page gone astray still says whose it is."""
-    return masthead(
+    """Head a form, so that a page gone astray, or a photo of one, still says whose it is and what for."""
+    headed = masthead(
         facts.sender,
         title,
         facts,
@@ -96,6 +96,7 @@ def head(facts: FormFacts, title: str) -> Masthead:
         for_whom=f"For {facts.person}",
         about=f"{title}, {facts.board}",
     )
+    return msgspec.structs.replace(headed, code=facts.marks.code)
 
 
 def about_pairs(facts: FormFacts) -> list[tuple[str, str]]:

@@ -62,12 +62,13 @@ def draw_foot(
 ) -> None:
     """Draw the foot: its last line up to the number, above it what finds no room beside that."""
     left, right = _sides(shape)
-    *above, beside = _shared_out(words, right - left, sheet)
+    last = right - left - room_for_number - _APART
+    *above, beside = _shared_out(words, right - left, last, sheet)
     up, leading = shape.footer_mm * MM, sheet.running.leading
     _draw_rule(canvas, left, right, up + leading * (1 + len(above)), sheet.inks.rule)
     for place, line in enumerate(reversed(above), 1):
         _draw_line(canvas, line, left, up + place * leading, right - left, sheet)
-    _draw_line(canvas, beside, left, up, right - left - room_for_number - _APART, sheet)
+    _draw_line(canvas, beside, left, up, last, sheet)
 
 
 def draw_number(canvas: Canvas, number: str, shape: PageShape, sheet: Sheet) -> None:
@@ -83,16 +84,17 @@ def number_width(number: str, sheet: Sheet) -> float:
     return _width(number, sheet) + 1
 
 
-def _shared_out(words: tuple[str, str] | str, room: float, sheet: Sheet) -> list[str]:
-    """Share what stands at the foot out over its lines; a date is never cut."""
+def _shared_out(words: tuple[str, str] | str, room: float, last: float, sheet: Sheet) -> list[str]:
+    """Share what stands at the foot out over its lines, the last of which has less room; no date is cut."""
     if isinstance(words, str):
         return [words]
     as_at, short_id = words
+    shown, _, printed = as_at.partition(", printed ")
     if sheet.foot_lines == 1:
-        return [f"{as_at}{_GAP}{short_id}"]
+        line = f"{as_at}{_GAP}{short_id}"
+        return [line if _width(line, sheet) <= last else f"{shown}{_GAP}{short_id}"]
     if _width(as_at, sheet) <= room:
         return [as_at, short_id]
-    shown, _, printed = as_at.partition(", printed ")
     return [f"{shown},", f"printed {printed}", short_id]
 
 
