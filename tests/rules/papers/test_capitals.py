@@ -2,12 +2,22 @@
 
 import pytest
 
-from vcsdesk.rules.papers.capitals import is_abbreviation, loud_words, singular, spoken, without_codes
+from vcsdesk.rules.papers.capitals import (
+    counted_words,
+    is_abbreviation,
+    loud_words,
+    singular,
+    spoken,
+    without_codes,
+)
 
 
 def said_in(text: str) -> list[str]:
     blanked = without_codes(text)
-    return [found[0] for found in spoken(blanked, loud_words([blanked]))]
+    counted = counted_words([blanked])
+    loud = loud_words(counted)
+    short = frozenset(filter(is_abbreviation, counted)) - loud
+    return [found[0] for found in spoken(blanked, short, loud)]
 
 
 @pytest.mark.parametrize(

@@ -53,9 +53,13 @@ def is_abbreviation(token: str) -> bool:
     return len(token) <= _LONGEST
 
 
-def loud_words(texts: Iterable[str]) -> frozenset[str]:
+def counted_words(texts: Iterable[str]) -> Counter[str]:
+    """Count the words of some texts as they are written."""
+    return Counter(chain.from_iterable(map(TOKEN.findall, texts)))
+
+
+def loud_words(counted: Counter[str]) -> frozenset[str]:
     """Give the words in capitals that are ordinary words: as often in small letters as not."""
-    counted = Counter(chain.from_iterable(map(TOKEN.findall, texts)))
     small: Counter[str] = Counter()
     for word, times in counted.items():
         if len(word) >= _LONG_WORD and word[1:].islower():
@@ -63,15 +67,15 @@ def loud_words(texts: Iterable[str]) -> frozenset[str]:
     return LOUD | {word for word, times in small.items() if times >= counted[word] > 0}
 
 
-def spoken(text: str, loud: frozenset[str]) -> Iterator[re.Match[str]]:
+def spoken(text: str, short: frozenset[str], loud: frozenset[str]) -> Iterator[re.Match[str]]:
     """Give the abbreviations that are said in sentences, not in a loud stretch such as a heading."""
-    said = {word for word in set(TOKEN.findall(text)) - loud if is_abbreviation(word)}
-    for line in _LINE.finditer(text) if said else ():
-        if said.isdisjoint(TOKEN.findall(text, line.start(), line.end())):
+    here = {word for word in short if word in text}
+    for line in _LINE.finditer(text) if here else ():
+        if here.isdisjoint(TOKEN.findall(text, line.start(), line.end())):
             continue
         for run in _runs(TOKEN.finditer(text, line.start(), line.end())):
             if len(run) == 1 or not any(_is_loud(word[0], loud) for word in run):
-                yield from (word for word in run if word[0] in said)
+                yield from (word for word in run if word[0] in here)
 
 
 def _runs(words: Iterable[re.Match[str]]) -> Iterator[list[re.Match[str]]]:

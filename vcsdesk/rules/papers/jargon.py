@@ -11,7 +11,15 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from vcsdesk.rules.papers.capitals import TOKEN, is_abbreviation, loud_words, singular, spoken, without_codes
+from vcsdesk.rules.papers.capitals import (
+    TOKEN,
+    counted_words,
+    is_abbreviation,
+    loud_words,
+    singular,
+    spoken,
+    without_codes,
+)
 from vcsdesk.rules.papers.initials import WORD, words_meant
 
 MOST_TERMS = 300
@@ -57,13 +65,15 @@ def find_terms(pages: Sequence[str]) -> tuple[Term, ...]:
     """Find the abbreviations of a paper, given the text of its pages, in the order of the alphabet."""
     texts = [without_codes(page) for page in pages]
     told = [tuple(_explanations(text)) for text in texts]
-    loud = loud_words(texts) - {each.token for page in told for each in page}
+    counted = counted_words(texts)
+    loud = loud_words(counted) - {each.token for page in told for each in page}
+    short = frozenset(filter(is_abbreviation, counted)) - loud
     found: dict[str, _Found] = {}
     for page, (text, explained) in enumerate(zip(texts, told, strict=True), 1):
         for each in explained:
             _of(found, each.token).explained.setdefault(_sense(each.words), Explained(each.words, page))
         listed = {each.at for each in explained if each.is_listed}
-        used = [(word.start(), word[0]) for word in spoken(text, loud)]
+        used = [(word.start(), word[0]) for word in spoken(text, short, loud)]
         used += [(each.at, each.token) for each in explained]
         for at, token in used:
             if at not in listed:
