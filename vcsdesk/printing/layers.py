@@ -5,7 +5,7 @@ from __future__ import annotations
 from io import BytesIO
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Object, Pdf
+from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
 
 from vcsdesk.printing.boxes import DAMAGE
 from vcsdesk.printing.inside import dictionaries
@@ -20,6 +20,8 @@ def refuse_hidden_layers(copy: Pdf, original: bytes) -> None:
 
     A clean copy keeps the marks around a layer; which layers are hidden stands in the original alone.
     """
+    if not any(map(_may_mark, copy.objects)):
+        return
     if not any("/Properties" in thing or "/OC" in thing for thing in dictionaries(copy)):
         return
     try:
@@ -29,6 +31,13 @@ def refuse_hidden_layers(copy: Pdf, original: bytes) -> None:
         raise Refused("It has layers that cannot be read.", _HINT) from error
     if is_hidden:
         raise Refused("It has hidden layers, which would be seen if it were bound in.", _HINT)
+
+
+def _may_mark(thing: object) -> bool:
+    """Tell whether there may be marks around a layer somewhere in an object: its words show that at once."""
+    told = thing.stream_dict if isinstance(thing, Stream) else thing
+    words = told.unparse(resolved=True) if isinstance(told, Object) else b""
+    return b"/Properties" in words or b"/OC" in words
 
 
 def _hides(pdf: Pdf) -> bool:
