@@ -49,15 +49,17 @@ def set_out(
 
     For printing on both sides, each section and each paper bound in starts on a right-hand page.
     """
-    ready = papers if papers is not None else {}  # whether there are any, a folder would have to be read for
+    ready = papers if papers is not None else {}
     if document.compose is not None:
         return document.compose(facts, edition, ready, both_sides)
-    read = document.papers(facts) or document.reads(facts)
-    before, sections = parted(with_jargon(flat(document.story(facts)), read, ready))
+    wanted = document.papers(facts)
+    read = wanted or document.reads(facts)
+    found = {paper.sha256: ready.get(paper.sha256, GONE) for paper in read}
+    before, sections = parted(with_jargon(flat(document.story(facts)), read, found))
     masthead = masthead_of(before)
     style = sheet(edition, masthead.brand)
     set_sections = [kept_section(section, style) for section in sections]
-    bound, unbound = _sorted(document.papers(facts), ready)
+    bound, unbound = _sorted(wanted, found)
     missing = missing_in(before, [each.paper for each in bound], unbound).union(
         *(each.missing for each in set_sections)
     )
@@ -93,7 +95,7 @@ def _sorted(wanted: Sequence[BoundPaper], papers: Papers) -> tuple[list[Bound], 
     """Part the papers that can be bound from those that cannot."""
     bound, unbound = [], []
     for paper in wanted:
-        found = laid_paper(papers.get(paper.sha256, GONE))
+        found = laid_paper(papers[paper.sha256])
         if isinstance(found, Refused):
             unbound.append(UnboundPaper(paper.title, found.message))
         else:
