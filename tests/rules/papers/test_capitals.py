@@ -95,6 +95,22 @@ def test_addresses_and_postcodes_are_read_as_no_word() -> None:
     assert len(without_codes(text)) == len(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The contract CYP/VS/2009 was let to the PCT.",
+        "The PCT wrote in VS/2009 and in A/CYP/12.",
+        "The PCT asks. Code of this form: F-107-13-18-MKKE3.",
+        "The PCT asks.\nCode F\u2011107\u201113\u201118\u2011MKKEB again",
+        "The PCT asks.\nAs at 22 November 2026 · Code P-107-13-18-Q55T5 · GYKRC Page 1 of 2",
+        "The PCT asks.\nAs at 22 November 2026,\nprinted 24 November 2026\nGYKRC\nPage 1 of 2",
+        "The PCT asks.\nAs at 22 November 2026\nDocument GY7RC",
+    ],
+)
+def test_reference_numbers_and_the_codes_of_our_own_forms_are_read_as_no_word(text: str) -> None:
+    assert said_in(text) == ["PCT"]
+
+
 def test_parts_of_a_word_joined_by_a_stroke_or_a_hyphen_are_found_apart() -> None:
     assert said_in("LA/PCT funding is BAME-led, for the CVS’s 0–19 work.") == [
         "LA",

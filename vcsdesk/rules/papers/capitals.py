@@ -13,6 +13,11 @@ _IN_ADDRESS = re.compile(r"[:@%?=_]|www\.")  # found much sooner than where one 
 _ADDRESS = re.compile(r"\S*(?:://|www\.|@|%[0-9A-Fa-f]{2}|\w[?=_]\w)\S*")
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s{0,2}\d[A-Z]{2}\b")
 _HALF_POSTCODE = re.compile(r"(?:E|EC|N|NW|SE|SW|W|WC|BR|CR|DA|EN|HA|IG|KT|RM|SM|TN|TW|UB|WD)\d{1,2}[A-Z]?")
+_JOIN = "-/‐‑–"
+_REFERENCE = re.compile(rf"(?<![^\W_])[A-Z0-9]+(?:[{_JOIN}][A-Z0-9]+)+(?![^\W_])")
+_YEAR_LETTERS, _PARTS = 4, 3
+# The foot of our own papers, which may be bound into others: As at 3 March 2026 · K7QXM.
+_OUR_FOOT = re.compile(r"(As at [^\n]*(?:·|\n(?:printed [^\n]*\n)?(?:Document )?)\s*)([A-Z2-9]{5})(?![^\W_])")
 _NUMERAL = re.compile(r"X{0,4}(?:IX|IV|V?I{0,3})|X+", re.IGNORECASE)
 _AGES = re.compile(r"0[-–]\d{1,2}")
 _LONGEST = 7  # longer words in capitals are words
@@ -22,13 +27,22 @@ _MOST_DIGITS = 2
 
 
 def without_codes(text: str) -> str:
-    """Blank out addresses and postcodes, so that what stands there is read as no word; lengths are kept."""
+    """Blank out addresses, postcodes and reference numbers, which hold no words; lengths are kept."""
     blanked = _ADDRESS.sub(_blank, text) if _IN_ADDRESS.search(text) else text
-    return _POSTCODE.sub(_blank, blanked)
+    blanked = _REFERENCE.sub(_blank_reference, _POSTCODE.sub(_blank, blanked))
+    return _OUR_FOOT.sub(lambda foot: foot[1] + " " * len(foot[2]), blanked)
 
 
 def _blank(found: re.Match[str]) -> str:
     return " " * len(found[0])
+
+
+def _blank_reference(found: re.Match[str]) -> str:
+    """Blank what a year is joined to, or any number from three parts on: VS/2009, F-12-3-4-K7QXM."""
+    parts = re.split(f"[{_JOIN}]", found[0])
+    numbers = [part for part in parts if part.isdecimal()]
+    is_reference = any(len(part) == _YEAR_LETTERS for part in numbers) or (numbers and len(parts) >= _PARTS)
+    return _blank(found) if is_reference else found[0]
 
 
 def singular(token: str) -> str:
