@@ -185,6 +185,7 @@ class Form(QDialog):
         leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)
         row = QHBoxLayout()
+        row.addWidget(self.more.button)
         row.addStretch(1)
         row.addWidget(leave)
         row.addWidget(self.done_button)

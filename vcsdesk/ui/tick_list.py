@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
 from vcsdesk import wording
 from vcsdesk.lists.column import Tone
@@ -141,6 +141,7 @@ class _Rows(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         with_ticks(self)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setWordWrap(True)
         self.setSpacing(_SPACE)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 import make
@@ -98,6 +98,23 @@ def test_one_is_looked_at_and_several_are_made_until_she_says_otherwise(asked) -
     way.say(str(Way.LOOK))
     whom._items()[2].setCheckState(Qt.CheckState.Checked)
     assert (way.said(), form.done_button.text()) == (str(Way.LOOK), "Look at them")
+
+
+def test_ticking_a_name_moves_nothing_and_more_choices_are_always_in_sight(asked) -> None:
+    form = asked(ticked=False)
+    form.resize(form.width(), 560)
+    whom = form.rows["whom"].editor
+
+    def places() -> list[int]:
+        QApplication.processEvents()
+        seen = (whom.list, whom.everybody, form.rows["way"], form.more.button, form.done_button)
+        return [each.mapTo(form, QPoint(0, 0)).y() for each in seen]
+
+    before = places()
+    for place in range(3):
+        whom._items()[place].setCheckState(Qt.CheckState.Checked)
+        assert places() == before
+    assert form.rect().contains(form.more.button.geometry())
 
 
 def test_how_it_was_printed_is_remembered_for_that_paper(asked, room, tmp_path: Path, said) -> None:

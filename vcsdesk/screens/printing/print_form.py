@@ -103,7 +103,10 @@ class PrintForm:
     def _fit(self) -> None:
         """Show what matters to what is chosen, and say on the button what will happen."""
         rows, way = self.form.rows, self._way()
-        rows["folder"].setVisible(way is not Way.LOOK)
+        if "whom" in rows:  # what is ticked suggests the way: nothing may move then under the mouse
+            rows["folder"].setEnabled(way is not Way.LOOK)
+        else:
+            rows["folder"].setVisible(way is not Way.LOOK)
         for name in ("subject", "words"):
             if name in rows:
                 rows[name].setVisible(way in _BY_E_MAIL)
