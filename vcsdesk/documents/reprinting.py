@@ -29,6 +29,14 @@ class Again(msgspec.Struct, frozen=True, kw_only=True):
     spool_folder: Path
 
 
+class SeenAgain(msgspec.Struct, frozen=True):
+    """A paper made again, with what its pages are called as they are printed, and what begins on each."""
+
+    printed: Printed
+    names: tuple[str, ...]
+    heads: tuple[str, ...]
+
+
 def ready_again(store: Store, paper: GivenPaper) -> Again:
     """Read what a given paper was made of; whoever asks puts it away."""
     if paper.sha256 is None:
@@ -61,6 +69,14 @@ def print_again(again: Again, report: Report) -> Printed:
         put_away(again)
     report(1, 1, paper.words)
     return printed
+
+
+def see_again(again: Again, report: Report) -> SeenAgain:
+    """Make a given paper again, to be looked at."""
+    from vcsdesk.printing.parting import page_heads, page_names
+
+    printed = print_again(again, report)
+    return SeenAgain(printed, page_names(printed.pdf), page_heads(printed.pdf))
 
 
 def put_away(again: Again) -> None:

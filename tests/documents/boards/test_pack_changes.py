@@ -194,7 +194,10 @@ def test_pages_come_in_the_letters_of_the_pack_unless_those_are_too_small_now(
     (ann,) = store.find(Person, known_as="Ann")
     with store.step("Change"):
         store.change(ann, print_size=PrintSize.LARGER)
-    with pytest.raises(Refused, match="now reads very large print, and holds a pack in smaller letters"):
+    with pytest.raises(
+        Refused,
+        match=r"in smaller letters\. Print the whole pack again",
+    ):
         gather(Day(store, LATER, LATER), full_seat.id)
 
 

@@ -52,9 +52,3 @@ def test_whoever_sits_without_a_pack_of_their_own_is_named(store: Store) -> None
         ("Bea", "Not given yet", None),
         ("Chi", "Not given yet", None),
     ]
-
-
-def test_what_another_follows_is_known(store: Store) -> None:
-    first = make.given_paper(store)
-    make.given_paper(store, follows_id=first.id, given_as=GivenAs.CHANGES)
-    assert [row.is_followed for row in read(store)] == [False, True]

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
+import make
 from documents.giving_out import give_out
 from keyboard import button
 from vcsdesk.lists.column import Tone
@@ -95,6 +96,7 @@ def test_a_given_pack_is_seen_as_it_was_and_saving_it_gives_it_once_more(
     (was,) = (tmp_path / "given").iterdir()
     assert seen.paper.pdf == was.read_bytes()
     assert seen.windowTitle().startswith("Rep pack of 19 November 2026: Ann Okafor")
+    assert "1-1" in seen.paper.called
     assert len(store.find(GivenPaper)) == 1
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: (str(tmp_path / "again.pdf"), ""))
     seen.save()
@@ -152,6 +154,33 @@ def test_what_was_not_handed_out_is_forgotten_and_undo_brings_it_back(
     assert (shown(opened), store.find(GivenPaper)) == ([], ())
     desk.undo()
     assert shown(opened) == ["Rep pack: Ann Okafor, Saved as a file"]
+
+
+def test_a_pack_that_is_followed_says_so_and_the_update_stands_beside_it(
+    small, pack, go_to, window, store: Store, today
+) -> None:
+    update = make.given_paper(
+        store,
+        "Ann Okafor",
+        document="pack-changes",
+        given_as=GivenAs.CHANGES,
+        follows_id=pack.id,
+        seat_id=small.seat.id,
+        person_id=small.ann.id,
+    )
+    room = go_to("Print room")
+    room.list.choose(lambda row: row.name == "rep-pack")
+    button(room, "What was given…").click()
+    (opened,) = window.findChildren(GivenView)
+    opened.table.choose(lambda row: row.given_id == pack.id)
+    assert button(opened, "Print the pack").isEnabled()
+    button(opened, "It was not handed out").click()
+    assert opened.message.words.text().endswith("were given after this one. Take those back first.")
+    for paper in (update, pack):
+        opened.table.choose(lambda row, paper=paper: row.given_id == paper.id)
+        button(opened, "It was not handed out").click()
+    assert store.find(GivenPaper) == ()
+    opened.window().close()
 
 
 def test_it_opens_for_one_paper_one_seat_and_one_person(

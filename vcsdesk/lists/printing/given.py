@@ -40,7 +40,6 @@ class GivenRow(msgspec.Struct, frozen=True, kw_only=True):
     given_as: GivenAs = GivenAs.WHOLE
     seat_id: int | None = None
     person_id: int | None = None
-    is_followed: bool = False
 
 
 def rows(store: Store, on: date, today: date) -> tuple[GivenRow, ...]:
@@ -66,7 +65,6 @@ def _row(paper: HandedPaper) -> GivenRow:
         given_as=paper.given_as,
         seat_id=paper.seat_id,
         person_id=paper.person_id,
-        is_followed=paper.is_followed,
     )
 
 

@@ -9,14 +9,13 @@ from vcsdesk.records.record import View
 
 
 class HandedPaper(View, frozen=True, kw_only=True):
-    """One given paper, under the name its board has on `:on`; what others follow cannot be taken back."""
+    """One given paper, under the name its board has on `:on`."""
 
     select: ClassVar[str] = f"""
         SELECT given.id AS given_id, given.document, given.title, given.words, given.given_as,
             given.given_how, given.edition, given.as_at, given.printed_on, given.short_id, given.pages,
             given.seat_id, given.person_id, given.meeting_id, coalesce(person.name, '') AS person,
-            coalesce({name_on("seat.body_id")}, '') AS board, meeting.held_on,
-            EXISTS (SELECT 1 FROM given_paper AS later WHERE later.follows_id = given.id) AS is_followed
+            coalesce({name_on("seat.body_id")}, '') AS board, meeting.held_on
         FROM given_paper AS given
         LEFT JOIN person ON person.id = given.person_id
         LEFT JOIN seat ON seat.id = given.seat_id
@@ -41,4 +40,3 @@ class HandedPaper(View, frozen=True, kw_only=True):
     person: str
     board: str
     held_on: date | None
-    is_followed: bool

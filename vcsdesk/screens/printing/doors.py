@@ -11,8 +11,10 @@ from collections.abc import Callable
 
 import msgspec
 
+from vcsdesk.lists.printing.held import REP_PACK
 from vcsdesk.screens.printing.arranging.opening import open_arranging
 from vcsdesk.screens.printing.given import show_given
+from vcsdesk.screens.printing.given_actions import PACK_AND_WHAT_FOLLOWS
 from vcsdesk.screens.printing.jargon.window import JargonWindow
 from vcsdesk.screens.printing.rows import RoomRow
 from vcsdesk.ui.desk import Desk
@@ -23,7 +25,8 @@ def open_given(screen: Screen, desk: Desk, row: RoomRow | None) -> object:
     """Open what was given: of the paper that is chosen, where it was given, or all of it."""
     if row is None or row.given_on is None:
         return show_given(screen, desk)
-    return show_given(screen, desk, row.title, lambda given: given.document == row.name)
+    kinds = PACK_AND_WHAT_FOLLOWS if row.name == REP_PACK else {row.name}
+    return show_given(screen, desk, row.title, lambda given: given.document in kinds)
 
 
 def open_jargon(screen: Screen, desk: Desk, _row: RoomRow | None) -> object:

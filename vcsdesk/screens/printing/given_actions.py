@@ -24,7 +24,8 @@ from vcsdesk.ui.desk import Desk
 
 _SWAP, _SUPPLEMENT = "pack-changes", "late-papers"
 _ONLY_GONE = "Nothing is new, but something is no longer in the pack."
-_PACKS = {REP_PACK, _SWAP, _SUPPLEMENT}
+PACK_AND_WHAT_FOLLOWS = frozenset((REP_PACK, _SWAP, _SUPPLEMENT))
+"""The pack with the papers that are put into it, and taken back before it can be."""
 
 
 def given_actions(parent: QWidget, desk: Desk) -> list[Action]:
@@ -48,13 +49,13 @@ def given_actions(parent: QWidget, desk: Desk) -> list[Action]:
         Action("What has changed since", lambda row: tell_changes(desk, row), "search", may=_is_pack),
         Action("Make pages to swap", make(_SWAP), "refresh-cw", may=_is_pack),
         Action("Add late papers", make(_SUPPLEMENT), "paperclip", may=_is_pack),
-        Action("Print the pack", make(REP_PACK), "printer", may=lambda row: row.given_id is None),
+        Action("Print the pack", make(REP_PACK), "printer", may=_may_have_pack),
         Action(
             "It was not handed out",
             on_paper(lambda paper: take_back(desk.store, paper)),
             "undo-2",
             tip="It is forgotten; Undo brings it back",
-            may=lambda row: _is_given(row) and not row.is_followed,
+            may=_is_given,
         ),
     ]
 
@@ -85,5 +86,9 @@ def _is_given(row: GivenRow) -> bool:
     return row.given_id is not None
 
 
+def _may_have_pack(row: GivenRow) -> bool:
+    return not _is_given(row) or _is_pack(row)
+
+
 def _is_pack(row: GivenRow) -> bool:
-    return _is_given(row) and row.document in _PACKS and row.seat_id is not None
+    return _is_given(row) and row.document in PACK_AND_WHAT_FOLLOWS and row.seat_id is not None

@@ -49,5 +49,5 @@ def held_of(day: Day, pack: RepPack) -> Held:
         raise Refused(f"{name} has not been given a rep pack for “{pack.seat.label}” on {board}.", _FIRST)
     had, reads = edition_named(found.last.edition), edition_for(pack.person)
     if reads.letters.points > had.letters.points:
-        raise Refused(f"{name} now reads {reads.letters}, and holds a pack in smaller letters.", _FIRST)
+        raise Refused(f"{name} now reads {reads.letters}, and holds a pack in smaller letters.", _AGAIN)
     return found
