@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 import make
+from vcsdesk.records.sector.person import Gets, PrintSize
 from vcsdesk.screens.panes import DetailPane, Section
 from vcsdesk.store import Store
 from vcsdesk.ui.actions import Action
@@ -106,3 +107,20 @@ def test_no_word_is_cut_where_there_is_room_for_it(theme: Theme, desk: Desk, wid
         assert each.mapTo(pane._scroll.viewport(), each.rect().topRight()).x() < right, each.text()
     pane.close()
     pane.deleteLater()
+
+
+def test_no_heading_and_no_name_of_a_fact_is_cut(small, go_to, store: Store, theme: Theme) -> None:
+    with store.step("Ask for large print"):
+        store.change(small.ann, print_size=PrintSize.LARGER, gets=Gets.BOTH)
+    screen = go_to("People and organisations")
+    for size in (100, 125, 150):
+        theme.choose_size(size)
+        QApplication.processEvents()
+        screen.tables[0].choose(lambda row: row.person_id == small.ann.id)
+        QApplication.processEvents()
+        panes = [pane for pane in screen.findChildren(DetailPane) if pane.isVisible()]
+        told = [each for pane in panes for each in pane.findChildren(PlainLabel)]
+        once = [each for each in told if each.isVisible() and not each.wordWrap()]
+        assert {"Belongs to", "On paper", "Gets papers"} <= {each.text() for each in once}
+        for each in once:
+            assert each.width() >= each.fontMetrics().horizontalAdvance(each.text()), each.text()

@@ -148,7 +148,7 @@ class DetailPane(Card):
         """Set the parts side by side with no word cut, or one under the other."""
         ways = QBoxLayout.Direction
         for words in self._parts_inside().findChildren(PlainLabel):
-            words.setMinimumWidth(_longest(words) if wide else 1)
+            words.setMinimumWidth(_longest(words) if wide or not words.wordWrap() else 1)
         self._parts.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
         self._parts.setSpacing(28 if wide else 16)
         for place, share in enumerate(self._shares):
@@ -246,9 +246,9 @@ def _fitting(made: PlainLabel, text: str) -> PlainLabel:
 
 
 def _longest(made: PlainLabel) -> int:
-    """Tell how wide the longest of its words is; one that is very long may be broken."""
-    letters = made.fontMetrics()
-    longest = max(map(letters.horizontalAdvance, made.text().split()), default=0)
+    """Tell how wide the longest of what must stay together is; a word that is very long may be broken."""
+    letters, words = made.fontMetrics(), made.text()
+    longest = max(map(letters.horizontalAdvance, words.split() if made.wordWrap() else [words]), default=0)
     return min(longest + 1, letters.averageCharWidth() * _LETTERS)
 
 
