@@ -35,3 +35,20 @@ def test_for_the_whole_borough_all_meanings_are_told_with_their_boards(store: St
 def test_who_cannot_find_out_is_told_whom_to_ask() -> None:
     assert "Or ask Jo Baker." in jargon((), "Jo Baker").ask
     assert "Or ask" not in jargon(()).ask
+
+
+def test_a_board_that_is_called_by_letters_is_what_these_mean_unless_they_are_known(
+    store: Store, day: Day
+) -> None:
+    board = make.body(store, name="Derbyshire GRID")
+    make.body_name(store, name="Local safeguarding board", short_name="LSB")
+    make.body(store, name="Children’s LSP executive group")
+    make.body(store, name="CYPSP")
+    make.glossary_sense(store, "cypsp", expansion="Children and Young People’s Strategic Partnership")
+    said = {sense.term: (sense.expansion, sense.meaning) for sense in senses_on(day, board.id)}
+    assert said == {
+        "cypsp": ("Children and Young People’s Strategic Partnership", ""),
+        "GRID": ("Derbyshire GRID", "The name of a board or group here"),
+        "LSB": ("Local safeguarding board", "The name of a board or group here"),
+    }
+    assert [sense.term for sense in every_sense(day)] == ["cypsp", "GRID", "LSB"]

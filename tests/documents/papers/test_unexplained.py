@@ -56,6 +56,11 @@ def test_what_has_a_meaning_there_is_not_asked_for_and_another_boards_meaning_is
     assert [(row.term, row.board) for row in found] == [("CAF", "Board")]
 
 
+def test_the_name_of_a_board_is_not_asked_for() -> None:
+    found = unexplained([read("The GRID and the CAF.")], [], ["GRID"])
+    assert [row.term for row in found] == ["CAF"]
+
+
 def test_a_term_says_on_which_pages_it_stands_and_how_the_papers_explain_it() -> None:
     papers = [read("The NRF.", "", "NRF"), read("Neighbourhood Renewal Fund (NRF)", title="Plan")]
     (row,) = unexplained(papers, [])

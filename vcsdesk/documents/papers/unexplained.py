@@ -85,9 +85,15 @@ def read_papers(
     return tuple(found)
 
 
-def unexplained(read: Iterable[ReadPaper], glossary: Sequence[GlossarySense]) -> tuple[UnexplainedRow, ...]:
-    """Give the terms used on each board that have no meaning there, in the order of the alphabet."""
+def unexplained(
+    read: Iterable[ReadPaper], glossary: Sequence[GlossarySense], names: Iterable[str] = ()
+) -> tuple[UnexplainedRow, ...]:
+    """Give the terms used on each board that have no meaning there, in the order of the alphabet.
+
+    Those that are `names` of boards need none.
+    """
     known = {(sense.term.strip().casefold(), sense.body_id) for sense in glossary}
+    known |= {(name.casefold(), None) for name in names}
     used: dict[tuple[str, int], list[tuple[ComingPaper, Term]]] = {}
     for each in read:
         for term in each.terms:

@@ -6,10 +6,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from vcsdesk.documents.papers.jargon import boards_by_letters
 from vcsdesk.documents.papers.unexplained import ReadPaper, UnexplainedRow, unexplained
 from vcsdesk.lists.column import Tone
 from vcsdesk.lists.papers.glossary import SenseRow, rows
 from vcsdesk.operations.papers.glossary import take_out
+from vcsdesk.records.boards.standing_body import StandingBody
 from vcsdesk.records.papers.glossary_sense import GlossarySense
 from vcsdesk.records.papers.paper_version import PaperVersion
 from vcsdesk.records.record import Record
@@ -93,7 +95,8 @@ class JargonWindow(QDialog):
         """Read the words anew, and which of the papers' words are still to be explained."""
         desk = self._desk
         self.known.show_rows(rows(desk.store, desk.on, desk.today))
-        self.unknown.show_rows(unexplained(self._read, desk.store.find(GlossarySense)))
+        names = boards_by_letters(desk.store.view(StandingBody, on=desk.on))
+        self.unknown.show_rows(unexplained(self._read, desk.store.find(GlossarySense), names))
         self._offer(self.unknown.current())
         self.steps.name_steps(desk.store)
 
