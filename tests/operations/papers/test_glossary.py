@@ -79,6 +79,24 @@ def test_a_pasted_list_adds_what_is_new_and_leaves_the_rest_as_it_is(store: Stor
     assert [term for term, _ in terms(store)] == ["LSP"]
 
 
+def test_a_pasted_meaning_completes_what_has_none_and_is_named_where_there_is_another(store: Store) -> None:
+    explain(store, "YOT", expansion="Youth Offending Team", meaning="Works with the police.")
+    explain(store, "LSP", expansion="Local Strategic Partnership")
+    text = (
+        "YOT\tyouth offending team\tThe council’s own team.\nyot\tYouth Offending Team\n"
+        "LSP\tLocal Strategic Partnership\tThe table of tables."
+    )
+    pasted = paste_terms(store, text)
+    assert (pasted.added, pasted.completed, pasted.otherwise, pasted.known) == ((), ("LSP",), ("YOT",), 1)
+    assert [each.meaning for each in store.find(GlossarySense, order_by="id")] == [
+        "Works with the police.",
+        "The table of tables.",
+    ]
+    assert paste_terms(store, "YOT\tYouth Offending Team\tworks with the police").known == 1
+    store.undo()
+    assert store.find(GlossarySense, term="LSP")[0].meaning == ""
+
+
 def test_a_pasted_text_without_words_is_refused(store: Store) -> None:
     with pytest.raises(Refused, match="Nothing in this reads as a word"):
         paste_terms(store, "Dear all\nplease come")

@@ -15,10 +15,15 @@ _NOTHING = "Type what it stands for, or what it means."
 
 
 class Pasted(msgspec.Struct, frozen=True):
-    """What came of a pasted list: what was new, how many were known so, and the lines that say nothing."""
+    """What came of a pasted list: what was new, what was known, and the lines that say nothing."""
 
     added: tuple[GlossarySense, ...]
+    completed: tuple[str, ...]
+    """The words that stood there without a meaning in plain words, and got one."""
+    otherwise: tuple[str, ...]
+    """The words that stand there with another meaning in plain words, which stays."""
     known: int
+    """How many were there just so."""
     unread: tuple[str, ...]
 
 
@@ -64,14 +69,14 @@ def take_out(store: Store, senses: Iterable[GlossarySense]) -> None:
 
 
 def paste_terms(store: Store, pasted: str, *, source: str = "", checked_on: date | None = None) -> Pasted:
-    """Take over a list of words from elsewhere; what is there already stays as it is."""
+    """Take over a list of words from elsewhere; what is said there already stays as it is."""
     terms, unread = read_terms(pasted)
     if not terms:
         raise Refused(
             "Nothing in this reads as a word with its meaning.",
             "Put each on a line of its own: the word, a tab or a dash, and what it stands for.",
         )
-    there = {_key(sense) for sense in store.find(GlossarySense)}
+    there = {_key(sense): sense for sense in store.find(GlossarySense)}
     new = [
         GlossarySense(
             term=checks.name(each.term, "A word"),
@@ -83,9 +88,20 @@ def paste_terms(store: Store, pasted: str, *, source: str = "", checked_on: date
         for each in terms
     ]
     fresh = {_key(sense): sense for sense in new if _key(sense) not in there}
+    said = [(there[_key(sense)], sense.meaning) for sense in new if _key(sense) in there]
+    wanting = {old.id: (old, meaning) for old, meaning in said if meaning and not old.meaning}
     with store.step("Paste words"):
         added = tuple(store.add(sense) for sense in fresh.values())
-    return Pasted(added, len(new) - len(added), unread)
+        for old, meaning in wanting.values():
+            store.change(old, meaning=meaning)
+    otherwise = dict.fromkeys(old.term for old, meaning in said if _differs(old.meaning, meaning))
+    known = len(new) - len(added) - len(wanting) - len(otherwise)
+    return Pasted(added, tuple(old.term for old, _ in wanting.values()), tuple(otherwise), known, unread)
+
+
+def _differs(there: str, pasted: str) -> bool:
+    """Tell whether a list says in plain words what is not what is there."""
+    return bool(there and pasted) and _folded(there) != _folded(pasted)
 
 
 def _check(store: Store, sense: GlossarySense) -> None:
@@ -98,7 +114,9 @@ def _check(store: Store, sense: GlossarySense) -> None:
 
 
 def _key(sense: GlossarySense) -> tuple[str, str, str, int | None]:
-    term, stands_for, means = (
-        " ".join(said.split()).casefold() for said in (sense.term, sense.expansion, sense.meaning)
-    )
+    term, stands_for, means = map(_folded, (sense.term, sense.expansion, sense.meaning))
     return term, stands_for, "" if stands_for else means, sense.body_id
+
+
+def _folded(said: str) -> str:
+    return " ".join(said.split()).strip(".").casefold()

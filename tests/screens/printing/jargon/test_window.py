@@ -84,6 +84,22 @@ def test_a_pasted_list_is_taken_over_and_what_came_of_it_is_said(opened: JargonW
     )
 
 
+def test_of_a_pasted_list_it_is_said_what_was_completed_and_what_stays_as_it_was(
+    opened: JargonWindow, store: Store
+) -> None:
+    make.glossary_sense(store, "YOT", expansion="Youth Offending Team", meaning="Works with the police.")
+    button(opened, "Paste a list…").click()
+    form = last_form(opened)
+    form.rows["pasted"].editor.say(
+        "YOT\tYouth Offending Team\tThe council’s team.\nLSP\tLocal Strategic Partnership\tThe big table."
+    )
+    form.submit()
+    assert opened.message.words.text() == (
+        "No word added; LSP told in plain words as well. "
+        "YOT keeps the words it has: the list says otherwise. Type over them where the list is right."
+    )
+
+
 def test_a_word_is_taken_out_and_its_papers_ask_for_it_again(opened: JargonWindow) -> None:
     button(opened, "Take out").click()
     assert known(opened) == []

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from vcsdesk.documents.papers.unexplained import UnexplainedRow
 from vcsdesk.lists.papers.glossary import EVERYWHERE
-from vcsdesk.operations.papers.glossary import explain, paste_terms
+from vcsdesk.operations.papers.glossary import Pasted, explain, paste_terms
 from vcsdesk.records.boards.standing_body import StandingBody
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, Form, ask
@@ -13,7 +13,10 @@ from vcsdesk.wording import count, listed
 
 _MOST = 200_000
 _SHOWN = 3
-_HOW = "One word on each line: the word, a tab or a dash, and what it stands for."
+_HOW = (
+    "One word on each line: the word, a tab or a dash, and what it stands for or means. What its letters fit "
+    "comes under “Stands for”, all else under “In plain words”."
+)
 
 
 def boards_choice(desk: Desk) -> Choice:
@@ -48,14 +51,23 @@ def ask_list(parent: QWidget, desk: Desk) -> Form:
 
     def act(pasted: str, source: str) -> None:
         done = paste_terms(desk.store, pasted, source=source, checked_on=desk.today)
-        desk.tell(_told(len(done.added), done.known, done.unread))
+        desk.tell(_told(done))
 
     return ask(parent, "Paste a list of words", fields, act, button="Take them over")
 
 
-def _told(added: int, known: int, unread: tuple[str, ...]) -> str:
-    said = [f"{count(added, 'word', none='No word')} added"]
-    said += [f"{count(known, 'word')} already there"] * bool(known)
-    first = listed(f"“{line[:40]}”" for line in unread[:_SHOWN])
-    said += [f"{count(len(unread), 'line')} left out, such as {first}"] * bool(unread)
-    return f"{'; '.join(said)}."
+def _told(done: Pasted) -> str:
+    said = [f"{count(len(done.added), 'word', none='No word')} added"]
+    said += [f"{listed(done.completed, _SHOWN)} told in plain words as well"] * bool(done.completed)
+    said += [f"{count(done.known, 'word')} already there"] * bool(done.known)
+    first = listed(f"“{line[:40]}”" for line in done.unread[:_SHOWN])
+    said += [f"{count(len(done.unread), 'line')} left out, such as {first}"] * bool(done.unread)
+    return f"{'; '.join(said)}.{_otherwise(done.otherwise)}"
+
+
+def _otherwise(terms: tuple[str, ...]) -> str:
+    """Say which words keep what is there in plain words, though the list says something else."""
+    if not terms:
+        return ""
+    which, words = listed(terms, _SHOWN), "keeps the words it has" if len(terms) == 1 else "keep their words"
+    return f" {which} {words}: the list says otherwise. Type over them where the list is right."
