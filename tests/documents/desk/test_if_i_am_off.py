@@ -1,5 +1,7 @@
 """The dossier tells whoever stands in what this week asks, and what only the officer knows."""
 
+from pathlib import Path
+
 import make
 from documents import boroughs
 from documents.telling import headings, words
@@ -51,6 +53,14 @@ def test_reports_that_nobody_has_read_are_counted(store: Store) -> None:
 
 def test_there_is_no_password_in_it_and_it_says_so(store: Store) -> None:
     assert "Passwords and keys to the office are not in here." in told(store)
+
+
+def test_it_says_in_which_folder_the_file_lies(store: Store, tmp_path: Path) -> None:
+    assert "The borough’s file has no name yet." in told(store)
+    kept = Store.create(tmp_path / "Lewisham.vcsdesk")
+    text = told(kept)
+    kept.close()
+    assert f"The borough’s file is called “Lewisham.vcsdesk” and lies in the folder “{tmp_path}”." in text
 
 
 def test_it_goes_from_this_week_to_where_things_are(store: Store) -> None:

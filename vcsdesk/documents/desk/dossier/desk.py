@@ -42,7 +42,8 @@ def people(of: Dossier) -> list[Part]:
 
 def where_things_are(of: Dossier) -> list[Part]:
     """Say where the records are and how they are used; never a password."""
-    file = f"The borough’s file is called “{of.file}”." if of.file else "The borough’s file has no name yet."
+    called = f"The borough’s file is called “{of.file}” and lies in the folder “{of.folder}”."
+    file = called if of.file else "The borough’s file has no name yet."
     told: Sequence[str] = (file, *_HOW)
     return [bullets(told), para(_NO_PASSWORDS)]
 

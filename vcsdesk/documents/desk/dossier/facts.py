@@ -55,6 +55,7 @@ class Dossier(msgspec.Struct, frozen=True, kw_only=True):
     printed_on: date
     sender: Sender
     file: str
+    folder: str
     waiting: tuple[TodayRow, ...]
     meetings: tuple[MeetingRow, ...]
     goes: Mapping[int, str]
@@ -77,6 +78,7 @@ def gather(day: Day) -> Dossier:
         printed_on=day.printed_on,
         sender=by,
         file=day.store.path.name if day.store.path else "",
+        folder=str(day.store.path.absolute().parent) if day.store.path else "",
         waiting=todays.rows(day.store, day.on, day.printed_on),
         meetings=meetings,
         goes=_goes(day.seats),
