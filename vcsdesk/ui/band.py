@@ -65,6 +65,11 @@ class Band(QWidget):
         else:
             self.say(str(refusal), Tone.BAD, at_once=True)
 
+    def leave_refusal(self) -> None:
+        """Take a refusal away, as something else is done now."""
+        if self.tone is not Tone.ACCENT:
+            self.hide()
+
     def lead_to(self, folder: Path) -> None:
         """Offer to open the folder that what is said lies in."""
         self._lead_nowhere()
@@ -90,6 +95,7 @@ class Band(QWidget):
         desk.told.connect(self._hear_told)
         desk.told_where.connect(self._hear_where)
         desk.refused.connect(self._hear_refused)
+        desk.begun.connect(self.leave_refusal)
 
     def _hear_told(self, text: str) -> None:
         if self._is_in_front():
@@ -144,8 +150,3 @@ class MessageBand(Band):
         """Stay until it is closed, so that there is time to open the folder."""
         super().lead_to(folder)
         self._leaving.stop()
-
-    def leave_refusal(self) -> None:
-        """Take a refusal away, as something else is done now."""
-        if self.tone is not Tone.ACCENT:
-            self.hide()

@@ -232,7 +232,6 @@ class MainWindow(QMainWindow):
         self.header.redo.clicked.connect(desk.redo)
         self.day_band.pressed.connect(lambda: desk.look_at(None))
         self.message.hear(desk)
-        desk.begun.connect(self.message.leave_refusal)
         desk.on_changed.connect(self._say_day)
         desk.wanted.connect(self._show_record)
         desk.job_started.connect(self._show_progress)

@@ -144,6 +144,8 @@ def test_late_papers_that_are_none_are_refused_in_this_window(opened: GivenView)
     opened.table.choose(lambda _row: True)
     button(opened, "Add late papers").click()
     assert "No paper for Friday 27 November 2026 came after Ann Okafor" in opened.message.words.text()
+    button(opened, "It was not handed out").click()
+    assert not opened.message.isVisible()
 
 
 def test_what_was_not_handed_out_is_forgotten_and_undo_brings_it_back(

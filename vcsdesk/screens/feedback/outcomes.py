@@ -35,7 +35,8 @@ class OutcomesWindow(QDialog):
         super().__init__(parent)
         self._desk, self._outcomes = desk, outcomes
         self.papers: dict[Path, PlainButton] = {}
-        self._all = PlainButton("Take all of them in as papers…", "files")
+        number = sum(outcome.paper is not None for outcome in outcomes)
+        self._all = PlainButton(f"Take {count(number, 'file')} in as papers…", "files")
         self.words: list[str] = []
         self.buttons: dict[str, PlainButton] = {}
         self.setWindowTitle("What came back")
@@ -123,7 +124,8 @@ class OutcomesWindow(QDialog):
         close.clicked.connect(self.accept)
         self._all.setAutoDefault(False)
         self._all.clicked.connect(self._file_all)
-        self._all.setVisible(len(self.papers) > 1)
+        if len(self.papers) < 2:
+            self._all.hide()
         row = QHBoxLayout()
         row.addWidget(self._all)
         row.addStretch(1)

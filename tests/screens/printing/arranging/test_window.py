@@ -94,6 +94,8 @@ def test_the_cover_stays_ticked_and_the_window_says_why(arrange) -> None:
     item(arrange, "Cover and contents").setCheckState(Qt.CheckState.Unchecked)
     assert "is always printed" in arrange.message.words.text()
     assert item(arrange, "Cover and contents").checkState() == Qt.CheckState.Checked
+    item(arrange, "My notes").setCheckState(Qt.CheckState.Unchecked)
+    assert not arrange.message.isVisible()
 
 
 def test_sections_are_moved_by_keys_and_the_keyboard_goes_with_them(arrange, store: Store) -> None:

@@ -188,6 +188,7 @@ class ArrangeWindow(ArrangeFrame):
 
     def _do(self, act: Callable[[], object]) -> bool:
         """Do something, or say why not."""
+        self.message.leave_refusal()
         try:
             act()
         except Refused as refusal:
