@@ -97,12 +97,19 @@ class _Pages:
             self.builder.outside("pages"),
             page.pagewidth,
             page.pageheight,
-            self.drawn.words(_resources(page).format(self.canvas.document)),
+            self._resources(page),
             self.builder.ref(stream),
             edge_refs(self.builder, edges, number),
             self.builder.outside("key", number),
             self._notes(page),
         )
+
+    def _resources(self, page: PDFPage) -> bytes:
+        """Write what a page draws with; most pages need nothing but letters."""
+        resources = _resources(page)
+        if resources is None:
+            return b"<<\n/Font %s 0 R /ProcSet [ /PDF /Text ]\n>>" % self.builder.outside("fonts")
+        return self.drawn.words(resources.format(self.canvas.document))
 
     def _notes(self, page: PDFPage) -> bytes:
         if not page.Annots:
@@ -124,15 +131,18 @@ def edge_refs(builder: Builder, edges: Edges, number: int) -> bytes:
     return b"".join(b" %s 0 R" % builder.outside(what, number) for what in wanted[edges])
 
 
-def _resources(page: PDFPage) -> PDFResourceDictionary:
+def _resources(page: PDFPage) -> PDFResourceDictionary | None:
+    shading, colours = page._shadingUsed, page._colorsUsed  # noqa: SLF001  (as ReportLab's own pages do)
+    if not (page.XObjects or page.ExtGState or shading or colours):
+        return None
     made = PDFResourceDictionary()
     made.basicFonts()
     if page.XObjects:
         made.XObject = page.XObjects
     if page.ExtGState:
         made.ExtGState = page.ExtGState
-    made.setShading(page._shadingUsed)  # noqa: SLF001  (as ReportLab's own pages do)
-    made.setColorSpace(page._colorsUsed)  # noqa: SLF001
+    made.setShading(shading)
+    made.setColorSpace(colours)
     return made
 
 
