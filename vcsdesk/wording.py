@@ -1,5 +1,6 @@
 """How dates, times, spans, counts and amounts read, the same on screen and on paper."""
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -23,8 +24,12 @@ MONTHS = (
 )
 _QUARTERS = {0: "", 15: "¼", 30: "½", 45: "¾"}
 _IRREGULAR = {"person": "people", "child": "children"}
-_SETS = frozenset(["pages to swap"])
+_SETS = frozenset(["pages to swap", "vacancies and expiries", "changes of the structure"])
 """What one of is a set of several things, and is called by these."""
+_CLAUSES = frozenset(["If I’m off tomorrow"])
+"""Titles that are no name of a thing."""
+_MORE = re.compile(r" (?:of|for|in|on) ")
+"""Behind it stands what is added to the name of a thing: a roster of one board."""
 
 
 @runtime_checkable
@@ -167,9 +172,11 @@ def single(one: str) -> str:
 
 
 def plural(one: str) -> str:
-    """Say more than one of a thing: groups, bodies, people."""
+    """Say more than one of a thing: groups, bodies, people, rosters of one board."""
     if one.lower() in _SETS:
         return one
+    if more := _MORE.search(one):
+        return plural(one[: more.start()]) + one[more.start() :]
     head, space, last = one.rpartition(" ")
     if last in _IRREGULAR:
         return head + space + _IRREGULAR[last]
@@ -231,6 +238,11 @@ def listed(words: Iterable[str], most: int | None = None) -> str:
 def capital(text: str) -> str:
     """Start with a capital and leave the rest as it is."""
     return text[:1].upper() + text[1:]
+
+
+def called(title: str) -> str:
+    """Say in the middle of a sentence what a paper of a title is: board map on A3."""
+    return f"copy of “{title}”" if title in _CLAUSES else title[:1].lower() + title[1:]
 
 
 def inside(phrase: str) -> str:

@@ -10,6 +10,7 @@ from vcsdesk.records.boards.restructure import Restructure
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.meetings.meeting import Meeting
 from vcsdesk.refused import Refused
+from vcsdesk.wording import called, count
 
 
 def test_the_documents_are_found_by_name() -> None:
@@ -68,3 +69,31 @@ def test_a_document_says_in_one_sentence_what_it_is_for(name: str) -> None:
 def test_no_two_documents_are_for_the_same_thing() -> None:
     purposes = [document.purpose for document in documents().values()]
     assert sorted(purposes) == sorted(set(purposes))
+
+
+def test_each_paper_is_counted_and_called_as_one_says_it() -> None:
+    said = {count(2, called(document.title)) for document in documents().values()}
+    assert said == {
+        "2 board maps",
+        "2 board maps in tiles",
+        "2 board maps on A3",
+        "2 chair’s introduction cards",
+        "2 copies of “If I’m off tomorrow”",
+        "2 covering sheets",
+        "2 feedback forms",
+        "2 feedback forms for any meeting",
+        "2 handbooks",
+        "2 induction checklists",
+        "2 late papers supplements",
+        "2 mandate certificates",
+        "2 meeting proformas",
+        "2 pre-meeting sheets",
+        "2 rep packs",
+        "2 restructure reports",
+        "2 rosters of one board",
+        "2 rosters of seats",
+        "2 sets of changes of the structure",
+        "2 sets of pages to swap",
+        "2 sets of vacancies and expiries",
+    }
+    assert count(1, called("If I’m off tomorrow")) == "1 copy of “If I’m off tomorrow”"

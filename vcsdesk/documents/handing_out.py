@@ -16,7 +16,7 @@ from vcsdesk.printing.choices import Way
 from vcsdesk.printing.given import Given
 from vcsdesk.printing.stopping import Stopping
 from vcsdesk.printing.sweeping import READERS_FOLDER
-from vcsdesk.wording import capital, plural
+from vcsdesk.wording import called, capital, plural
 
 _LAID = "laid"
 
@@ -69,7 +69,8 @@ def _hand_out(handing: Handing, laid: Path, report: Report) -> HandedOut:
         raise ValueError("A run without a folder can only be looked at")
     finisher = Finisher(run.choices, handing.message, run.out_folder, Stopping(run.spool_folder))
     groups = _groups(run)
-    title = capital(plural(next(each.title for at, each in enumerate(run.drafts) if at not in run.covers)))
+    first = next(each.title for at, each in enumerate(run.drafts) if at not in run.covers)
+    title = capital(plural(called(first)))
     in_part = bool(run.choices.pages.strip())
     made: list[SetOut] = []
 

@@ -16,6 +16,7 @@ from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.meetings.meeting import Meeting
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
+from vcsdesk.wording import called, single
 
 PRINTABLES: Mapping[type, Printables] = {
     Meeting: MEETINGS,
@@ -35,7 +36,8 @@ def targets(
     if document.about is None:
         if wanted:
             raise Refused(
-                f"There is one {document.title.lower()} for the whole borough.", "Print it with --all."
+                f"There is one {single(called(document.title))} for the whole borough.",
+                "Print it with --all.",
             )
         return (Target(),)
     kind = PRINTABLES[document.about]

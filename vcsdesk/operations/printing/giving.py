@@ -9,7 +9,7 @@ from vcsdesk.records.printing.given_paper import GivenHow, GivenPaper
 from vcsdesk.records.printing.given_section import GivenSection
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
-from vcsdesk.wording import count
+from vcsdesk.wording import called, count
 
 
 def keep_own_pages(store: Store, given: Given) -> Given:
@@ -26,7 +26,7 @@ def give(store: Store, title: str, made: Sequence[Given], how: GivenHow) -> tupl
     """Remember papers of one title as given, in one step, which undo takes back: they were not, after all."""
     if not made:
         return ()
-    what = title.lower()
+    what = called(title)
     with store.step(f"Give {what if len(made) == 1 else count(len(made), what)}"):
         return tuple(_remember(store, each, how) for each in made)
 

@@ -209,7 +209,9 @@ class Looking(QObject):
 def _papers(run: PrintRun) -> tuple[str, ...]:
     """Name the papers of a run, by whom they are for and, where there are several kinds, by what they are."""
     kinds = {request.document.name for request in run.requests}
-    titles = [f", {request.document.title.lower()}" if len(kinds) > 1 else "" for request in run.requests]
+    titles = [
+        f", {wording.called(request.document.title)}" if len(kinds) > 1 else "" for request in run.requests
+    ]
     said = [f"{draft.words}{title}" for draft, title in zip(run.drafts, titles, strict=True)]
     return tuple(f"{number}. {words}" for number, words in enumerate(said, 1))
 

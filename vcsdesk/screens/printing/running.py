@@ -22,7 +22,7 @@ from vcsdesk.screens.printing.remembering import remember_run
 from vcsdesk.screens.printing.told import stopped_before_any, told_of
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.jobs import Job
-from vcsdesk.wording import count
+from vcsdesk.wording import called, count
 
 _PATIENCE_MS = 2000
 _PUT_OFF = "Nothing was made. Change what cannot be printed where it is typed in, and print again."
@@ -40,7 +40,7 @@ class Running(QObject):
     def __init__(self, parent: QWidget, desk: Desk, wish: Wish, title: str, message: Message) -> None:
         super().__init__(desk)
         number = len(wish.targets) * len(wish.documents)
-        self.words = f"Making {count(number, title.lower())}"
+        self.words = f"Making {count(number, called(title))}"
         self._desk, self._wish, self._title, self._message = desk, wish, title, message
         self._wanted = wish.out_folder or Path()
         self._is_new = not self._wanted.exists()

@@ -10,7 +10,7 @@ from vcsdesk.documents.lacking import lacking, not_bound
 from vcsdesk.documents.making import PrintedRun
 from vcsdesk.documents.not_as_typed import NotAsTyped, letters_of
 from vcsdesk.printing.document import Printed
-from vcsdesk.wording import count, listed, single
+from vcsdesk.wording import called, count, listed, single
 
 _MOST = 3
 _UNSENT = "in your e-mail program as a message still to be sent; where it shows one that came, forward it."
@@ -19,7 +19,7 @@ _UNSENT = "in your e-mail program as a message still to be sent; where it shows 
 def told(run: PrintedRun, title: str, folder: Path) -> str:
     """Say it in sentences."""
     are = "is" if len(run.paths) == 1 else "are"
-    made = f"{count(len(run.paths), title.lower())} of {count(run.pages, 'page')} {are} in “{folder}”."
+    made = f"{count(len(run.paths), called(title))} of {count(run.pages, 'page')} {are} in “{folder}”."
     return " ".join((made, *_to_know(run)))
 
 
@@ -54,7 +54,7 @@ def told_of(done: HandedOut, title: str, folder: Path, wanted: int) -> str:
         said.append(told(run, title, folder))
     else:
         if files:
-            said.append(f"{count(papers, title.lower())} are in “{folder}”, in {count(files, 'file')}.")
+            said.append(f"{count(papers, called(title))} are in “{folder}”, in {count(files, 'file')}.")
         said += _to_know(run)
     if done.drafts:
         number = len(done.drafts)
@@ -78,13 +78,13 @@ def _stopped(papers: int, files: int, wanted: int, title: str, folder: Path) -> 
         return "Stopped."
     are = "is" if papers == 1 else "are"
     within = "" if papers == files else f", in {count(files, 'file')}"
-    return f"Stopped. {papers:,} of {count(wanted, title.lower())} {are} in “{folder}”{within}."
+    return f"Stopped. {papers:,} of {count(wanted, called(title))} {are} in “{folder}”{within}."
 
 
 def stopped_before_any(title: str, taken_back: int = 0) -> str:
     """Say that there is nothing of papers whose making was stopped, and what became of what there was."""
     if not taken_back:
-        return f"Stopped. No {single(title.lower())} was made."
+        return f"Stopped. No {single(called(title))} was made."
     were = f"{count(taken_back, 'file')} made before it {'was' if taken_back == 1 else 'were'}"
     return f"Stopped in the middle of a paper that took long. The {were} taken away again."
 
