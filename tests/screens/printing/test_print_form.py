@@ -324,6 +324,24 @@ def test_the_question_goes_with_the_borough_that_is_closed(
 
 
 @pytest.mark.usefixtures("with_a_cake")
+def test_it_is_asked_too_where_what_was_looked_at_is_closed_as_soon_as_all_are_to_be_made(
+    asked, window, form, tmp_path: Path, said, question
+) -> None:
+    first = asked()
+    fill(first, way=str(Way.LOOK))
+    first.submit()
+    wait_for(lambda: previews(window) != [])
+    (preview,) = previews(window)
+    preview.bar.save_all.click()
+    fill(form(), folder=str(tmp_path / "cards"))
+    form().submit()
+    preview.close()
+    press(question(), Qt.Key.Key_Return)
+    wait_for(lambda: said != [])
+    assert len(list((tmp_path / "cards").glob("*.pdf"))) == 2
+
+
+@pytest.mark.usefixtures("with_a_cake")
 def test_it_is_said_over_a_paper_that_is_looked_at(asked, window) -> None:
     form = asked()
     fill(form, way=str(Way.LOOK))

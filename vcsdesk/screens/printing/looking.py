@@ -160,8 +160,8 @@ class Looking(QObject):
         keep_place(self._desk, folder)
         choices = msgspec.structs.replace(self._wish.choices, way=Way.FILES)
         wish = msgspec.structs.replace(self._wish, out_folder=folder, choices=choices)
-        over = self._window or self._parent
-        Running(over, self._desk, wish, self._title, Message()).start()
+        # Not over the window with the papers: it may be closed before there is something to ask.
+        Running(self._parent, self._desk, wish, self._title, Message()).start()
 
     def _remember(self, how: GivenHow) -> None:
         """Remember the paper that is seen as given, unless it is only some of its pages."""
