@@ -46,6 +46,11 @@ def named_bodies(desk: Desk, on: date) -> list[tuple[object, str]]:
     return told_apart([(each.body_id, each.name, wording.value(each.kind)) for each in standing])
 
 
+def next_first(desk: Desk, meetings: Iterable[DatedMeeting]) -> list[DatedMeeting]:
+    """Put the next meeting to come first, then later ones, and behind these the past ones, latest first."""
+    return sorted(meetings, key=lambda each: (each.held_on < desk.on, abs(each.held_on - desk.on)))
+
+
 def meetings_of(desk: Desk, meetings: Iterable[DatedMeeting]) -> Choice:
     """Choose one of these meetings, by board and day."""
     return Choice(

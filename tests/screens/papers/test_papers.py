@@ -1,3 +1,4 @@
+from datetime import timedelta
 from pathlib import Path
 
 import pikepdf
@@ -48,6 +49,19 @@ def do(screen, words: str) -> None:
 
 
 MEETING = "Children’s trust board, Friday 27 November 2026"
+
+
+def test_the_next_meeting_to_come_is_offered_first_and_past_ones_last(
+    screen, small, form, store: Store, tmp_path: Path, today
+) -> None:
+    for after in (-30, -3, 0, 90):
+        make.meeting(store, small.board, today + timedelta(days=after))
+    ask_take_in(screen, screen.desk, [pdf(tmp_path / "a.pdf")])
+    _none, *offered = form().rows["meeting"].field.kind.choices
+    days = [store.get(Meeting, number).held_on for number, _words in offered]
+    coming, past = [day for day in days if day >= today], [day for day in days if day < today]
+    assert days == sorted(coming) + sorted(past, reverse=True)
+    assert (coming[0], len(past) >= 2) == (today, True)
 
 
 def test_papers_are_read_in_the_worker_and_kept_as_one_step(

@@ -25,7 +25,7 @@ _YEAR = timedelta(days=366)
 def ask_move_paper(parent: QWidget, desk: Desk, row: PaperRow) -> Form:
     """Ask for which meeting a paper is, or that it is for none."""
     near = desk.store.view(DatedMeeting, on=desk.on, first=desk.on - _YEAR, last=desk.on + _YEAR)
-    own = sorted(near, key=lambda each: (each.body_id != row.body_id, each.held_on))
+    own = sorted(forms.next_first(desk, near), key=lambda each: each.body_id != row.body_id)
     fields = [
         Field(
             "meeting",

@@ -58,11 +58,12 @@ def dropped_files(mime: QMimeData) -> list[Path]:
 def ask_take_in(parent: QWidget, desk: Desk, files: Sequence[Path], meeting_id: int | None = None) -> Form:
     """Ask for which meeting or board files are, when they came and how far along they are."""
     near = desk.store.view(DatedMeeting, on=desk.on, first=desk.on - _BACK, last=desk.on + _AHEAD)
-    open_to = [
+    open_to = (
         each for each in near if each.status is not MeetingStatus.CANCELLED or each.meeting_id == meeting_id
-    ]
+    )
+    meetings = forms.meetings_of(desk, forms.next_first(desk, open_to))
     fields = [
-        Field("meeting", "For which meeting", forms.meetings_of(desk, open_to), meeting_id),
+        Field("meeting", "For which meeting", meetings, meeting_id),
         Field("body", "Or for which board, without a meeting", forms.bodies(desk, needed=False)),
         Field("received_on", "When they came", Day(lambda: desk.today), desk.today),
         Field("stage", "How far along they are", Choice(words_of(Stage)), Stage.NOT_KNOWN, needed=True),

@@ -63,6 +63,17 @@ def test_it_opens_on_the_paper_that_is_chosen_in_the_print_room(small, go_to, wi
     made.close()
 
 
+def test_where_another_paper_is_chosen_it_is_said_which_one_is_arranged(small, go_to, window) -> None:
+    room = go_to("Print room")
+    room.list.choose(lambda row: row.name == "roster")
+    button(room, "Arrange sections…").click()
+    (made,) = window.findChildren(ArrangeWindow)
+    assert made.document is DOCUMENT
+    said = "“Roster of seats” is not made of sections. This is the rep pack."
+    assert made.message.words.text() == said
+    made.close()
+
+
 def test_sections_stand_in_their_order_and_each_says_what_it_is_for(arrange) -> None:
     assert listed(arrange) == [kind.title for kind in DOCUMENT.sections]
     assert arrange.words.head.text() == "Welcome"

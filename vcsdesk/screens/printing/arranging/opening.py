@@ -15,13 +15,15 @@ if TYPE_CHECKING:
 
 
 def open_arranging(screen: Screen, desk: Desk, row: RoomRow | None) -> ArrangeWindow:
-    """Arrange the paper that is chosen, or the first that has sections."""
+    """Arrange the paper that is chosen, or the first that has sections, and say so where it is another."""
     from vcsdesk.screens.printing.arranging.window import ArrangeWindow
 
     found = arrangeable()
     wanted = next((each for each in found if row is not None and each.name == row.name), found[0])
     window = ArrangeWindow(screen.window(), desk, found, wanted)
     window.open()
+    if row is not None and row.name != wanted.name:
+        window.message.tell(f"“{row.title}” is not made of sections. This is the {wanted.title.lower()}.")
     return window
 
 
