@@ -1,5 +1,7 @@
 """How the window looks: its colours, its letters and their size."""
 
+from functools import cache
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -28,7 +30,7 @@ class Theme(QObject):
         self._application = application
         self._settings = settings
         application.setStyle("Fusion")
-        self._families = _load_letters()
+        self._families = list(_load_letters())
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self.dress)
         self.dress()
@@ -81,10 +83,14 @@ def _colours_for(look: Look) -> Colours:
     return DARK if look == Look.DARK or (look == Look.SYSTEM and dark) else LIGHT
 
 
-def _load_letters() -> list[str]:
-    """Load the letters that came with the program; name their families, ours first and then the widest."""
+@cache
+def _load_letters() -> tuple[str, ...]:
+    """Load the letters that came with the program; name their families, ours first and then the widest.
+
+    They stay loaded. Loaded again, each would be one more that Qt has to look through.
+    """
     found: dict[str, None] = {}
     for path in sorted(resource("fonts").glob("*.ttf")):
         number = QFontDatabase.addApplicationFont(str(path))
         found |= dict.fromkeys(QFontDatabase.applicationFontFamilies(number))
-    return list(found)
+    return tuple(found)
