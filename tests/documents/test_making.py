@@ -19,6 +19,8 @@ from vcsdesk.documents.targets import targets, targets_of
 from vcsdesk.printing.edition import LARGE_PRINT, STANDARD, Edition
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.meetings.meeting import Meeting
+from vcsdesk.records.papers.paper import Paper
+from vcsdesk.records.papers.paper_version import PaperVersion
 from vcsdesk.records.sector.person import Person, PrintSize
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
@@ -159,6 +161,21 @@ def test_a_paper_that_cannot_be_opened_is_named_in_the_answer_and_on_the_page(
     run = print_out(store, "rep-pack", wanted, tmp_path, ON, STANDARD)
     assert [paper.title for paper in run.unbound] == ["Torn"]
     assert "Torn could not be bound in" in " ".join(" ".join(ReadBack(run.paths[0]).pages).split())
+
+
+def test_a_paper_that_is_gone_from_the_file_is_named_in_the_answer_and_on_the_page(
+    store: Store, full_seat: Seat, tmp_path: Path
+) -> None:
+    (agenda,) = store.find(Paper, title="Agenda")
+    (version,) = store.find(PaperVersion, paper_id=agenda.id)
+    store._connection.execute("PRAGMA foreign_keys = OFF")
+    store._connection.execute("DELETE FROM content WHERE sha256 = ?", [version.sha256])
+    wanted = [target for target in everyone(store) if target.record_id == full_seat.id]
+    run = print_out(store, "rep-pack", wanted, tmp_path, ON, STANDARD)
+    assert [(paper.title, paper.reason) for paper in run.unbound] == [
+        ("Agenda", "The paper itself is not in this file.")
+    ]
+    assert "Agenda could not be bound in" in " ".join(" ".join(ReadBack(run.paths[0]).pages).split())
 
 
 def test_clearing_up_leaves_what_others_are_writing_beside_it(

@@ -38,6 +38,7 @@ def listened_to(pieces: Pieces, heard: list[object]) -> Pieces:
     pieces.stepped.connect(heard.append)
     pieces.done.connect(heard.append)
     pieces.refused.connect(lambda refusal: heard.append(str(refusal)))
+    pieces.failed.connect(lambda: heard.append("failed"))
     return pieces
 
 
@@ -89,3 +90,15 @@ def test_a_step_that_is_refused_is_the_last(desk: Desk, heard: list[object]) -> 
     listened_to(Pieces(desk, counting([], refused_at=2)), heard).start()
     wait_for(lambda: len(heard) > 1)
     assert heard == [1, "That is enough."]
+
+
+def test_a_step_that_breaks_down_is_the_last_and_its_fault_is_shown(
+    desk: Desk, heard: list[object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    faults: list[BaseException] = []
+    monkeypatch.setattr("sys.excepthook", lambda _kind, fault, _trace: faults.append(fault))
+    pieces = listened_to(Pieces(desk, (1 // number for number in (1, 0, 1))), heard)
+    pieces.start()
+    wait_for(lambda: not isValid(pieces))
+    assert heard == [1, "failed"]
+    assert [type(fault) for fault in faults] == [ZeroDivisionError]

@@ -12,11 +12,12 @@ import msgspec
 from msgspec.structs import replace
 
 from vcsdesk.documents.day import Day
+from vcsdesk.documents.laying import laying_paper
 from vcsdesk.documents.print_run import NotPrinted, PrintRun, why_none
 from vcsdesk.documents.printable import Target
 from vcsdesk.documents.recipients import Recipient, recipient
 from vcsdesk.documents.remembering import drafted
-from vcsdesk.files import laying_ready, private_folder
+from vcsdesk.files import private_folder
 from vcsdesk.printing.choices import Choices
 from vcsdesk.printing.document import Document
 from vcsdesk.records.printing.given_paper import GivenPaper
@@ -60,7 +61,7 @@ def gathering(store: Store, wish: Wish) -> Gathering:
     folder = private_folder()
     try:
         for sha256 in gathered.papers():
-            for _ in laying_ready(folder / f"{sha256}.pdf", store.content(sha256)):
+            for _ in laying_paper(store, sha256, folder):
                 yield len(wanted), len(wanted)
     except BaseException:
         rmtree(folder, ignore_errors=True)

@@ -8,9 +8,10 @@ from shutil import rmtree
 
 import msgspec
 
+from vcsdesk.documents.laying import laying_paper
 from vcsdesk.documents.making import Report
 from vcsdesk.documents.remembering import printed_section
-from vcsdesk.files import lay_ready, private_folder
+from vcsdesk.files import private_folder
 from vcsdesk.printing.document import Printed, PrintedSection
 from vcsdesk.printing.edition import edition_named
 from vcsdesk.printing.given import Given
@@ -48,7 +49,8 @@ def ready_again(store: Store, paper: GivenPaper) -> Again:
     folder = private_folder()
     try:
         for sha256 in {each.paper_sha256 for each in bound}:
-            _lay_ready(store, sha256, folder)
+            for _ in laying_paper(store, sha256, folder):
+                pass
     except BaseException:
         rmtree(folder, ignore_errors=True)
         raise
@@ -92,12 +94,3 @@ def given_again(store: Store, again: Again, today: date) -> Given:
         sections=tuple(msgspec.structs.replace(each, id=0) for each in sections),
         own=again.own,
     )
-
-
-def _lay_ready(store: Store, sha256: str, folder: Path) -> None:
-    """Lay a paper ready, unless it is gone from the file."""
-    try:
-        content = store.content(sha256)
-    except KeyError:
-        return
-    lay_ready(folder / f"{sha256}.pdf", content)

@@ -17,6 +17,8 @@ class Pieces(QObject):
     """All are done; carries what came of it."""
     refused = Signal(object)
     """It cannot go on; carries the refusal."""
+    failed = Signal()
+    """It broke down by a fault of the program, which is shown by itself."""
 
     def __init__(
         self, parent: QObject, steps: Generator[object, None, object], at_once_seconds: float = 0.0
@@ -55,6 +57,10 @@ class Pieces(QObject):
         except Refused as refusal:
             self.refused.emit(refusal)
             self.deleteLater()
+        except Exception:
+            self.failed.emit()
+            self.deleteLater()
+            raise
         else:
             self._timer.start()
             self.stepped.emit(gave)

@@ -212,6 +212,25 @@ def test_when_it_is_stopped_before_anything_is_made_no_folder_is_left(
     assert not (tmp_path / "packs").exists()
 
 
+@pytest.mark.parametrize("wanted", [runs.hand_out_all, runs.look_at_all])
+def test_a_fault_while_papers_are_gathered_ends_their_making_and_leaves_nothing(
+    desk, window, small, store: Store, tmp_path: Path, all_packs, monkeypatch: pytest.MonkeyPatch, wanted
+) -> None:
+    faults: list[BaseException] = []
+    monkeypatch.setattr("sys.excepthook", lambda _kind, fault, _trace: faults.append(fault))
+    fill_the_second_seat(store, small)
+    wish = all_packs()
+    broken = msgspec.structs.replace(wish.documents[0], gives=lambda _facts: 1 // 0)
+    ended: list[bool] = []
+    wanted(window, desk, msgspec.structs.replace(wish, documents=(broken,))).ended.connect(
+        lambda: ended.append(True)
+    )
+    wait_for(lambda: faults != [])
+    assert [type(fault) for fault in faults] == [ZeroDivisionError]
+    assert ended == [True]
+    assert not (tmp_path / "packs").exists()
+
+
 def test_where_nothing_can_be_made_no_folder_is_left(
     desk, window, small, store: Store, tmp_path: Path, said, all_packs
 ) -> None:

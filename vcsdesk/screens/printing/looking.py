@@ -66,6 +66,7 @@ class Looking(QObject):
         self._gatherer = Gatherer(self._desk, self._wish)
         self._gatherer.done.connect(self._gathered)
         self._gatherer.refused.connect(self._refuse)
+        self._gatherer.failed.connect(self._break_off)
         self._gatherer.start()
 
     def cancel(self) -> None:
@@ -81,7 +82,7 @@ class Looking(QObject):
             return
         first = msgspec.structs.replace(run, requests=run.requests[:1])
         self._job = self._desk.jobs.run(show_first_page, first, 0, on_done=self._show_first)
-        self._job.failed.connect(self._end_first)
+        self._job.failed.connect(self._break_off)
 
     def _ask(self, place: int) -> None:
         """Have a paper set out; one that was asked for before is wanted no longer."""
@@ -94,7 +95,7 @@ class Looking(QObject):
             on_done=lambda looked: self._show(place, looked),
             on_refused=self._refuse,
         )
-        self._job.failed.connect(self._end_first)
+        self._job.failed.connect(self._break_off)
 
     def _show_first(self, pdf: bytes | None) -> None:
         """Show the first page, if there is one before the whole; then have the whole set out."""
@@ -176,6 +177,14 @@ class Looking(QObject):
         elif self._window.paper.is_first_page:
             self._window.close()
         self._desk.refused.emit(refusal)
+
+    def _break_off(self) -> None:
+        """End where a fault of the program leaves nothing to look at."""
+        self._gatherer = self._job = None
+        if self._window is None:
+            self._close()
+        else:
+            self._end_first()
 
     def _end_first(self) -> None:
         """Let the window no longer say that something is being set out."""

@@ -44,6 +44,7 @@ class Readying(QObject):
             return
         gatherer.done.connect(self._look_through)
         gatherer.refused.connect(self.refused)
+        gatherer.failed.connect(self._break_off)
         gatherer.stepped.connect(lambda far: self.progressed.emit(*far))
         gatherer.start()
 

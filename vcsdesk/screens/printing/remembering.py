@@ -2,7 +2,7 @@
 
 from collections.abc import Generator, Sequence
 
-from vcsdesk.documents.making import PrintedRun, letting_go
+from vcsdesk.documents.making import PrintedRun, let_go, letting_go
 from vcsdesk.operations.printing.giving import give, keep_own_pages
 from vcsdesk.printing.given import Given
 from vcsdesk.records.printing.given_paper import GivenHow
@@ -35,6 +35,9 @@ def _remembering_run(
             yield from _remembering(desk.store, title, made, how)
     except Refused as refusal:
         desk.refused.emit(refusal)
+    except Exception:
+        let_go(run)
+        raise
     yield from letting_go(run)
 
 
