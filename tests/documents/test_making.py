@@ -198,6 +198,24 @@ def test_a_folder_that_cannot_be_written_is_refused_and_nothing_is_left(
     assert list(temporary.iterdir()) == []
 
 
+def test_what_was_made_before_the_disk_was_full_is_given_and_the_rest_is_named(
+    store: Store, full_seat: Seat, tmp_path: Path
+) -> None:
+    run = ready(store, tmp_path)
+    first, second = (f"{request.file_name}.pdf" for request in run.requests)
+    (tmp_path / second).mkdir()
+    done = carry_out(run, silent)
+    let_go(done)
+    assert ([path.name for path in done.paths], len(done.given)) == ([first], 1)
+    assert [each.refusal.message.startswith(f"“{second}” could not be written") for each in done.refused] == [
+        True
+    ]
+    run = ready(store, tmp_path / "none")
+    (tmp_path / "none" / first).mkdir(parents=True)
+    with pytest.raises(Refused, match="could not be written"):
+        carry_out(run, silent)
+
+
 def test_stopping_leaves_whole_files_only(
     store: Store, full_seat: Seat, tmp_path: Path, temporary: Path
 ) -> None:

@@ -210,6 +210,28 @@ def test_what_a_run_made_that_could_not_say_so_is_taken_back_and_nothing_else(tm
     assert stopping.take_back() == 0
 
 
+def test_where_the_disk_takes_no_more_what_was_printed_before_is_said_with_what_was_not(
+    tmp_path: Path,
+) -> None:
+    refused: dict[int, Refused] = {}
+    (tmp_path / "Two.pdf").mkdir()
+    asked = [request(name) for name in ("One", "Two", "Three")]
+    files = print_all(asked, tmp_path, lambda _: None, refuse=refused.__setitem__)
+    assert [Path(file.path).name for file in files] == ["One.pdf"]
+    assert [(place, why.message[:28]) for place, why in refused.items()] == [
+        (1, "“Two.pdf” could not be writt")
+    ]
+    with pytest.raises(Refused, match="could not be written"):
+        print_all(asked, tmp_path, lambda _: None)
+
+
+def test_a_document_of_which_a_part_cannot_be_written_is_not_there_at_all(tmp_path: Path) -> None:
+    (tmp_path / "own").write_text("a file, not a folder")
+    with pytest.raises(Refused):
+        print_all([request("One")], tmp_path / "out", lambda _: None, own_folder=tmp_path / "own")
+    assert list((tmp_path / "out").iterdir()) == []
+
+
 def test_sweeping_takes_only_what_this_run_left_half_written(tmp_path: Path) -> None:
     others = [".Film.x1.part", ".Pack.x1.run-2.part", ".hidden", "Pack.pdf", "notes.run-1.part"]
     for name in (".Pack.x1.run-1.part", *others):

@@ -72,8 +72,8 @@ def carry_out(run: PrintRun, report: Report) -> PrintedRun:
         is_stopped = len(files) + len(refused) < len(run.requests)
         not_printed = (NotPrinted(run.drafts[place].words, why) for place, why in refused.items())
         run = msgspec.structs.replace(run, refused=(*run.refused, *not_printed))
-        if not files and not is_stopped:
-            raise why_none(run.refused)
+        if not files and not stopping.is_asked:
+            raise [*refused.values()][-1] if is_stopped else why_none(run.refused)
         kept = Path(move(own, private_folder())) if files else own
     except Exception:
         clear_up(run)

@@ -111,8 +111,8 @@ def print_all(
     Where it is asked to stop, it comes back after the document in hand with what there is.
     Our own pages of each are laid by themselves into a folder too, where one is named.
     What it leaves half-written where it is ended in the middle, `sweep` takes away.
-    A document that turns out not to be wanted is told to `refuse` by its place, or raised.
-    Raises Refused when the folder cannot be written; what was printed before that stays.
+    A document that turns out not to be wanted is told to `refuse` by its place, or raised. So is one that
+    cannot be written, as on a full disk; it is the last that is tried, and what was printed before stays.
     """
     files: list[PrintedFile] = []
     taken: set[str] = set()
@@ -134,19 +134,31 @@ def print_all(
                 taken.add(stem.casefold())
                 made = f"{stem}.pdf"
                 own = own_folder and own_folder / f"{place}.pdf"
-                files.append(_written(place, printed, out_folder / made, stopping, own))
+                try:
+                    files.append(_written(place, printed, out_folder / made, stopping, own))
+                except Refused as why:
+                    if refuse is None:
+                        raise
+                    refuse(place, why)
+                    break
             report(Progress(place + 1, len(requests), made))
     return tuple(files)
 
 
 def _written(place: int, printed: Printed, path: Path, stopping: Stopping, own: Path | None) -> PrintedFile:
-    """Write a document, and our own pages of it by themselves where they are wanted."""
-    stopping.write(path, printed.pdf)
+    """Write a document, and our own pages of it by themselves where they are wanted; all of it or nothing."""
     beside = path.parent / READERS_FOLDER / path.name if printed.for_listening else None
-    if beside is not None:
-        stopping.write(beside, printed.for_listening)
-    if own is not None:
-        write_whole(own, printed.own or printed.pdf)
+    written: list[Path] = []
+    try:
+        written.append(stopping.write(path, printed.pdf))
+        if beside is not None:
+            written.append(stopping.write(beside, printed.for_listening))
+        if own is not None:
+            write_whole(own, printed.own or printed.pdf)
+    except Refused:
+        for each in written:
+            each.unlink(missing_ok=True)
+        raise
     return PrintedFile(
         place=place,
         path=str(path),
