@@ -230,6 +230,11 @@ def asked(closing: Callable[[StillMaking], object], window: MainWindow) -> tuple
     return window.close(), said
 
 
+def test_before_closing_it_is_said_that_papers_made_by_then_do_not_count_as_given(window: MainWindow) -> None:
+    said = " ".join(each.text() for each in StillMaking(window, ()).findChildren(QLabel))
+    assert "Papers that are made by then do not count as given." in said
+
+
 def test_a_window_in_which_something_is_made_asks_before_it_stops_that(window: MainWindow) -> None:
     stopped: list[bool] = []
     job = window.desk.jobs.run(toy_work.be_stuck, words="Making 29 rep packs")

@@ -12,7 +12,10 @@ from vcsdesk.ui.speech import announce
 
 _LETTERS_WIDE = 60
 _TITLE = "Stop it and close?"
-_WHOLE = "What is done by then stays as it is, and nothing is left half done."
+_WHOLE = (
+    "What is done by then stays as it is, and nothing is left half done. Papers that are made by then do not "
+    "count as given."
+)
 
 
 class StillMaking(QDialog):
