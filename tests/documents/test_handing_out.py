@@ -179,6 +179,22 @@ def test_sets_with_covering_sheets_are_called_after_what_is_in_them(
     assert any(title.startswith("Introduction, ") for title in called.values())
 
 
+@pytest.mark.parametrize("choices", [{}, {"both_sides": True}, {"sets": Sets.PERSON}])
+def test_printed_again_into_a_folder_nothing_is_written_over_and_nothing_doubled(
+    store: Store, four, tmp_path: Path, choices: dict[str, object]
+) -> None:
+    first, *others = handed(store, tmp_path, **choices).printed.paths
+    first.write_bytes(b"What she wrote into it")
+    again = handed(store, tmp_path, **choices).printed.paths
+    assert first.read_bytes() == b"What she wrote into it"
+    assert again == (first.with_stem(f"{first.stem} (2)"), *others)
+
+
+def test_who_gets_a_paper_both_ways_has_both_called_alike(store: Store, four, tmp_path: Path) -> None:
+    done = handed(store, tmp_path, way=Way.AS_ASKED)
+    assert not [path for path in (*done.printed.paths, *done.drafts) if "(2)" in path.name]
+
+
 def test_no_covering_sheet_goes_with_an_e_mail(store: Store, four, tmp_path: Path) -> None:
     done = handed(store, tmp_path, way=Way.DRAFTS, cover_sheet=True)
     for draft in done.drafts:

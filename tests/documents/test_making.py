@@ -11,6 +11,7 @@ import make
 from documents import boroughs
 from documents.giving_out import gathered, give_out, print_out
 from documents.reading import ReadBack, squeezed
+from full_disk import fill_disk_at
 from vcsdesk.documents.catalogue import document_named
 from vcsdesk.documents.making import carry_out, clear_up, let_go, show
 from vcsdesk.documents.print_run import PrintRun
@@ -199,11 +200,11 @@ def test_a_folder_that_cannot_be_written_is_refused_and_nothing_is_left(
 
 
 def test_what_was_made_before_the_disk_was_full_is_given_and_the_rest_is_named(
-    store: Store, full_seat: Seat, tmp_path: Path
+    store: Store, full_seat: Seat, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     run = ready(store, tmp_path)
     first, second = (f"{request.file_name}.pdf" for request in run.requests)
-    (tmp_path / second).mkdir()
+    fill_disk_at(second, monkeypatch)
     done = carry_out(run, silent)
     let_go(done)
     assert ([path.name for path in done.paths], len(done.given)) == ([first], 1)
@@ -211,7 +212,7 @@ def test_what_was_made_before_the_disk_was_full_is_given_and_the_rest_is_named(
         True
     ]
     run = ready(store, tmp_path / "none")
-    (tmp_path / "none" / first).mkdir(parents=True)
+    fill_disk_at(first, monkeypatch)
     with pytest.raises(Refused, match="could not be written"):
         carry_out(run, silent)
 

@@ -14,6 +14,7 @@ import msgspec
 import pikepdf
 import pytest
 
+from full_disk import fill_disk_at
 from printing.told import DOCUMENT, MASTHEAD, Told
 from vcsdesk.printing import BoundPaper, Printed, bold, contents, grid, para, title_page
 from vcsdesk.printing.cleaned import cleaned_here
@@ -211,10 +212,10 @@ def test_what_a_run_made_that_could_not_say_so_is_taken_back_and_nothing_else(tm
 
 
 def test_where_the_disk_takes_no_more_what_was_printed_before_is_said_with_what_was_not(
-    tmp_path: Path,
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     refused: dict[int, Refused] = {}
-    (tmp_path / "Two.pdf").mkdir()
+    fill_disk_at("Two.pdf", monkeypatch)
     asked = [request(name) for name in ("One", "Two", "Three")]
     files = print_all(asked, tmp_path, lambda _: None, refuse=refused.__setitem__)
     assert [Path(file.path).name for file in files] == ["One.pdf"]

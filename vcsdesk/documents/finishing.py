@@ -8,7 +8,8 @@ from pathlib import Path
 from vcsdesk.documents.drafting import DRAFTS_FOLDER, Message, draft_name, draft_to
 from vcsdesk.documents.set_out import SetOut
 from vcsdesk.printing.choices import Choices, Sets
-from vcsdesk.printing.naming import distinct, file_stem, titled
+from vcsdesk.printing.free_names import FreeNames
+from vcsdesk.printing.naming import file_stem, titled
 from vcsdesk.printing.stopping import Stopping
 from vcsdesk.printing.sweeping import READERS_FOLDER
 from vcsdesk.refused import Refused
@@ -20,9 +21,10 @@ class Finisher:
 
     def __init__(self, choices: Choices, message: Message, folder: Path, stopping: Stopping) -> None:
         self._choices, self._message = choices, message
-        self._folder, self._stopping = folder, stopping
-        self._taken = _stems_in(folder, folder / DRAFTS_FOLDER)
-        self._laid = _stems_in(folder / READERS_FOLDER)
+        self._stopping = stopping
+        self._names = FreeNames(folder, ".pdf")
+        self._beside_names = FreeNames(folder / READERS_FOLDER, ".pdf")
+        self._draft_names = FreeNames(folder / DRAFTS_FOLDER, ".eml")
         self._sets: list[tuple[str, bytes]] = []
         self._in_sets: list[SetOut] = []
         self.paths: list[Path] = []
@@ -87,8 +89,9 @@ class Finisher:
         """Lay our own pages of papers with others bound in beside them, for a reader who listens."""
         for each in papers:
             if each.for_listening is not None:
-                path = self._folder / READERS_FOLDER / f"{_free(each.name, self._laid)}.pdf"
-                self.beside.append(self._stopping.write(path, each.for_listening.read_bytes()))
+                content = each.for_listening.read_bytes()
+                path = self._beside_names.place(each.name, content)
+                self.beside.append(self._stopping.write(path, content))
 
     def _joined(self, sets: Sequence[tuple[str, bytes]], called: str, *, between: bool = False) -> bytes:
         """Join papers into one file; one alone is left as it is, with its tags."""
@@ -106,8 +109,7 @@ class Finisher:
         return booklet(pdf) if self._choices.sheets.is_booklet else pdf
 
     def _write(self, name: str, content: bytes) -> None:
-        path = self._folder / f"{_free(name, self._taken)}.pdf"
-        self.paths.append(self._stopping.write(path, content))
+        self.paths.append(self._stopping.write(self._names.place(name, content), content))
 
     def _write_draft(self, papers: Sequence[SetOut]) -> None:
         try:
@@ -115,18 +117,6 @@ class Finisher:
         except Refused as refusal:
             self.not_drafted.append((papers[0].recipient.name, refusal.message.rstrip(".")))
             return
-        path = self._folder / DRAFTS_FOLDER / f"{_free(draft_name(papers), self._taken)}.eml"
+        path = self._draft_names.place(draft_name(papers), content)
         self.drafts.append(self._stopping.write(path, content))
         self.drafted |= {each.place for each in papers}
-
-
-def _free(name: str, taken: set[str]) -> str:
-    """Give no two files one name, and take the place of none that was there before."""
-    stem = distinct(name, taken.__contains__)
-    taken.add(stem.casefold())
-    return stem
-
-
-def _stems_in(*folders: Path) -> set[str]:
-    """Name the files that are in some folders already, without their endings."""
-    return {path.stem.casefold() for folder in folders if folder.is_dir() for path in folder.iterdir()}

@@ -5,6 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from vcsdesk.files import refused_file, write_whole
+from vcsdesk.printing.free_names import holds
 
 
 class Stopping:
@@ -32,8 +33,11 @@ class Stopping:
     def write(self, path: Path, content: bytes) -> Path:
         """Write a file whole, in a place where none was, and note it first, so that it can be taken back.
 
+        Where the very same is there already it stays, and is never taken back.
         Raises Refused when the place cannot be written.
         """
+        if holds(path, content):
+            return path
         if self._made is not None:
             try:
                 with self._made.open("ab") as made:

@@ -18,8 +18,8 @@ from vcsdesk.printing.document import (
     PrintedSection,
     UnboundPaper,
 )
+from vcsdesk.printing.free_names import FreeNames
 from vcsdesk.printing.guard import guard_here
-from vcsdesk.printing.naming import distinct
 from vcsdesk.printing.request import Request
 from vcsdesk.printing.stopping import Stopping
 from vcsdesk.printing.sweeping import READERS_FOLDER
@@ -115,7 +115,7 @@ def print_all(
     cannot be written, as on a full disk; it is the last that is tried, and what was printed before stays.
     """
     files: list[PrintedFile] = []
-    taken: set[str] = set()
+    names = FreeNames(out_folder, ".pdf"), FreeNames(out_folder / READERS_FOLDER, ".pdf")
     stopping = stopping or Stopping(None)
     papers = Spool(spool_folder)
     with only_new_looked_through():
@@ -130,33 +130,36 @@ def print_all(
                     raise
                 refuse(place, why)
             else:
-                stem = distinct(request.file_name, taken.__contains__)
-                taken.add(stem.casefold())
-                made = f"{stem}.pdf"
+                path = names[0].place(request.file_name, printed.pdf)
+                beside = names[1].place(path.stem, printed.for_listening) if printed.for_listening else None
                 own = own_folder and own_folder / f"{place}.pdf"
                 try:
-                    files.append(_written(place, printed, out_folder / made, stopping, own))
+                    files.append(_written(place, printed, path, beside, own, stopping))
                 except Refused as why:
                     if refuse is None:
                         raise
                     refuse(place, why)
                     break
+                made = path.name
             report(Progress(place + 1, len(requests), made))
     return tuple(files)
 
 
-def _written(place: int, printed: Printed, path: Path, stopping: Stopping, own: Path | None) -> PrintedFile:
-    """Write a document, and our own pages of it by themselves where they are wanted; all of it or nothing."""
-    beside = path.parent / READERS_FOLDER / path.name if printed.for_listening else None
-    written: list[Path] = []
+def _written(
+    place: int, printed: Printed, path: Path, beside: Path | None, own: Path | None, stopping: Stopping
+) -> PrintedFile:
+    """Write a document, what goes beside it, and our own pages of it by themselves; all of it or nothing."""
+    wanted = [(path, printed.pdf), *([(beside, printed.for_listening)] if beside else [])]
+    new: list[Path] = []
     try:
-        written.append(stopping.write(path, printed.pdf))
-        if beside is not None:
-            written.append(stopping.write(beside, printed.for_listening))
+        for each, content in wanted:
+            is_new = not each.exists()
+            stopping.write(each, content)
+            new += [each] if is_new else []
         if own is not None:
             write_whole(own, printed.own or printed.pdf)
     except Refused:
-        for each in written:
+        for each in new:
             each.unlink(missing_ok=True)
         raise
     return PrintedFile(
