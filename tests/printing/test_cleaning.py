@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from io import BytesIO
+from pathlib import Path
 
 import pikepdf
 import pytest
@@ -349,8 +354,59 @@ def test_a_paper_that_takes_too_long_is_refused_and_the_next_one_read(report: by
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits a process's memory")
 def test_a_process_that_cannot_even_begin_is_a_refusal(report: bytes) -> None:
-    with Guard(most_memory=1 << 80) as guard, pytest.raises(Refused, match="memory"):
+    with Guard(most_memory=1 << 80) as guard, pytest.raises(Refused, match="ended before it was done"):
         guard.clean(report)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows counts no open files")
+def test_a_process_that_cannot_be_started_is_a_refusal_and_the_next_paper_is_read(report: bytes) -> None:
+    with Guard() as guard:
+        with one_more_pipe_and_no_file(), pytest.raises(Refused, match="could not start what reads papers"):
+            guard.clean(report)
+        assert guard.clean(report).pages == 3
+
+
+@contextmanager
+def one_more_pipe_and_no_file() -> Iterator[None]:
+    """Let this process open the pipe to another, and then nothing more."""
+    import resource
+
+    _, most = before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    held = []
+    try:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (_highest_open() + 8, most))
+        with suppress(OSError):
+            while True:
+                held.append(os.dup(0))
+        for _ in range(2):
+            os.close(held.pop())
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)
+        for file in held:
+            os.close(file)
+
+
+def _highest_open() -> int:
+    return max(int(file.name) for file in Path("/dev/fd").iterdir())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends processes without a word")
+@pytest.mark.parametrize(
+    ("by", "said"),
+    [
+        (signal.SIGSEGV, "Reading it broke off in the middle."),
+        (signal.SIGKILL, "The computer ended the reading of it"),
+    ],
+)
+def test_a_process_that_breaks_off_is_called_what_it_was(by: signal.Signals, said: str) -> None:
+    with Guard() as guard, pytest.raises(Refused, match=said):
+        guard._ask(bytes, break_off, by)
+
+
+def break_off(by: signal.Signals, *, on_pages: object) -> None:
+    """Do in the process what a library does there that comes to a bad end."""
+    os.kill(os.getpid(), by)
 
 
 def test_a_process_that_dies_is_a_refusal_and_the_next_paper_gets_a_fresh_one(report: bytes) -> None:

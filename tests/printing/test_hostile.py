@@ -59,7 +59,7 @@ REASONS = {
     "a font that swells": "memory",
     "colours that swell": "memory",
     "three million numbers": "memory|too long",
-    "content packed with itself": "memory",
+    "content packed with itself": "memory|broke off",
     "objects that swell": "memory",
     "a large content on each of sixty pages": r"unpacks to \d\d MB",
     "four thousand pages": "4,096 pages; the most",

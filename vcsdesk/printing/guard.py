@@ -13,6 +13,7 @@ from typing import Self, TypeVar
 
 from vcsdesk.limits import end_with_parent, limit_memory, limit_seconds
 from vcsdesk.printing.cleaning import CleanPaper, check_size, clean_here
+from vcsdesk.printing.ended import no_memory, not_started, too_busy, too_long, why_ended
 from vcsdesk.printing.photos import read_photo_here
 from vcsdesk.printing.pictures import Picture, draw_here
 from vcsdesk.printing.returned import ReturnedForm, read_form_here
@@ -25,6 +26,8 @@ Work = Callable[..., object]
 _SECONDS = 10.0
 _SECONDS_A_PAGE = 0.02
 _SECONDS_TO_START = 30.0
+# A process that broke off may take a moment until the computer says of what.
+_SECONDS_TO_END = 5.0
 # Longer than any paper may take; by then nobody is waiting any more.
 _SECONDS_AT_MOST = 120
 _MOST_MEMORY = 1024 * 1024 * 1024
@@ -63,15 +66,12 @@ class Guard:
         return self._ask(Picture, read_photo_here, content, wide)
 
     def _ask(self, kind: type[Answer], work: Work, *values: object) -> Answer:
+        pipe = self._started()
         try:
-            pipe = self._started()
             pipe.send((work, values))
             return self._answer(kind, pipe)
         except (EOFError, OSError) as error:
-            self.close()
-            raise Refused(
-                "Reading it used up all the memory it may have.", "Print it to a new PDF and use that."
-            ) from error
+            raise self._ended() from error
 
     def _answer(self, kind: type[Answer], pipe: Connection) -> Answer:
         until = time.monotonic() + self.seconds
@@ -84,22 +84,48 @@ class Guard:
             elif isinstance(answer, kind):
                 return answer
         self.close()
-        raise Refused("Reading it took too long.", "Print it to a new PDF and use that.")
+        raise too_long()
 
     def _started(self) -> Connection:
         if self._pipe is not None and self._process is not None and self._process.is_alive():
             return self._pipe
+        self.close()
+        try:
+            pipe = self._start()
+        except OSError as error:
+            raise not_started() from error
+        try:
+            if pipe.poll(_SECONDS_TO_START):
+                pipe.recv()
+                return pipe
+        except (EOFError, OSError) as error:
+            raise self._ended() from error
+        self.close()
+        raise too_busy()
+
+    def _start(self) -> Connection:
+        """Start a process; it is ours only once it was started, since only then can it be stopped."""
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        self._process = context.Process(target=serve, args=(theirs, self.most_memory), daemon=True)
-        self._process.start()
-        theirs.close()
-        self._pipe = ours
-        if not ours.poll(_SECONDS_TO_START):
-            self.close()
-            raise Refused("The computer is too busy to read papers.", "Try again in a moment.")
-        ours.recv()
+        process = context.Process(target=serve, args=(theirs, self.most_memory), daemon=True)
+        try:
+            process.start()
+        except OSError:
+            ours.close()
+            raise
+        finally:
+            theirs.close()
+        self._process, self._pipe = process, ours
         return ours
+
+    def _ended(self) -> Refused:
+        """Say why the process ended, and clear it away."""
+        code = None
+        if self._process is not None:
+            self._process.join(_SECONDS_TO_END)
+            code = self._process.exitcode
+        self.close()
+        return why_ended(code)
 
     def close(self) -> None:
         """Stop the process, if there is one; the next paper starts another."""
@@ -128,10 +154,18 @@ def serve(pipe: Connection, most_memory: int) -> None:
         while True:
             work, values = pipe.recv()
             limit_seconds(_SECONDS_AT_MOST)
-            pipe.send(_answered(work, values, pipe))
+            _send(pipe, _answered(work, values, pipe))
             limit_seconds(0)
     except (EOFError, ConnectionError):
         return  # whoever asked has gone
+
+
+def _send(pipe: Connection, answer: object) -> None:
+    """Send an answer, or that there is not enough memory to pack it."""
+    try:
+        pipe.send(answer)
+    except MemoryError:
+        pipe.send(no_memory())
 
 
 def _answered(work: Work, values: Sequence[object], pipe: Connection) -> object:
@@ -140,9 +174,7 @@ def _answered(work: Work, values: Sequence[object], pipe: Connection) -> object:
     except Refused as refused:
         return refused
     except (MemoryError, RecursionError):
-        return Refused(
-            "Reading it needs more memory than it may have.", "Print it to a new PDF and use that."
-        )
+        return no_memory()
     except Exception:
         # Whatever it is, it comes of this paper, and the others can still be read.
         return Refused("It is damaged in a way not met before.", "Print it to a new PDF and use that.")
