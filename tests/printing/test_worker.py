@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import pickle
@@ -128,6 +129,7 @@ def test_many_papers_in_one_run_do_not_fill_the_memory(tmp_path: Path, altered) 
         found = spool[name]
         assert isinstance(found, CleanPaper)
         assert len(found.content) > 1_000_000
+    gc.collect()
     kept, _peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert kept < 2_000_000
