@@ -117,6 +117,22 @@ def test_one_process_reads_papers_run_after_run_until_one_is_refused(tmp_path: P
     assert afresh != first
 
 
+def test_after_a_run_all_is_cleared_up_again_but_not_on_the_way_out_of_the_process(tmp_path: Path) -> None:
+    def leave(_progress: Progress) -> None:
+        raise SystemExit(0)
+
+    held: list[int] = []
+    print_all([request("One")], tmp_path, lambda _: held.append(gc.get_freeze_count()))
+    assert held[0] > gc.get_freeze_count() == 0
+    with pytest.raises(Refused):
+        print_all([request("One")], tmp_path / "One.pdf", lambda _: None)
+    assert gc.get_freeze_count() == 0
+    with pytest.raises(SystemExit):
+        print_all([request("One")], tmp_path, leave)
+    assert gc.get_freeze_count() > 0
+    gc.unfreeze()
+
+
 def test_many_papers_in_one_run_do_not_fill_the_memory(tmp_path: Path, altered) -> None:
     def fatten(pdf: pikepdf.Pdf) -> None:
         pdf.pages[0].obj.Resources.XObject = pikepdf.Dictionary(Fat=pdf.make_stream(os.urandom(1_000_000)))
