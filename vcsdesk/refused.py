@@ -15,3 +15,7 @@ class Refused(Exception):  # noqa: N818  (a refusal is an answer, not an error)
 
 class NothingToDo(Refused):
     """The refusal that is good news: what was asked for is not needed."""
+
+
+class NotNow(Refused):
+    """The refusal that lies in this moment, not in what was asked for: asked again, it may well be done."""

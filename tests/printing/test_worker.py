@@ -7,7 +7,9 @@ import multiprocessing
 import os
 import pickle
 import queue
+import sys
 import tracemalloc
+import zlib
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
@@ -16,18 +18,20 @@ import pikepdf
 import pytest
 
 from full_disk import fill_disk_at
+from printing.hostile.raw import one_page, stream
 from printing.told import DOCUMENT, MASTHEAD, Told
 from vcsdesk.printing import BoundPaper, Printed, bold, contents, grid, para, title_page
 from vcsdesk.printing.cleaned import cleaned_here
 from vcsdesk.printing.cleaning import CleanPaper, clean_here
 from vcsdesk.printing.edition import LARGE_PRINT, Edition
+from vcsdesk.printing.guard import guard_here
 from vcsdesk.printing.naming import file_stem
 from vcsdesk.printing.pictures import page_count
 from vcsdesk.printing.request import Request
 from vcsdesk.printing.stopping import Stopping
 from vcsdesk.printing.sweeping import sweep
 from vcsdesk.printing.worker import PrintedFile, Progress, Spool, print_all
-from vcsdesk.refused import Refused
+from vcsdesk.refused import NotNow, Refused
 
 
 def request(name: str, *parts, papers: tuple[BoundPaper, ...] = ()) -> Request:
@@ -131,6 +135,26 @@ def test_after_a_run_all_is_cleared_up_again_but_not_on_the_way_out_of_the_proce
         print_all([request("One")], tmp_path, leave)
     assert gc.get_freeze_count() > 0
     gc.unfreeze()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits a process's memory")
+def test_a_paper_that_cannot_be_read_this_time_is_tried_once_more(
+    tmp_path: Path, report: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    swollen = stream(zlib.compress(b" " * 120_000_000, 1), b"/Filter/FlateDecode")
+    (tmp_path / "aa.pdf").write_bytes(report)
+    (tmp_path / "bb.pdf").write_bytes(one_page(objects={4: swollen}))
+    cleaned_here().close()
+    guard_here().close()
+    with monkeypatch.context() as small:
+        small.setattr(guard_here(), "most_memory", 300 * 1024 * 1024)
+        assert isinstance(Spool(tmp_path)["aa"], CleanPaper)
+        refused = Spool(tmp_path)["bb"]
+        assert isinstance(pickle.loads(pickle.dumps(refused)), NotNow)
+        cleaned_here().close()
+        assert isinstance(Spool(tmp_path)["aa"], CleanPaper)
+    assert isinstance(Spool(tmp_path)["bb"], CleanPaper)
+    guard_here().close()
 
 
 def test_many_papers_in_one_run_do_not_fill_the_memory(tmp_path: Path, altered) -> None:

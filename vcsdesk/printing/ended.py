@@ -1,33 +1,36 @@
-"""Why the process that reads other people's files gave no answer, as far as the computer tells."""
+"""Why the process that reads other people's files gave no answer, as far as the computer tells.
+
+Whatever may be otherwise next time, with more time, memory or quiet, is `NotNow`.
+"""
 
 from __future__ import annotations
 
 import signal
 
-from vcsdesk.refused import Refused
+from vcsdesk.refused import NotNow, Refused
 
 _PRINT_ANEW = "Print it to a new PDF and use that."
 _AGAIN = "Try again in a moment."
 
 
-def too_long() -> Refused:
+def too_long() -> NotNow:
     """Say that the time for reading a file is over."""
-    return Refused("Reading it took too long.", _PRINT_ANEW)
+    return NotNow("Reading it took too long.", _PRINT_ANEW)
 
 
-def too_busy() -> Refused:
+def too_busy() -> NotNow:
     """Say that the process did not begin in time."""
-    return Refused("The computer is too busy to read papers.", _AGAIN)
+    return NotNow("The computer is too busy to read papers.", _AGAIN)
 
 
-def not_started() -> Refused:
+def not_started() -> NotNow:
     """Say that the computer gave no process to read in."""
-    return Refused("The computer could not start what reads papers.", "Close other programs, then try again.")
+    return NotNow("The computer could not start what reads papers.", "Close other programs, then try again.")
 
 
-def no_memory() -> Refused:
+def no_memory() -> NotNow:
     """Say that more memory was asked for than there may be."""
-    return Refused("Reading it needs more memory than it may have.", _PRINT_ANEW)
+    return NotNow("Reading it needs more memory than it may have.", _PRINT_ANEW)
 
 
 def why_ended(code: int | None) -> Refused:
@@ -40,17 +43,17 @@ def why_ended(code: int | None) -> Refused:
             return too_long()
         case "SIGABRT":
             # What a library does that gets no memory, and some where they find themselves in disorder.
-            return Refused(
+            return NotNow(
                 "Reading it broke off, most likely because it needs more memory than it may have.",
                 _PRINT_ANEW,
             )
         case "SIGKILL" | "SIGTERM":
-            return Refused(
+            return NotNow(
                 "The computer ended the reading of it, as it does when memory runs short.",
                 "Close other programs, then try again.",
             )
         case "":
-            return Refused("What reads papers ended before it was done.", _AGAIN)
+            return NotNow("What reads papers ended before it was done.", _AGAIN)
         case _:
             return Refused("Reading it broke off in the middle.", _PRINT_ANEW)
 

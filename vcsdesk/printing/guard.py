@@ -173,7 +173,7 @@ def _answered(work: Work, values: Sequence[object], pipe: Connection) -> object:
         return work(*values, on_pages=pipe.send)
     except Refused as refused:
         return refused
-    except (MemoryError, RecursionError):
+    except MemoryError:
         return no_memory()
     except Exception:
         # Whatever it is, it comes of this paper, and the others can still be read.

@@ -23,7 +23,7 @@ from vcsdesk.printing.guard import guard_here
 from vcsdesk.printing.request import Request
 from vcsdesk.printing.stopping import Stopping
 from vcsdesk.printing.sweeping import READERS_FOLDER
-from vcsdesk.refused import Refused
+from vcsdesk.refused import NotNow, Refused
 
 
 class Progress(msgspec.Struct, frozen=True):
@@ -87,7 +87,7 @@ class Spool(Mapping[str, CleanPaper | Refused]):
         try:
             check_size(path.stat().st_size)
             content = path.read_bytes()
-            clean = guard_here().clean(content)
+            clean = _clean(content)
         except Refused as refused:
             guard_here().close()  # whatever it left behind there, the next paper finds nothing of it
             self._known[name] = refused
@@ -95,6 +95,15 @@ class Spool(Mapping[str, CleanPaper | Refused]):
         self._known[name] = key = sha256(content).hexdigest()
         cleaned_here().keep(key, clean)
         return clean
+
+
+def _clean(content: bytes) -> CleanPaper:
+    """Make a paper safe; what cannot be done at this moment is tried once more, in a process of its own."""
+    try:
+        return guard_here().clean(content)
+    except NotNow:
+        guard_here().close()
+        return guard_here().clean(content)
 
 
 def print_all(

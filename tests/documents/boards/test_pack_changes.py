@@ -10,15 +10,19 @@ import pytest
 
 import make
 from documents import boroughs
-from documents.giving_out import give_out, named, said
+from documents.giving_out import gathered, give_out, named, said
 from documents.reading import ReadBack
 from printing.hostile.locked import KINDS as LOCKED
-from vcsdesk.documents.boards.pack_changes import gather
+from vcsdesk.documents.boards.pack_changes import gather, papers
 from vcsdesk.documents.day import Day
+from vcsdesk.documents.making import clear_up
 from vcsdesk.documents.reprinting import print_again, ready_again
+from vcsdesk.documents.targets import targets_of
 from vcsdesk.operations.boards.bodies import rename_body
 from vcsdesk.printing.edition import LARGE_PRINT
-from vcsdesk.printing.guard import guard_here
+from vcsdesk.printing.ended import too_busy
+from vcsdesk.printing.pictures import page_count
+from vcsdesk.printing.worker import Spool
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.seat import Seat
@@ -174,18 +178,20 @@ def test_a_new_paper_is_bound_in_with_its_number_and_a_newer_version_takes_the_p
 
 
 def test_a_paper_they_hold_that_cannot_be_read_just_now_is_not_taken_out(
-    store: Store, held_pack: Seat, tmp_path: Path, kept_elsewhere: None, monkeypatch: pytest.MonkeyPatch
+    store: Store, held_pack: Seat, tmp_path: Path
 ) -> None:
     set_expenses(store, "Travel at 50p a mile.")
-    monkeypatch.setattr(guard_here(), "seconds", -1)
-    with pytest.raises(
-        Refused, match="“Agenda” and “The plan for next year” could not be bound in"
-    ) as refused:
-        update(store, held_pack, tmp_path / "busy")
-    assert "They are in the pack that Ann Okafor holds" in refused.value.message
-    monkeypatch.undo()
-    path = update(store, held_pack, tmp_path / "idle")
-    assert ReadBack(path).labels == ["1", "8-1"]
+    run = gathered(
+        store, "pack-changes", targets_of(store, Seat, [held_pack.id], LATER, LATER), tmp_path, LATER
+    )
+    (request,) = run.requests
+    busy = dict.fromkeys((paper.sha256 for paper in papers(request.facts)), too_busy())
+    with pytest.raises(Refused, match="“Agenda” and “The plan for next year” could not be bound in") as why:
+        request.set_out(busy)
+    assert "They are in the pack that Ann Okafor holds" in why.value.message
+    assert why.value.hint.startswith("Try again in a moment.")
+    assert page_count(request.set_out(Spool(run.spool_folder)).pdf) == 2
+    clear_up(run)
 
 
 def test_a_paper_no_longer_wanted_is_taken_out_though_it_could_not_be_read(
@@ -193,8 +199,11 @@ def test_a_paper_no_longer_wanted_is_taken_out_though_it_could_not_be_read(
 ) -> None:
     (plan,) = store.find(Paper, title="The plan for next year")
     make.paper_version(store, plan, LOCKED["a password of strength 6"], number=2, received_on=LATER)
-    with pytest.raises(Refused, match=r"“The plan for next year” could not be bound in\. It is locked"):
+    with pytest.raises(
+        Refused, match=r"“The plan for next year” could not be bound in\. It is locked"
+    ) as why:
         update(store, held_pack, tmp_path / "locked")
+    assert why.value.hint == "Take in a better copy, or print the whole pack again."
     make.section_choice(store, section="papers", is_in=False)
     slip = said(update(store, held_pack, tmp_path)).replace("\u00a0", " ")
     assert "“The plan for next year”, which is no longer in the pack. Take out pages 13-1 to 13-4." in slip

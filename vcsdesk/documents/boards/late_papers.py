@@ -12,7 +12,7 @@ from vcsdesk.documents.file_names import file_name
 from vcsdesk.printing import BoundPaper, Document, Edition, Gives, Printed, UnboundPaper, Wanted
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.printing.given_paper import GivenAs
-from vcsdesk.refused import Refused
+from vcsdesk.refused import NotNow, Refused
 
 
 def papers(facts: LatePapers) -> tuple[BoundPaper, ...]:
@@ -28,7 +28,7 @@ def compose(facts: LatePapers, edition: Edition, ready: Mapping[str, Any], both_
     from vcsdesk.printing.cleaning import CleanPaper
     from vcsdesk.printing.layout import GONE, set_out
 
-    late, unbound, why = list[LatePaper](), list[LatePaper](), list[str]()
+    late, unbound, why = list[LatePaper](), list[LatePaper](), list[Refused]()
     for each in facts.late:
         clean = ready.get(each.paper.sha256, GONE)
         if isinstance(clean, CleanPaper):
@@ -36,9 +36,14 @@ def compose(facts: LatePapers, edition: Edition, ready: Mapping[str, Any], both_
             late.append(msgspec.structs.replace(each, now=now))
         else:
             unbound.append(each)
-            why.append(str(UnboundPaper(each.paper.title, clean.message)))
+            why.append(clean)
     if not late:
-        raise Refused(" ".join((*why, facts.none_is_late)), "Take in a better copy of it.")
+        said = (
+            str(UnboundPaper(each.paper.title, one.message)) for each, one in zip(unbound, why, strict=True)
+        )
+        passes = all(isinstance(one, NotNow) for one in why)
+        hint = "Try again in a moment." if passes else "Take in a better copy of it."
+        raise Refused(" ".join((*said, facts.none_is_late)), hint)
     told = msgspec.structs.replace(facts, late=tuple(late), unbound=tuple(unbound))
     return set_out(_TOLD, told, edition, ready, both_sides=both_sides)
 

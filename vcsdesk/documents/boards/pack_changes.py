@@ -26,7 +26,7 @@ from vcsdesk.printing.document import no_papers
 from vcsdesk.printing.parts import Section, flat
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.printing.given_paper import GivenAs
-from vcsdesk.refused import NothingToDo, Refused
+from vcsdesk.refused import NothingToDo, NotNow, Refused
 from vcsdesk.rules.printing.kept_numbers import kept_numbers
 from vcsdesk.rules.printing.swaps import swaps
 from vcsdesk.wording import plain_day
@@ -87,10 +87,12 @@ def _check_all_read(facts: PackChanges, ready: Mapping[str, Any], now: Sequence[
     lost = [(paper.title, why) for paper, why in wanted if isinstance(why, Refused)]
     if lost:
         it = "It is" if len(lost) == 1 else "They are"
+        passes = all(isinstance(why, NotNow) for _, why in lost)
+        again = "Try again in a moment. If it stays so, take" if passes else "Take"
         raise Refused(
             f"{not_bound([UnboundPaper(title, why.message) for title, why in lost])} {it} in the pack that "
             f"{facts.pack.person.name} holds for {facts.pack.board.name}, so no pages of it were swapped.",
-            "Try again in a moment. If it stays so, take in a better copy, or print the whole pack again.",
+            f"{again} in a better copy, or print the whole pack again.",
         )
 
 
