@@ -46,6 +46,26 @@ def limit_seconds(most: int) -> None:
         signal.alarm(most)
 
 
+COUNTS_WORK = sys.platform != "win32"
+"""Whether the system ends a process by the time the processor worked for it, however busy the computer is."""
+
+
+def limit_work(seconds: float) -> None:
+    """End this process once the processor has worked so many seconds more for it, where that is counted.
+
+    Nought seconds calls it off.
+    """
+    if sys.platform != "win32":
+        signal.setitimer(signal.ITIMER_PROF, seconds)
+
+
+def allow_more_work(seconds: float) -> None:
+    """Let the processor work so much longer than was set."""
+    if sys.platform != "win32":
+        left, _ = signal.getitimer(signal.ITIMER_PROF)
+        signal.setitimer(signal.ITIMER_PROF, left + seconds)
+
+
 def end_with_parent() -> None:
     """End this process as soon as the one that started it is gone."""
     parent = multiprocessing.parent_process()

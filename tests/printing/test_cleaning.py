@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import time
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -346,7 +347,7 @@ def test_a_bookmark_that_leads_out_of_the_paper_does_not_come_along(altered) -> 
 
 
 def test_a_paper_that_takes_too_long_is_refused_and_the_next_one_read(report: bytes) -> None:
-    with Guard(seconds=-1) as guard, pytest.raises(Refused, match="took too long"):
+    with Guard(seconds=0.001) as guard, pytest.raises(Refused, match="took too long"):
         guard.clean(report)
     with Guard() as guard:
         assert guard.clean(report).pages == 3
@@ -402,6 +403,26 @@ def _highest_open() -> int:
 def test_a_process_that_breaks_off_is_called_what_it_was(by: signal.Signals, said: str) -> None:
     with Guard() as guard, pytest.raises(Refused, match=said):
         guard._ask(bytes, break_off, by)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows counts no work of the processor")
+def test_a_paper_is_read_however_long_others_have_the_processor() -> None:
+    with Guard(seconds=0.1) as guard:
+        assert guard._ask(bytes, do_nothing, 0.3) == b"done"
+        with pytest.raises(Refused, match="took too long"):
+            guard._ask(bytes, turn_in_circles)
+
+
+def do_nothing(seconds: float, *, on_pages: object) -> bytes:
+    """Let time go by in the process without doing anything, as where others go first."""
+    time.sleep(seconds)
+    return b"done"
+
+
+def turn_in_circles(*, on_pages: object) -> None:
+    """Do in the process what some papers would have a library do."""
+    while True:
+        pass
 
 
 def break_off(by: signal.Signals, *, on_pages: object) -> None:

@@ -19,7 +19,7 @@ def too_long() -> NotNow:
 
 
 def too_busy() -> NotNow:
-    """Say that the process did not begin in time."""
+    """Say that the process had too little of the computer to begin, or to be done."""
     return NotNow("The computer is too busy to read papers.", _AGAIN)
 
 
@@ -39,7 +39,7 @@ def why_ended(code: int | None) -> Refused:
     On Windows the code is no signal, and of one that broke off no more is known than that it did.
     """
     match _signal(code):
-        case "SIGALRM":
+        case "SIGPROF" | "SIGALRM":
             return too_long()
         case "SIGABRT":
             # What a library does that gets no memory, and some where they find themselves in disorder.

@@ -1,4 +1,8 @@
-"""A process of its own for reading other people's files, stopped when it takes too long or too much."""
+"""A process of its own for reading other people's files, stopped when it takes too long or too much.
+
+Its time is what the processor works for it, where the system counts that, so that it does not hang on how
+busy the computer is whether a paper is bound in; by the clock it may then take far longer.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +15,15 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Self, TypeVar
 
-from vcsdesk.limits import end_with_parent, limit_memory, limit_seconds
-from vcsdesk.printing.cleaning import CleanPaper, check_size, clean_here
+from vcsdesk.limits import (
+    COUNTS_WORK,
+    allow_more_work,
+    end_with_parent,
+    limit_memory,
+    limit_seconds,
+    limit_work,
+)
+from vcsdesk.printing.cleaning import MOST_PAGES, CleanPaper, check_size, clean_here
 from vcsdesk.printing.ended import no_memory, not_started, too_busy, too_long, why_ended
 from vcsdesk.printing.photos import read_photo_here
 from vcsdesk.printing.pictures import Picture, draw_here
@@ -28,8 +39,10 @@ _SECONDS_A_PAGE = 0.02
 _SECONDS_TO_START = 30.0
 # A process that broke off may take a moment until the computer says of what.
 _SECONDS_TO_END = 5.0
-# Longer than any paper may take; by then nobody is waiting any more.
-_SECONDS_AT_MOST = 120
+# By the clock: so many at least, and so many times what the processor may work.
+_LEAST_BY_CLOCK, _TIMES_BY_CLOCK = (60.0, 6) if COUNTS_WORK else (0.0, 1)
+# Longer than any paper may take by the clock; by then nobody is waiting any more.
+_SECONDS_AT_MOST = 360
 _MOST_MEMORY = 1024 * 1024 * 1024
 
 
@@ -68,23 +81,23 @@ class Guard:
     def _ask(self, kind: type[Answer], work: Work, *values: object) -> Answer:
         pipe = self._started()
         try:
-            pipe.send((work, values))
+            pipe.send((work, values, self.seconds))
             return self._answer(kind, pipe)
         except (EOFError, OSError) as error:
             raise self._ended() from error
 
     def _answer(self, kind: type[Answer], pipe: Connection) -> Answer:
-        until = time.monotonic() + self.seconds
+        until = time.monotonic() + max(_LEAST_BY_CLOCK, self.seconds * _TIMES_BY_CLOCK)
         while pipe.poll(max(0.0, until - time.monotonic())):
             answer = pipe.recv()
             if isinstance(answer, int):
-                until += answer * _SECONDS_A_PAGE
+                until += answer * _SECONDS_A_PAGE * _TIMES_BY_CLOCK
             elif isinstance(answer, Refused):
                 raise answer
             elif isinstance(answer, kind):
                 return answer
         self.close()
-        raise too_long()
+        raise too_busy() if COUNTS_WORK else too_long()
 
     def _started(self) -> Connection:
         if self._pipe is not None and self._process is not None and self._process.is_alive():
@@ -152,9 +165,12 @@ def serve(pipe: Connection, most_memory: int) -> None:
     try:
         pipe.send("ready")
         while True:
-            work, values = pipe.recv()
+            work, values, seconds = pipe.recv()
             limit_seconds(_SECONDS_AT_MOST)
-            _send(pipe, _answered(work, values, pipe))
+            limit_work(seconds)
+            answer = _answered(work, values, pipe)
+            limit_work(0)
+            _send(pipe, answer)
             limit_seconds(0)
     except (EOFError, ConnectionError):
         return  # whoever asked has gone
@@ -169,8 +185,13 @@ def _send(pipe: Connection, answer: object) -> None:
 
 
 def _answered(work: Work, values: Sequence[object], pipe: Connection) -> object:
+    def on_pages(pages: int) -> None:
+        counted = min(pages, MOST_PAGES)
+        allow_more_work(counted * _SECONDS_A_PAGE)
+        pipe.send(counted)
+
     try:
-        return work(*values, on_pages=pipe.send)
+        return work(*values, on_pages=on_pages)
     except Refused as refused:
         return refused
     except MemoryError:
