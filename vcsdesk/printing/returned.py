@@ -79,23 +79,27 @@ def _own_title(pdf: Pdf) -> str:
 def _answers(pdf: Pdf) -> dict[str, str]:
     form = pdf.Root.get("/AcroForm")
     found: dict[str, str] = {}
-    for name, field in _fields(form.get("/Fields"), "", 0) if isinstance(form, Dictionary) else ():
+    for name, field in _fields(form.get("/Fields"), "", 0, set()) if isinstance(form, Dictionary) else ():
         if len(found) >= _MOST_FIELDS:
             raise Refused("It has more fields than any form of ours.", "See whether it is the right file.")
         found[name] = _whole(_value(field))
     return found
 
 
-def _fields(kids: Object | None, above: str, level: int) -> Iterator[tuple[str, Object]]:
-    """Give the fields that can be filled in, by their whole names."""
+def _fields(
+    kids: Object | None, above: str, level: int, seen: set[tuple[int, int]]
+) -> Iterator[tuple[str, Object]]:
+    """Give the fields that can be filled in, by their whole names, each once wherever it lies."""
     for field in kids if isinstance(kids, Array) and level < _MOST_LEVELS else ():
-        if not isinstance(field, Dictionary):
+        if not isinstance(field, Dictionary) or field.objgen in seen:
             continue
+        if field.is_indirect:
+            seen.add(field.objgen)
         own = field.get("/T")
         name = ".".join(part for part in (above, str(own) if isinstance(own, String) else "") if part)
         named = [kid for kid in _kids(field) if "/T" in kid]
         if named:
-            yield from _fields(Array(named), name, level + 1)
+            yield from _fields(Array(named), name, level + 1, seen)
         elif name:
             yield _whole(name)[:200], field
 
