@@ -57,7 +57,8 @@ def test_there_is_no_password_in_it_and_it_says_so(store: Store) -> None:
 
 def test_it_says_in_which_folder_the_file_lies(store: Store, tmp_path: Path) -> None:
     assert "The borough’s file has no name yet." in told(store)
-    kept = Store.create(tmp_path / "Lewisham.vcsdesk")
+    (tmp_path / "away").mkdir()
+    kept = Store.create(tmp_path / "away" / ".." / "Lewisham.vcsdesk")
     text = told(kept)
     kept.close()
     assert f"The borough’s file is called “Lewisham.vcsdesk” and lies in the folder “{tmp_path}”." in text

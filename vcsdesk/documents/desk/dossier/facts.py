@@ -78,7 +78,7 @@ def gather(day: Day) -> Dossier:
         printed_on=day.printed_on,
         sender=by,
         file=day.store.path.name if day.store.path else "",
-        folder=str(day.store.path.absolute().parent) if day.store.path else "",
+        folder=str(day.store.path.resolve().parent) if day.store.path else "",
         waiting=todays.rows(day.store, day.on, day.printed_on),
         meetings=meetings,
         goes=_goes(day.seats),
