@@ -18,7 +18,7 @@ _HINTS = {
     errno.EROFS: "That disk can only be read. Choose another folder.",
     errno.EACCES: "You may not write there. Choose another folder.",
     errno.EPERM: "You may not write there. Choose another folder.",
-    errno.ENOENT: "That folder is not there. Choose another one.",
+    errno.ENOENT: "That folder is not there and cannot be made there. Choose another one.",
     errno.ENOTDIR: "That is not a folder. Choose another one.",
 }
 

@@ -1,6 +1,7 @@
 """Documents printed from the command line, on the sample borough."""
 
 import json
+import sys
 
 import msgspec
 import pikepdf
@@ -198,6 +199,14 @@ def test_a_folder_that_cannot_be_written_is_refused(line, sample, tmp_path):
     assert line("print", "handbook", sample, "--out", in_the_way) == 1
     assert line.err.count("\n") == 1
     assert in_the_way.read_text() == "a file"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a place that takes no folder is known on Linux only")
+def test_a_folder_that_cannot_be_made_is_refused_as_such(line, sample):
+    assert line("print", "roster", sample, "--out", "/proc/vcsdesk/packs") == 1
+    assert line.err.endswith(
+        " in /proc/vcsdesk/packs. That folder is not there and cannot be made there. Choose another one.\n"
+    )
 
 
 @pytest.mark.parametrize(
