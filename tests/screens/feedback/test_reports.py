@@ -7,12 +7,13 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 import form_filling
+import make
 from documents.giving_out import give_out, print_out
 from form_filling import ANSWERS, by_pypdf
 from keyboard import button
 from vcsdesk.documents.targets import targets_of
 from vcsdesk.records.boards.seat import Seat
-from vcsdesk.records.feedback.report import Report, ReportState
+from vcsdesk.records.feedback.report import Report, ReportForm, ReportState
 from vcsdesk.records.meetings.attendance import Attendance, Presence
 from vcsdesk.records.papers.paper import Paper
 from vcsdesk.refused import Refused
@@ -67,6 +68,18 @@ def test_a_form_dropped_here_is_a_draft_and_is_shown(
     assert "The sector needs to know, urgent: Answer by Friday." in told(screen)
     assert "To be done: Send the plan round (Jo, by 4 December 2026)" in told(screen)
     assert "Deputy attended: Ngũgĩ Şahin" in told(screen)
+
+
+def test_the_list_and_the_details_say_on_which_form_a_report_came(
+    screen: ReportsScreen, small, store: Store
+) -> None:
+    of_each = {each: make.report(store, small.past, form=each) for each in ReportForm}
+    screen.refresh()
+    at = next(at for at, column in enumerate(screen.list.cells.columns) if column.title == "Form")
+    for form, title in ((ReportForm.FEEDBACK, "Feedback form"), (ReportForm.PROFORMA, "Meeting proforma")):
+        assert screen.list.choose(lambda row, form=form: row.report_id == of_each[form].id)
+        assert screen.list.cells.text(at, screen.list.current()) == title
+        assert f"Form\n{title}" in told(screen)
 
 
 def test_a_form_for_a_meeting_still_to_come_is_taken_in_with_a_remark(

@@ -109,7 +109,7 @@ LISTING = Listing(
         Column("Representative", lambda row: row.person, width=24),
         Column("Seat", lambda row: row.seat, width=18),
         Column("Days owed", lambda row: row.owed_days, tip="Days since the meeting of which nothing came"),
-        Column("Form", lambda row: row.form),
+        Column("Form", lambda row: row.form, width=18),
         Column("Came on", lambda row: row.received_on),
         Column("Points", lambda row: row.points),
         Column("File", lambda row: row.file_name, width=24),

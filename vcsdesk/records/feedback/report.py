@@ -15,6 +15,11 @@ class ReportForm(Kind):
     FEEDBACK = "feedback"
     PROFORMA = "proforma"
 
+    @property
+    def words(self) -> str:
+        """Say it as the papers are titled."""
+        return {"feedback": "Feedback form", "proforma": "Meeting proforma"}[self.value]
+
 
 class ReportState(Kind):
     """Whether she has read it and taken it in."""

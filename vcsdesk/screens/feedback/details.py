@@ -76,7 +76,12 @@ def _said(line: ReportLine) -> str:
 def _as_it_came(desk: Desk, report: Report) -> Section:
     earlier = desk.store.first(Report, id=report.replaces_id) if report.replaces_id else None
     replaced = f"It replaces one that came on {_on(earlier)}, which is kept." if earlier else ""
-    facts = [("How", _CAME[report.came]), ("On", _on(report)), ("File", report.file_name)]
+    facts = [
+        ("Form", report.form),
+        ("How", _CAME[report.came]),
+        ("On", _on(report)),
+        ("File", report.file_name),
+    ]
     held_on = desk.store.get(Meeting, report.meeting_id).held_on
     early = _EARLY if came_early(report.received_on, held_on) else ""
     return Section("How it came", facts=facts, lines=[each for each in (early, replaced) if each])

@@ -34,7 +34,7 @@ from vcsdesk.ui.actions import Action
 from vcsdesk.ui.filter_bar import Filter
 from vcsdesk.ui.screen import Screen
 
-_SHOWN = ("State", "Meeting", "Board or group", "Representative", "Days owed", "Came on", "Points")
+_SHOWN = ("State", "Meeting", "Board or group", "Representative", "Days owed", "Form", "Came on", "Points")
 _WAITING = {Standing.DRAFT, Standing.OWED}
 
 

@@ -30,10 +30,7 @@ from vcsdesk.ui.lines import scrolling
 
 _BESIDE, _ALONE = QSize(1240, 760), QSize(680, 760)
 _BAR = 24
-_FORMS: list[tuple[object, str]] = [
-    (ReportForm.FEEDBACK, "Feedback form"),
-    (ReportForm.PROFORMA, "Meeting proforma"),
-]
+_FORMS: list[tuple[object, str]] = [(form, form.words) for form in ReportForm]
 
 
 class Typed(msgspec.Struct, frozen=True, kw_only=True):
