@@ -19,7 +19,7 @@ from vcsdesk.printing.fields import HiddenField, fields_in
 from vcsdesk.printing.layout import set_out
 from vcsdesk.printing.parts import flat
 from vcsdesk.printing.pictures import page_count
-from vcsdesk.records.boards.appointment import Appointment
+from vcsdesk.records.boards.appointment import Appointment, Capacity
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.desk.borough import Borough
@@ -98,6 +98,33 @@ def test_a_proforma_has_a_line_for_each_paper_and_lines_for_more(
     assert "The plan for next year: my notes" in labels
     assert "Item 4: what it is" in labels
     assert not any(label.startswith("Agenda") for label in labels)
+
+
+def test_a_proforma_says_what_it_is_for_itself_and_not_what_is_done_after_the_meeting(
+    day: Day, coming: Meeting, full_seat: Seat
+) -> None:
+    said = words(PROFORMA.story(PROFORMA.gather(day, coming.id, full_seat.id)))
+    assert "Send three lines within a week" not in said
+    assert "keep it by you in the meeting" in said
+    assert "Then send it to Jo Baker." in said
+
+
+def test_the_officer_is_not_told_to_send_a_form_to_the_officer(
+    store: Store, day: Day, coming: Meeting, full_seat: Seat
+) -> None:
+    (sits,) = store.find(Appointment, seat_id=full_seat.id, capacity=Capacity.HOLDER)
+    with store.step("Send the officer"):
+        store.change(sits, person_id=store.get(Borough, 1).officer_id)
+    asked = [
+        (FORM, (coming.id, full_seat.id)),
+        (PROFORMA, (coming.id, full_seat.id)),
+        (BLANK, (full_seat.id,)),
+    ]
+    for document, ids in asked:
+        said = words(document.story(document.gather(day, *ids)))
+        assert "For Jo Baker" in said
+        assert "Put your own note beside those of the other representatives" in said
+        assert not any(each in said for each in ("Send three lines", "send it", "send back"))
 
 
 def test_the_form_for_any_meeting_asks_which_it_was(day: Day, full_seat: Seat) -> None:

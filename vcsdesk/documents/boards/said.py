@@ -9,6 +9,12 @@ CHOSEN = {
 }
 """By whether the sector did the choosing, as far as that is known."""
 
+OFFICERS_REPORT = (
+    "Put your own note beside those of the other representatives: what was decided, what is coming, and what "
+    "the rest of the sector ought to know."
+)
+"""How the officer reports back, who cannot send it to the officer."""
+
 
 def the(name: str) -> str:
     """Put the article before a body's name, once."""

@@ -4,7 +4,7 @@ from vcsdesk.documents.boards.sitter import sitter
 from vcsdesk.documents.boards.who_is_who import several_seats
 from vcsdesk.documents.day import Day
 from vcsdesk.documents.feedback.asked import asked_after_meeting
-from vcsdesk.documents.feedback.form_facts import FormFacts, about_pairs, head
+from vcsdesk.documents.feedback.form_facts import FormFacts, about_pairs, head, reporting
 from vcsdesk.documents.file_names import file_name
 from vcsdesk.documents.forms.marks import how_it_comes_back, marks
 from vcsdesk.printing import Document, Story, Wanted, facts, letterhead
@@ -29,6 +29,7 @@ def gather(day: Day, seat_id: int) -> FormFacts:
         on=day.on,
         printed_on=day.printed_on,
         person=found.person.name,
+        is_officers=found.person.id == found.sender.officer_id,
         board=found.board.name,
         seat=found.seat.label if found.row.body_id in several_seats(day.seats) else "",
         marks=marks(day, identity),
@@ -41,7 +42,7 @@ def story(told: FormFacts) -> Story:
         letterhead(head(told, "Feedback form")),
         facts(about_pairs(told)),
         asked_after_meeting(names_meeting=False),
-        how_it_comes_back(told.marks, told.sender.how_to_report),
+        how_it_comes_back(told.marks, reporting(told), is_officers=told.is_officers),
     ]
 
 

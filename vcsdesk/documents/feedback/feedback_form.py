@@ -2,7 +2,7 @@
 
 from vcsdesk.documents.day import Day
 from vcsdesk.documents.feedback.asked import asked_after_meeting
-from vcsdesk.documents.feedback.form_facts import FormFacts, about_pairs, gather_form, head
+from vcsdesk.documents.feedback.form_facts import FormFacts, about_pairs, gather_form, head, reporting
 from vcsdesk.documents.file_names import file_name
 from vcsdesk.documents.forms.marks import how_it_comes_back
 from vcsdesk.printing import Document, Gives, Story, Wanted, facts, letterhead
@@ -21,7 +21,7 @@ def story(told: FormFacts) -> Story:
         letterhead(head(told, "Feedback form")),
         facts(about_pairs(told)),
         asked_after_meeting(told.next_on),
-        how_it_comes_back(told.marks, told.sender.how_to_report),
+        how_it_comes_back(told.marks, reporting(told), is_officers=told.is_officers),
     ]
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import msgspec
 
-from vcsdesk.documents.boards.said import the
+from vcsdesk.documents.boards.said import OFFICERS_REPORT, the
 from vcsdesk.documents.day import Day
 from vcsdesk.documents.desk.heads import masthead
 from vcsdesk.documents.desk.sender import Sender, sender
@@ -38,6 +38,8 @@ class FormFacts(msgspec.Struct, frozen=True, kw_only=True):
     seat: str
     """Named where the board has several seats of the sector."""
     marks: Marks
+    is_officers: bool = False
+    """Whether whoever fills it in is the officer, to whom forms are sent."""
     meeting_id: int | None = None
     when: str = ""
     venue: str = ""
@@ -59,11 +61,13 @@ def gather_form(day: Day, form: ReportForm, meeting_id: int, seat_id: int) -> Fo
             "Appoint somebody first.",
         )
     items = _items(day, meeting_id) if form is ReportForm.PROFORMA else ()
+    by = sender(day)
     return FormFacts(
-        sender=sender(day),
+        sender=by,
         on=day.on,
         printed_on=day.printed_on,
         person=place.person,
+        is_officers=place.person_id == by.officer_id,
         board=place.board,
         seat=place.seat if len(of_board) > 1 else "",
         meeting_id=meeting_id,
@@ -103,6 +107,12 @@ def about_pairs(facts: FormFacts) -> list[tuple[str, str]]:
     """Say which meeting a form is about."""
     board = ", ".join(each for each in (facts.board, facts.seat) if each)
     return [("Board or group", board), ("Meeting", when_and_where(facts) if facts.when else "")]
+
+
+def reporting(facts: FormFacts) -> list[str]:
+    """Say how to report back after a meeting, where that is known."""
+    said = OFFICERS_REPORT if facts.is_officers else facts.sender.how_to_report
+    return [said] if said else []
 
 
 def when_and_where(facts: FormFacts) -> str:

@@ -1,5 +1,6 @@
 """The meeting proforma: where a representative writes in the meeting itself (Sutton), item by item."""
 
+from vcsdesk.documents.boards.said import OFFICERS_REPORT
 from vcsdesk.documents.day import Day
 from vcsdesk.documents.feedback.asked import asked_in_meeting
 from vcsdesk.documents.feedback.feedback_form import gives
@@ -10,6 +11,8 @@ from vcsdesk.printing import Document, Story, Wanted, facts, letterhead
 from vcsdesk.printing.page_shapes import A4_LYING
 from vcsdesk.records.feedback.report import ReportForm
 from vcsdesk.records.meetings.meeting import Meeting
+
+_FOR = "This sheet is for your notes, item by item: keep it by you in the meeting, and fill it in there."
 
 
 def gather(day: Day, meeting_id: int, seat_id: int) -> FormFacts:
@@ -23,7 +26,7 @@ def story(told: FormFacts) -> Story:
         letterhead(head(told, "Meeting proforma"), A4_LYING),
         facts(_about(told)),
         asked_in_meeting(told.items),
-        how_it_comes_back(told.marks, told.sender.how_to_report),
+        how_it_comes_back(told.marks, _using_it(told), is_officers=told.is_officers),
     ]
 
 
@@ -31,6 +34,12 @@ def _about(told: FormFacts) -> list[tuple[str, str]]:
     """Say in as few lines as can be whose notes of which meeting they are."""
     who = ", ".join(each for each in (told.person, told.seat, told.board) if each)
     return [("Representative", who), ("Meeting", when_and_where(told))]
+
+
+def _using_it(told: FormFacts) -> list[str]:
+    """Say what the sheet is for; how the borough reports back after a meeting is about another form."""
+    after = OFFICERS_REPORT if told.is_officers else f"Then send it to {told.sender.who}."
+    return [f"{_FOR} {after}"]
 
 
 def named(told: FormFacts) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from vcsdesk.documents.boards.pack import steps
 from vcsdesk.documents.boards.pack.facts import RepPack
+from vcsdesk.documents.boards.said import OFFICERS_REPORT
 from vcsdesk.documents.papers.jargon import jargon
 from vcsdesk.documents.unknown import NOT_RECORDED
 from vcsdesk.printing import (
@@ -20,15 +21,11 @@ from vcsdesk.wording import count, day, moment, short_day
 
 _NOTE_LINES, _LEAST_NOTE_LINES = 20, 6
 _BRING_IT = " Whatever is still open after your third meeting, bring it to us."
-_OFFICERS_REPORT = (
-    "Put your own note beside those of the other representatives: what was decided, what is coming, and what "
-    "the rest of the sector ought to know."
-)
 
 
 def reporting(pack: RepPack) -> Sequence[Part]:
     """Say how to report back."""
-    return [para(_OFFICERS_REPORT)] if pack.is_officers else role_text(pack.sender.how_to_report)
+    return [para(OFFICERS_REPORT)] if pack.is_officers else role_text(pack.sender.how_to_report)
 
 
 def expenses(pack: RepPack) -> Sequence[Part]:
