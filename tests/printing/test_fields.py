@@ -173,6 +173,17 @@ def test_rows_of_fields_are_not_split_and_their_headings_come_again(print_parts)
         assert all(0 < lower < upper < 842 for _, lower, _, upper in boxes)
 
 
+@pytest.mark.parametrize("before", range(1, 5))
+def test_in_large_print_the_fields_of_a_row_stay_on_one_page(print_parts, before: int) -> None:
+    """After so many boxes some row would begin near the foot of a page."""
+    points = [text_field(f"point-{at}", f"Point {at}", lines=2) for at in range(before)]
+    rows = field_grid(("Item", "Who", "By when"), ITEMS[:4], (4, 3, 2))
+    printed = print_parts(*points, rows, edition=VERY_LARGE_PRINT)
+    for number in range(printed.pages):
+        said = page_text(printed.pdf, number)
+        assert said.count("Item: ") == said.count(": who") == said.count("By when")
+
+
 def _is_font(thing: object) -> bool:
     return isinstance(thing, pikepdf.Dictionary) and thing.get("/Type") == pikepdf.Name.Font
 

@@ -63,7 +63,7 @@ class FieldRow(Part, frozen=True, kw_only=True):
 
 
 class FieldGrid(Part, frozen=True, kw_only=True):
-    """A table with fields in its cells; in large print the fields of each row stand below one another."""
+    """A table with fields in its cells; in large print those of a row stay on one page, in a column."""
 
     headings: tuple[str, ...]
     rows: tuple[tuple[Words | TextField, ...], ...]

@@ -1,4 +1,4 @@
-"""Tables with fields in their cells; in large print, the fields of each row below one another."""
+"""Tables with fields in their cells; in large print, the fields of each row below one another on one page."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from reportlab.platypus import Flowable
 from vcsdesk.printing.fields import FieldGrid, TextField
 from vcsdesk.printing.page_shapes import PageShape
 from vcsdesk.printing.setting.fields import WordsBox, set_field
+from vcsdesk.printing.setting.stack import Unbroken, led
 from vcsdesk.printing.setting.tables import Row, Table
 from vcsdesk.printing.setting.text import Text, set_text
 from vcsdesk.printing.styles import Sheet, frame_width
@@ -19,7 +20,7 @@ from vcsdesk.printing.words import Words, bold, plain
 def set_field_grid(part: FieldGrid, sheet: Sheet, on: PageShape) -> list[Flowable]:
     """Set a table of fields."""
     if sheet.in_lists:
-        return [flowable for row in part.rows for flowable in _below_one_another(part.headings, row, sheet)]
+        return [Unbroken(_below_one_another(part.headings, row, sheet)) for row in part.rows]
     heading = Row([set_text(words, sheet.cell_heading) for words in part.headings], is_heading=True)
     rows = [
         Row([_cell(each, sheet) for each in row], heads=not isinstance(row[0], TextField))
@@ -60,4 +61,4 @@ def _below_one_another(
             told = set_text((bold(f"{heading}: "), plain(said)), sheet.body)
             told.leads = True
             made.append(told)
-    return made
+    return led(made, sheet.height)
