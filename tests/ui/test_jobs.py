@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from multiprocessing import active_children
 from pathlib import Path
-from threading import Timer
+from threading import Event, Timer
 from time import monotonic
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QWidget
 
 import toy_work
@@ -145,6 +145,18 @@ def test_cancel_answers_at_once_and_leaves_nothing_half_written(desk: Desk, tmp_
     desk.jobs.run(toy_work.add, 1, 1, on_done=answers.append)
     wait_for(lambda: bool(answers))
     assert answers == [2]
+
+
+def test_what_is_done_as_it_is_cancelled_is_done(desk: Desk) -> None:
+    said, order, arrived = list[object](), list[str](), Event()
+    desk.jobs.warm()._came.connect(lambda _word: arrived.set(), Qt.ConnectionType.DirectConnection)
+    job = desk.jobs.run(toy_work.how_polite, on_done=said.append, on_stopped=lambda: order.append("stopped"))
+    job.ended.connect(lambda: order.append(f"ended, {job.is_done}"))
+    assert arrived.wait(30)
+    job.cancel()
+    desk.jobs.run(toy_work.add, 1, 1, on_done=said.append)
+    wait_for(lambda: said[1:] == [2])
+    assert order == ["ended, True"]
 
 
 class Drawn(QObject):

@@ -29,6 +29,8 @@ class Job(QObject):
     failed = Signal()
     """It broke down by a fault of the program, which is shown by itself."""
     is_missed = True
+    is_done = False
+    """Whether its answer is there, which is heard after it has ended."""
 
     def __init__(
         self, jobs: "Jobs", work: tuple[Callable[..., object], tuple[object, ...]], words: str
@@ -62,7 +64,7 @@ class Jobs(QObject):
         self._waiting: deque[Job] = deque()
         self._running: Job | None = None
         self._worker: WorkerProcess | None = None
-        self._ending: dict[WorkerProcess, Job] = {}
+        self._ending: dict[WorkerProcess, Job | None] = {}
 
     def run(
         self,
@@ -155,6 +157,9 @@ class Jobs(QObject):
         if what == "gone":
             worker.end_now()
             self._stopped(self._ending.pop(worker, None))
+        if what == "done" and (late := self._ending.get(worker)) is not None:
+            self._ending[worker] = None
+            self._finish(late, what, word)  # it was done before it heard that it was cancelled
         job = self._running
         if worker is not self._worker or job is None:
             return
@@ -171,7 +176,9 @@ class Jobs(QObject):
 
     def _finish(self, job: Job, what: str, word: Any) -> None:  # noqa: ANN401  (an answer)
         """Put the job aside, start the next, and answer."""
-        self._running = None
+        if job is self._running:
+            self._running = None
+        job.is_done = what == "done"
         _over(job)
         self._next()
         if what == "done":
