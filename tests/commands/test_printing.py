@@ -209,6 +209,28 @@ def test_a_folder_that_cannot_be_made_is_refused_as_such(line, sample):
     )
 
 
+def test_where_a_fault_comes_what_was_made_before_is_taken_away_again_and_not_remembered(
+    line, tmp_path, clock, monkeypatch
+):
+    own, document, told = tmp_path / "own.vcsdesk", documents()["rep-pack"], []
+
+    def story(facts):
+        told.append(facts)
+        return document.story(facts) if told[0] is facts else 1 // 0
+
+    assert line("sample", "hillingdon", own) == 0
+    broken = msgspec.structs.replace(document, story=story)
+    monkeypatch.setattr("vcsdesk.commands.printing.document_named", lambda _name: broken)
+    monkeypatch.setattr("vcsdesk.commands.printing.not_as_typed", lambda *_: ())
+    assert line("print", "rep-pack", own, "--for", "Families Trust Board", "--out", tmp_path / "out") != 0
+    assert "ZeroDivisionError" in line.err
+    assert "made before it were taken away again.\n" in line.err
+    assert [path for path in (tmp_path / "out").rglob("*") if path.is_file()] == []
+    store = Store.open(own, clock)
+    assert store.find(GivenPaper) == ()
+    store.close()
+
+
 @pytest.mark.parametrize(
     "words",
     [

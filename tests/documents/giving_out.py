@@ -11,7 +11,7 @@ from documents.reading import ReadBack
 from vcsdesk.documents.catalogue import documents
 from vcsdesk.documents.gathering import Wish, gathered_at_once
 from vcsdesk.documents.handing_out import Handing, hand_out
-from vcsdesk.documents.making import PrintedRun, let_go
+from vcsdesk.documents.making import PrintedRun, let_go, take_back
 from vcsdesk.documents.print_run import PrintRun
 from vcsdesk.documents.printable import Target
 from vcsdesk.documents.targets import targets_of
@@ -20,6 +20,7 @@ from vcsdesk.printing.choices import Choices, Sheets
 from vcsdesk.printing.edition import Edition, Leaf
 from vcsdesk.records.boards.seat import Seat
 from vcsdesk.records.printing.given_paper import GivenHow
+from vcsdesk.refused import Refused
 from vcsdesk.store import Store
 
 
@@ -36,7 +37,7 @@ def give_out(
     """Print a paper for some seats and hand it out, which is remembered."""
     wanted = targets_of(store, Seat, seat_ids, on, on)
     ready = gathered(store, name, wanted, folder, on, edition, both_sides=both_sides)
-    run = hand_out(Handing(run=ready), lambda *_: None).printed
+    run = _handed_out(ready)
     give(store, documents()[name].title, run.given, GivenHow.SAVED)
     let_go(run)
     return run
@@ -47,9 +48,17 @@ def print_out(
 ) -> PrintedRun:
     """Print a paper for some, and remember nothing; no edition is the size each asked for."""
     ready = gathered(store, name, wanted, folder, on, edition)
-    run = hand_out(Handing(run=ready), lambda *_: None).printed
+    run = _handed_out(ready)
     let_go(run)
     return run
+
+
+def _handed_out(ready: PrintRun) -> PrintedRun:
+    try:
+        return hand_out(Handing(run=ready), lambda *_: None).printed
+    except Refused:
+        take_back(ready)
+        raise
 
 
 def gathered(

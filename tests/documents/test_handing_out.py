@@ -17,7 +17,7 @@ from vcsdesk.documents.catalogue import document_named
 from vcsdesk.documents.drafting import Message
 from vcsdesk.documents.gathering import Wish, gathered_at_once, gathering
 from vcsdesk.documents.handing_out import HandedOut, Handing, hand_out, put_away
-from vcsdesk.documents.making import let_go
+from vcsdesk.documents.making import let_go, take_back
 from vcsdesk.documents.showing import look
 from vcsdesk.documents.targets import targets
 from vcsdesk.operations.boards.appointments import appoint
@@ -356,6 +356,28 @@ def test_what_a_stopped_run_left_half_written_is_taken_away_from_both_folders(
     put_away(handing)
     assert names(tmp_path) == []
     assert not handing.run.spool_folder.exists()
+
+
+@pytest.mark.parametrize("choices", [{}, {"way": Way.AS_ASKED}])
+def test_a_run_that_cannot_be_written_to_its_end_takes_back_what_it_made(
+    store: Store, four, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, choices
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    out = tmp_path / "out"
+    handing = Handing(run=gathered_at_once(store, wish(store, out, **choices)))
+    made: list[str] = []
+
+    def fill_the_disk(done: int, _total: int, _words: str) -> None:
+        if done == 4:
+            made.extend(names(out))
+            raise Refused("The disk is full.")
+
+    with pytest.raises(Refused, match="full"):
+        hand_out(handing, fill_the_disk)
+    assert take_back(handing.run) == len(made) > 1
+    put_away(handing)
+    assert names(tmp_path) == []
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
 
 
 def test_a_run_and_its_choices_travel_as_values(store: Store, four, tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from documents.giving_out import gathered, give_out, print_out
 from documents.reading import ReadBack, squeezed
 from full_disk import fill_disk_at
 from vcsdesk.documents.catalogue import document_named
-from vcsdesk.documents.making import carry_out, clear_up, let_go, show
+from vcsdesk.documents.making import carry_out, clear_up, let_go, show, take_back
 from vcsdesk.documents.print_run import PrintRun
 from vcsdesk.documents.printable import Target
 from vcsdesk.documents.targets import targets, targets_of
@@ -194,8 +194,10 @@ def test_a_folder_that_cannot_be_written_is_refused_and_nothing_is_left(
     store: Store, full_seat: Seat, tmp_path: Path, temporary: Path
 ) -> None:
     (tmp_path / "packs").write_text("a file, not a folder")
+    run = ready(store, tmp_path / "packs")
     with pytest.raises(Refused, match="could not be written"):
-        carry_out(ready(store, tmp_path / "packs"), silent)
+        carry_out(run, silent)
+    assert take_back(run) == 0
     assert list(temporary.iterdir()) == []
 
 
@@ -230,6 +232,8 @@ def test_stopping_leaves_whole_files_only(
     left = [path for path in (tmp_path / "packs").rglob("*") if path.is_file()]
     assert [path.suffix for path in left] == [".pdf", ".pdf"]
     assert left[0].name == left[1].name, "a pack, and our own pages of it beside"
+    assert take_back(run) == 2
+    assert [path for path in (tmp_path / "packs").rglob("*") if path.is_file()] == []
     clear_up(run)
     assert list(temporary.iterdir()) == []
 

@@ -201,7 +201,7 @@ def notes_of(folder: Path) -> Path:
 def run(folder: Path, heard: multiprocessing.Queue, name: str, count: int) -> None:
     """Print in the other process."""
     requests = [request(f"{name} {place}", *[para("Words. " * 400)] * 6) for place in range(count)]
-    heard.put(print_all(requests, folder, heard.put, stopping=Stopping(notes_of(folder))))
+    heard.put(print_all(requests, folder, heard.put, stopping=Stopping(notes_of(folder), notes_of(folder))))
 
 
 def test_a_run_in_another_process_answers_with_its_files(tmp_path: Path) -> None:
@@ -244,7 +244,7 @@ def test_a_run_that_is_asked_to_stop_ends_after_the_paper_in_hand_and_says_what_
 
 
 def test_what_a_run_made_that_could_not_say_so_is_taken_back_and_nothing_else(tmp_path: Path) -> None:
-    stopping = Stopping(notes_of(tmp_path))
+    stopping = Stopping(notes_of(tmp_path), notes_of(tmp_path))
     (tmp_path / "Hers.pdf").write_bytes(b"hers")
     print_all([request("One"), request("Two")], tmp_path, lambda _: None, stopping=stopping)
     (tmp_path / "Two.pdf").unlink()

@@ -242,9 +242,11 @@ def asked(closing: Callable[[StillMaking], object], window: MainWindow) -> tuple
     return window.close(), said
 
 
-def test_before_closing_it_is_said_that_papers_made_by_then_do_not_count_as_given(window: MainWindow) -> None:
+def test_before_closing_it_is_said_that_papers_of_a_run_that_is_stopped_are_taken_away_again(
+    window: MainWindow,
+) -> None:
     said = " ".join(each.text() for each in StillMaking(window, ()).findChildren(QLabel))
-    assert "Papers that are made by then do not count as given." in said
+    assert "Papers of a run that is stopped do not count as given, and are taken away again." in said
 
 
 def test_a_window_in_which_something_is_made_asks_before_it_stops_that(window: MainWindow) -> None:

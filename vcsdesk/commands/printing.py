@@ -11,7 +11,7 @@ from vcsdesk.documents.catalogue import document_named
 from vcsdesk.documents.gathering import Wish, gathered_at_once
 from vcsdesk.documents.handing_out import HandedOut, Handing, hand_out, put_away
 from vcsdesk.documents.lacking import lacking
-from vcsdesk.documents.making import PrintedRun, let_go
+from vcsdesk.documents.making import PrintedRun, let_go, take_back, taken_away
 from vcsdesk.documents.not_as_typed import letters_of, not_as_typed
 from vcsdesk.documents.printable import Target
 from vcsdesk.documents.usual_message import usual_message
@@ -52,6 +52,10 @@ def print_for(
         otherwise = not_as_typed(handing.run, lambda *_: None)
         _warn(map(str, otherwise))
         done = hand_out(handing, _tell)
+    except BaseException:
+        if files := take_back(handing.run):
+            _warn([taken_away(files)])
+        raise
     finally:
         put_away(handing)
     try:

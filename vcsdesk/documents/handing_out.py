@@ -67,7 +67,9 @@ def _hand_out(handing: Handing, laid: Path, report: Report) -> HandedOut:
     run = handing.run
     if run.out_folder is None:
         raise ValueError("A run without a folder can only be looked at")
-    finisher = Finisher(run.choices, handing.message, run.out_folder, Stopping(run.spool_folder))
+    finisher = Finisher(
+        run.choices, handing.message, run.out_folder, Stopping(run.spool_folder, run.own_folder)
+    )
     groups = _groups(run)
     first = next(each.title for at, each in enumerate(run.drafts) if at not in run.covers)
     title = capital(plural(called(first)))

@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
-from shutil import move, rmtree
+from shutil import rmtree
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from vcsdesk.documents.print_run import NotPrinted, PrintRun, why_none
 from vcsdesk.documents.remembering import given
-from vcsdesk.files import private_folder
+from vcsdesk.files import refused_file
 from vcsdesk.printing import MissingLetter, Printed, UnboundPaper
 from vcsdesk.printing.given import Given
 from vcsdesk.refused import Refused
+from vcsdesk.wording import count
 
 if TYPE_CHECKING:
     from vcsdesk.printing.worker import PrintedFile, Progress
 
-_OWN = "own"
 # Told how far the work is: how many are done, of how many, and which one, or nothing where it was refused.
 Report = Callable[[int, int, str], object]
 
@@ -39,7 +39,7 @@ class PrintedRun(msgspec.Struct, frozen=True, kw_only=True):
     is_stopped: bool = False
     """Whether it was stopped before all were made."""
     given: tuple[Given, ...] = ()
-    """What to remember of each; our own pages lie in a private folder until `let_go`."""
+    """What to remember of each; our own pages lie in the run's own folder until `let_go`."""
 
 
 class Shown(msgspec.Struct, frozen=True):
@@ -52,8 +52,8 @@ class Shown(msgspec.Struct, frozen=True):
 def carry_out(run: PrintRun, report: Report) -> PrintedRun:
     """Set a gathered run out into its folder, in whatever process this is, and clear up after it.
 
-    Asked to stop, it comes back after the paper in hand. Whoever ends the process it runs in clears up, for
-    what it noted by then is still wanted.
+    Asked to stop, it comes back after the paper in hand. Where it does not come back with what it made,
+    whoever asked takes that back.
     """
     from vcsdesk.printing.stopping import Stopping
     from vcsdesk.printing.worker import print_all
@@ -64,8 +64,8 @@ def carry_out(run: PrintRun, report: Report) -> PrintedRun:
     if run.out_folder is None:
         raise ValueError("A run without a folder can only be looked at")
     try:
-        own, refused = run.spool_folder / _OWN, dict[int, Refused]()
-        stopping = Stopping(run.spool_folder)
+        refused = dict[int, Refused]()
+        own, stopping = _made_ready(run.own_folder), Stopping(run.spool_folder, run.own_folder)
         files = print_all(
             run.requests, run.out_folder, said, run.spool_folder, stopping, own, refused.__setitem__
         )
@@ -74,12 +74,13 @@ def carry_out(run: PrintRun, report: Report) -> PrintedRun:
         run = msgspec.structs.replace(run, refused=(*run.refused, *not_printed))
         if not files and not stopping.is_asked:
             raise [*refused.values()][-1] if is_stopped else why_none(run.refused)
-        kept = Path(move(own, private_folder())) if files else own
     except Exception:
         clear_up(run)
         raise
     clear_up(run)
-    return msgspec.structs.replace(_summed(files, run, kept), is_stopped=is_stopped)
+    if not files:
+        rmtree(own, ignore_errors=True)
+    return msgspec.structs.replace(_summed(files, run), is_stopped=is_stopped)
 
 
 def show(run: PrintRun, place: int, report: Report) -> Shown:
@@ -121,7 +122,7 @@ def letting_go(run: PrintedRun) -> Iterator[None]:
         with suppress(OSError):
             path.unlink()
         yield
-    for folder in {path.parent.parent for path in laid}:
+    for folder in {path.parent for path in laid}:
         rmtree(folder, ignore_errors=True)
 
 
@@ -132,9 +133,27 @@ def clear_up(run: PrintRun) -> None:
         sweep_up(run.out_folder, run)
 
 
+def take_back(run: PrintRun) -> int:
+    """Take away what a run made that did not come back to tell of it; tell how many files that is.
+
+    Papers of which nobody knows whom they were given to would be out in the world, but not in the file.
+    """
+    from vcsdesk.printing.stopping import Stopping
+
+    taken = Stopping(run.spool_folder, run.own_folder).take_back()
+    rmtree(run.own_folder, ignore_errors=True)
+    return taken
+
+
+def taken_away(files: int) -> str:
+    """Say what became of files that were taken back."""
+    were = "was" if files == 1 else "were"
+    return f"The {count(files, 'file')} made before it {were} taken away again."
+
+
 def own_pages_of(run: PrintRun, place: int) -> Path:
-    """Say where our own pages of a paper lie by themselves while a run is carried out."""
-    return run.spool_folder / _OWN / f"{place}.pdf"
+    """Say where our own pages of a paper lie by themselves."""
+    return run.own_folder / f"{place}.pdf"
 
 
 def sweep_up(folder: Path, run: PrintRun) -> None:
@@ -145,8 +164,17 @@ def sweep_up(folder: Path, run: PrintRun) -> None:
         sweep(folder, run.name)
 
 
-def _summed(files: Sequence[PrintedFile], run: PrintRun, kept: Path) -> PrintedRun:
-    """Say each thing once, however many papers it is about; our own pages were laid into a folder."""
+def _made_ready(folder: Path) -> Path:
+    """Make a folder that only this person can look into; Refused where there is no room for it."""
+    try:
+        folder.mkdir(mode=0o700)
+    except OSError as error:
+        raise refused_file(folder, error) from error
+    return folder
+
+
+def _summed(files: Sequence[PrintedFile], run: PrintRun) -> PrintedRun:
+    """Say each thing once, however many papers it is about."""
     letters = {letter: None for file in files for letter in file.missing_letters}
     unbound = {paper: None for file in files for paper in file.unbound}
     untagged = {title: None for file in files for title in file.untagged}
@@ -161,7 +189,7 @@ def _summed(files: Sequence[PrintedFile], run: PrintRun, kept: Path) -> PrintedR
         given=tuple(
             given(
                 run.drafts[file.place],
-                kept / Path(file.own).name,
+                own_pages_of(run, file.place),
                 (file.pages, file.own_pages),
                 file.short_id,
                 file.sections,

@@ -54,3 +54,11 @@ class PrintRun(msgspec.Struct, frozen=True, kw_only=True):
     def name(self) -> str:
         """Name this run and no other, for what it writes."""
         return self.spool_folder.name
+
+    @property
+    def own_folder(self) -> Path:
+        """Where our own pages of each paper lie until they are remembered, and what was made is noted.
+
+        It stands beside the other, under a name that is known before anything is made.
+        """
+        return self.spool_folder.with_name(f"{self.name}-own")

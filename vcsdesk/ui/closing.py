@@ -13,8 +13,8 @@ from vcsdesk.ui.speech import announce
 _LETTERS_WIDE = 60
 _TITLE = "Stop it and close?"
 _WHOLE = (
-    "What is done by then stays as it is, and nothing is left half done. Papers that are made by then do not "
-    "count as given."
+    "What is done by then stays as it is, and nothing is left half done. Papers of a run that is stopped do "
+    "not count as given, and are taken away again."
 )
 
 

@@ -204,6 +204,41 @@ def test_where_the_worker_does_not_stop_what_it_made_is_taken_away_again(
     assert store.first(GivenPaper) is None
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows kills in another way")
+def test_where_the_worker_dies_in_the_middle_what_it_made_is_taken_away_again(
+    boards, store: Store, desk, window, tmp_path: Path, said, all_packs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    faults: list[BaseException] = []
+    monkeypatch.setattr("sys.excepthook", lambda _kind, fault, _trace: faults.append(fault))
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temporary"))
+    (tmp_path / "temporary").mkdir()
+    many(store, 5)
+    job = runs.hand_out_all(window, desk, all_packs())
+    done: list[int] = []
+    job.progressed.connect(lambda number, _of, _words: done.append(number))
+    wait_for(lambda: done != [] and done[-1] >= 1)
+    (worker,) = active_children()
+    worker.kill()
+    wait_for(lambda: faults != [])
+    assert said[0].startswith("No rep pack was made. The ")
+    assert said[0].endswith(" taken away again.")
+    assert not (tmp_path / "packs").exists()
+    assert list((tmp_path / "temporary").iterdir()) == []
+
+
+def test_what_a_run_made_that_is_not_told_of_any_more_goes_with_the_borough_that_is_closed(
+    boards, store: Store, desk, window, tmp_path: Path, all_packs
+) -> None:
+    many(store, 5)
+    job = runs.hand_out_all(window, desk, all_packs())
+    done: list[int] = []
+    job.progressed.connect(lambda number, _of, _words: done.append(number))
+    wait_for(lambda: done != [] and done[-1] >= 1)
+    desk.close()
+    assert not (tmp_path / "packs").exists()
+    assert store.first(GivenPaper) is None
+
+
 def test_when_it_is_stopped_before_anything_is_made_no_folder_is_left(
     desk, window, small, tmp_path: Path, said, all_packs
 ) -> None:

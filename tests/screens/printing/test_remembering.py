@@ -32,7 +32,7 @@ def made(own: bytes | Path, words: str = "Ann Okafor") -> Given:
 
 def run_of(folder: Path) -> PrintedRun:
     """Two papers whose pages lie ready in a folder."""
-    own = folder / "laid" / "own"
+    own = folder / "laid"
     own.mkdir(parents=True)
     papers = [own / "0.pdf", own / "1.pdf"]
     for path in papers:

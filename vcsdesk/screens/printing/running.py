@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from vcsdesk.documents.drafting import DRAFTS_FOLDER, Message
 from vcsdesk.documents.gathering import Wish
 from vcsdesk.documents.handing_out import HandedOut, Handing, hand_out, put_away
+from vcsdesk.documents.making import take_back
 from vcsdesk.documents.print_run import PrintRun
 from vcsdesk.printing.stopping import Stopping
 from vcsdesk.printing.sweeping import READERS_FOLDER
@@ -19,7 +20,7 @@ from vcsdesk.refused import Refused
 from vcsdesk.screens.desk.folders import free_folder, make_folder
 from vcsdesk.screens.printing.readying import Readying
 from vcsdesk.screens.printing.remembering import remember_run
-from vcsdesk.screens.printing.told import stopped_before_any, told_of
+from vcsdesk.screens.printing.told import broken_off, refused_after, stopped_before_any, told_of
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.jobs import Job
 from vcsdesk.wording import called, count
@@ -48,7 +49,6 @@ class Running(QObject):
         self._readying: Readying | None = Readying(parent, desk, wish)
         self._job: Job | None = None
         self._stopping = Stopping(None)
-        self._is_cut_off = False
         self._taken_back = 0
         self._number = number
         self._impatience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
@@ -85,7 +85,6 @@ class Running(QObject):
     def _end_work(self) -> None:
         """End the worker in the middle of a paper; what it made it can then not tell."""
         if self._job is not None:
-            self._is_cut_off = True
             self._job.cancel()
 
     def _make(self, run: PrintRun) -> None:
@@ -106,18 +105,20 @@ class Running(QObject):
             hand_out,
             handing,
             on_done=self._say,
-            on_refused=self._desk.refused.emit,
+            on_refused=self._say_refused,
             on_progress=self.progressed.emit,
             on_stopped=self._say_stopped,
         )
+        self._job.failed.connect(self._say_broken_off)
         self._job.ended.connect(lambda: self._put_away(handing))
 
     def _put_away(self, handing: Handing) -> None:
         """Clear up after the worker; papers it could not tell of would count as not given, and go too."""
+        is_done = self._job is not None and self._job.is_done
         self._job = None
         self._impatience.stop()
-        if self._is_cut_off:
-            self._taken_back = self._stopping.take_back()
+        if not is_done:
+            self._taken_back = take_back(handing.run)
         put_away(handing)
         self._end()
 
@@ -144,6 +145,12 @@ class Running(QObject):
         """End before anything is made."""
         self._readying = None
         self._end()
+
+    def _say_refused(self, refusal: Refused) -> None:
+        self._desk.refused.emit(refused_after(refusal, self._taken_back))
+
+    def _say_broken_off(self) -> None:
+        self._desk.tell(broken_off(self._title, self._taken_back))
 
     def _say_stopped(self) -> None:
         self._desk.tell(stopped_before_any(self._title, self._taken_back))

@@ -7,9 +7,10 @@ from vcsdesk.documents.beside import said_beside
 from vcsdesk.documents.drafting import DRAFTS_FOLDER
 from vcsdesk.documents.handing_out import HandedOut
 from vcsdesk.documents.lacking import lacking, not_bound
-from vcsdesk.documents.making import PrintedRun
+from vcsdesk.documents.making import PrintedRun, taken_away
 from vcsdesk.documents.not_as_typed import NotAsTyped, letters_of
 from vcsdesk.printing.document import Printed
+from vcsdesk.refused import Refused
 from vcsdesk.wording import called, count, listed, single
 
 _MOST = 3
@@ -85,8 +86,20 @@ def stopped_before_any(title: str, taken_back: int = 0) -> str:
     """Say that there is nothing of papers whose making was stopped, and what became of what there was."""
     if not taken_back:
         return f"Stopped. No {single(called(title))} was made."
-    were = f"{count(taken_back, 'file')} made before it {'was' if taken_back == 1 else 'were'}"
-    return f"Stopped in the middle of a paper that took long. The {were} taken away again."
+    return f"Stopped in the middle of a paper that took long. {taken_away(taken_back)}"
+
+
+def broken_off(title: str, taken_back: int) -> str:
+    """Say what is left of papers in whose making the program failed."""
+    none = f"No {single(title.lower())} was made."
+    return f"{none} {taken_away(taken_back)}" if taken_back else none
+
+
+def refused_after(refusal: Refused, taken_back: int) -> Refused:
+    """Say why papers cannot be made, and what became of those that were made before that was known."""
+    if not taken_back:
+        return refusal
+    return Refused(f"{refusal.message} {taken_away(taken_back)}", refusal.hint)
 
 
 def before_printing(printed: Printed, otherwise: Sequence[NotAsTyped] = ()) -> str:
