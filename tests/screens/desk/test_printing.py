@@ -113,12 +113,13 @@ def test_packs_go_where_the_last_ones_went_under_the_name_of_their_borough(
     assert folder.said() == str(tmp_path / "Anyborough - Rep packs 2026-11-24")
     folder.say(str(tmp_path / "Shared" / "packs"))
     form().submit()
+    wait_for(lambda: said != [])
     ask()
     assert form().rows["folder"].editor.said() == str(
         tmp_path / "Shared" / "Anyborough - Rep packs 2026-11-24"
     )
     form().reject()
-    wait_for(lambda: said != [])
+    assert [each.split(" of ")[0] for each in said] == ["2 rep packs"]
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) or True)
     button(window, "Open the folder").click()
