@@ -75,7 +75,8 @@ def test_a_booklet_of_some_pages_in_black_and_white_is_folded_out_of_a4_sheets(l
     words = ("--booklet", "A4", "--pages", "1-1 to 3-1", "--black-and-white", "--edition", "very-large")
     assert line("print", "rep-pack", sample, "--for", "dilwara", "--out", tmp_path, *words) == 0
     (file,) = tmp_path.glob("*.pdf")
-    assert "very large print, black and white, A5" in file.name
+    assert "(very large print, black and white, booklet, pages 1-1 to 3-1)" in file.name
+    assert line.out.startswith(f"1 of 1: {file.name}\n")
     with pikepdf.open(file) as pdf:
         assert [round(float(edge) * 25.4 / 72) for edge in pdf.pages[0].mediabox[2:]] == [297, 210]
 

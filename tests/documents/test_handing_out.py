@@ -22,6 +22,7 @@ from vcsdesk.documents.showing import look
 from vcsdesk.documents.targets import targets
 from vcsdesk.operations.boards.appointments import appoint
 from vcsdesk.printing.choices import Choices, Sets, Sheets, Way
+from vcsdesk.printing.edition import Letters
 from vcsdesk.printing.parting import page_names
 from vcsdesk.printing.pictures import page_count, page_size
 from vcsdesk.printing.stopping import Stopping
@@ -213,6 +214,38 @@ def test_only_the_pages_that_are_chosen_are_printed(store: Store, full_seat, tmp
     done = handed(store, tmp_path / "a", ("rep-pack",), pages="2, 9")
     assert [page_count(path.read_bytes()) for path in done.printed.paths] == [2, 2]
     assert done.saved == ()  # some pages of a pack are not a pack that somebody holds
+
+
+def test_a_booklet_and_some_pages_are_called_so_beside_the_whole(store: Store, four, tmp_path: Path) -> None:
+    whole = handed(store, tmp_path).printed.paths[0].stem
+    for choices, apart in (
+        ({"sheets": Sheets.BOOKLET_A4}, "booklet"),
+        ({"sheets": Sheets.BOOKLET_A3, "letters": Letters.LARGE}, "large print, A3 booklet"),
+        ({"sheets": Sheets.A5}, "A5"),
+        ({"pages": " page 1,"}, "page 1"),
+        ({"pages": ", ".join("1" * 40)}, "some pages"),
+    ):
+        assert handed(store, tmp_path, **choices).printed.paths[0].stem == f"{whole} ({apart})"
+
+
+def test_several_papers_in_one_booklet_are_called_so(store: Store, four, tmp_path: Path) -> None:
+    choices = {"sheets": Sheets.BOOKLET_A4, "pages": "1"}
+    one = handed(store, tmp_path / "one", sets=Sets.ONE, **choices).printed.paths
+    assert [path.stem for path in one] == ["Chair’s introduction cards (4 sets, booklet, page 1)"]
+    each = {path.stem for path in handed(store, tmp_path, sets=Sets.PERSON, **choices).printed.paths}
+    assert "Ş& Ngũgĩ - 2 papers (booklet, page 1)" in each
+
+
+def test_an_e_mail_has_the_pages_that_are_chosen_and_no_booklet_by_name(
+    store: Store, four, tmp_path: Path
+) -> None:
+    done = handed(store, tmp_path, way=Way.AS_ASKED, sheets=Sheets.BOOKLET_A4, pages="1")
+    (draft,) = [path for path in done.drafts if "Cal Dunn" in path.name]
+    (attached,) = read(draft).iter_attachments()
+    assert draft.stem.endswith("Cal Dunn - Seat of 3 (A5, page 1)")
+    assert attached.get_filename() == f"{draft.stem}.pdf"
+    folded = draft.stem.replace("A5", "booklet")
+    assert folded in {path.stem for path in done.printed.paths}
 
 
 def test_nothing_is_made_where_a_page_that_is_chosen_is_not_in_every_paper(

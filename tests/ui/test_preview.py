@@ -287,16 +287,16 @@ def test_only_the_pages_that_are_asked_for_are_saved_and_that_is_said(
     preview.saved.connect(lambda: saved.append(True))
     preview.bar.pages.setText("1, 3")
     preview.save()
-    with pikepdf.open(tmp_path / "rep-pack (some pages).pdf") as made:
+    with pikepdf.open(tmp_path / "rep-pack (pages 1, 3).pdf") as made:
         assert [int(page.mediabox[2]) for page in made.pages] == [100, 300]
     assert preview.message.words.text() == (
-        f"Saved 2 of 3 pages as “rep-pack (some pages).pdf” in {tmp_path}. "
+        f"Saved 2 of 3 pages as “rep-pack (pages 1, 3).pdf” in {tmp_path}. "
         "Some pages alone are not remembered as given."
     )
     preview.bar.pages.setText("7")
     preview.save()
     assert preview.message.words.text().startswith("There is no page “7”.")
-    assert (saved, [path.name for path in tmp_path.glob("*.pdf")]) == ([], ["rep-pack (some pages).pdf"])
+    assert (saved, [path.name for path in tmp_path.glob("*.pdf")]) == ([], ["rep-pack (pages 1, 3).pdf"])
 
 
 def test_the_paper_is_laid_ready_once_and_taken_away_when_closed(preview: Preview) -> None:

@@ -47,7 +47,7 @@ def draft_to(papers: Sequence[SetOut], choices: Choices, message: Message) -> by
 def draft_name(papers: Sequence[SetOut]) -> str:
     """Name the file of a draft: after the one paper in it, or by whose they are, their boards and number."""
     if len(papers) == 1:
-        return papers[0].name
+        return papers[0].to_send
     return file_stem(papers[0].recipient.name, listed(_boards(papers), _MOST), count(len(papers), "paper"))
 
 
@@ -60,7 +60,7 @@ def _attached(paper: SetOut, choices: Choices) -> list[Attached]:
     """Attach a paper, and our own pages by themselves where bound papers took its tags away."""
     from vcsdesk.formats.mail_drafts import Attached
 
-    made = [Attached(f"{paper.name}.pdf", paper.pages(choices))]
+    made = [Attached(f"{paper.to_send}.pdf", paper.pages(choices))]
     if paper.for_listening is not None:
         made.append(Attached(f"{paper.name} (for screen readers).pdf", paper.for_listening.read_bytes()))
     return made

@@ -8,6 +8,7 @@ from pathlib import Path
 from vcsdesk.documents.drafting import DRAFTS_FOLDER, Message, draft_name, draft_to
 from vcsdesk.documents.set_out import SetOut
 from vcsdesk.printing.choices import Choices, Sets
+from vcsdesk.printing.edition import STANDARD
 from vcsdesk.printing.free_names import FreeNames
 from vcsdesk.printing.naming import file_stem, titled
 from vcsdesk.printing.stopping import Stopping
@@ -56,7 +57,7 @@ class Finisher:
     def finish_all(self, title: str) -> None:
         """Make the one file of all that is to be printed, where that is chosen; before that none went out."""
         if self._sets:
-            called = f"{title} ({count(len(self._sets), 'set')})"
+            called = f"{title} ({count(len(self._sets), 'set')}{self._apart(', ')})"
             self._write(called, self._joined(self._sets, called, between=True))
             self._went_out(self._in_sets)
         self.is_finished = True
@@ -65,14 +66,14 @@ class Finisher:
         """Make a file of each paper, or one of all that a person gets."""
         if self._choices.sets is Sets.EACH and not papers[0].is_cover:
             for each in papers:
-                self._write(each.name, self._folded(each.pages(self._choices)))
+                self._write(each.to_print, self._folded(each.pages(self._choices)))
             return
         given = [each for each in papers if not each.is_cover]
         whose = given[0].recipient.name
         many = count(len(given), "paper")
-        name, called = file_stem(whose, many), f"{many} for {whose}"
+        name, called = f"{file_stem(whose, many)}{self._apart(' (', ')')}", f"{many} for {whose}"
         if len(given) == 1:
-            name, called = given[0].name, titled(given[0].name)
+            name, called = given[0].to_print, titled(given[0].to_print)
         sets = [(each.title, each.pages(self._choices)) for each in papers]
         made = self._folded(self._joined(sets, called))
         if self._choices.sets is Sets.ONE:
@@ -101,6 +102,11 @@ class Finisher:
             return sets[0][1]
         both = self._choices.both_sides or self._choices.sheets.is_booklet
         return joined([Set(*each) for each in sets], called, both_sides=both, sheets_between=between)
+
+    def _apart(self, before: str, after: str = "") -> str:
+        """Say of a file of several papers that it is folded or in part, if it is."""
+        apart = self._choices.apart(STANDARD, folded=self._choices.sheets.is_booklet)
+        return f"{before}{apart}{after}" if apart else ""
 
     def _folded(self, pdf: bytes) -> bytes:
         """Fold a paper as a booklet, where that is chosen."""

@@ -87,13 +87,14 @@ def _hand_out(handing: Handing, laid: Path, report: Report) -> HandedOut:
     def said(done: int, total: int, words: str) -> None:
         if words:
             made.append(_set_out(run, done - 1, laid / words))
+            words = made[-1].file_name
         if not in_part:
             finish(done, total, words)
         elif done < total:
             report(0, 0, words)  # nothing is made before the pages are known to be in every paper
         else:
             made[:] = in_part_of(made, run.choices)
-            named = {each.place: each.path.name for each in made}
+            named = {each.place: each.file_name for each in made}
             for place in range(total):
                 finish(place + 1, total, named.get(place, ""))
 
@@ -112,9 +113,17 @@ def _in_part(printed: PrintedRun, made: Sequence[SetOut]) -> PrintedRun:
 def _set_out(run: PrintRun, place: int, path: Path) -> SetOut:
     """Describe one paper that was set out just now."""
     for_listening = path.parent / READERS_FOLDER / path.name
+    request, choices = run.requests[place], run.choices
+    number = path.stem.removeprefix(request.file_name)  # which sets it apart from another called alike
+
+    def called(*, folded: bool) -> str:
+        return request.called(choices.apart(request.edition, folded=folded)) + number
+
     return SetOut(
         place=place,
         name=path.stem,
+        to_print=called(folded=choices.sheets.is_booklet),
+        to_send=called(folded=False),
         title=run.drafts[place].words,
         path=path,
         own=own_pages_of(run, place),

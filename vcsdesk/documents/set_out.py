@@ -18,6 +18,11 @@ class SetOut(msgspec.Struct, frozen=True, kw_only=True):
     place: int
     """Its place in the run, counted from nought."""
     name: str
+    """What the whole of it is called, as it was set out."""
+    to_print: str
+    """What the file of it to print is called: folded and in part as chosen."""
+    to_send: str
+    """What it is called in an e-mail: in part as chosen, and never folded."""
     title: str
     path: Path
     own: Path
@@ -26,6 +31,11 @@ class SetOut(msgspec.Struct, frozen=True, kw_only=True):
     recipient: Recipient
     is_cover: bool = False
     """Whether it is the sheet that stands in front of what somebody gets by post."""
+
+    @property
+    def file_name(self) -> str:
+        """Name the file to print that is made of it; a covering sheet is taken whole into that of others."""
+        return self.path.name if self.is_cover else f"{self.to_print}.pdf"
 
     def pages(self, choices: Choices) -> bytes:
         """Take the pages that are chosen; a covering sheet is taken whole."""

@@ -7,6 +7,7 @@ from enum import StrEnum
 import msgspec
 
 from vcsdesk.printing.edition import Edition, Ink, Leaf, Letters
+from vcsdesk.printing.page_ranges import pages_in_words
 
 
 class Way(StrEnum):
@@ -62,6 +63,18 @@ class Choices(msgspec.Struct, frozen=True, kw_only=True):
     def edition(self, asked: Edition) -> Edition:
         """Choose the edition for somebody who asked for one."""
         return Edition(self.letters or asked.letters, self.ink or asked.ink, self.sheets.leaf)
+
+    def apart(self, edition: Edition, *, folded: bool) -> str:
+        """Say what sets a file apart from the usual one: `large print, booklet, pages 3-1`, or nothing.
+
+        A booklet is called so and not after its leaf, for its sheets are twice as large.
+        """
+        pages = pages_in_words(self.pages)
+        if not folded:
+            return ", ".join(filter(None, (edition.name, pages)))
+        booklet = "A3 booklet" if self.sheets is Sheets.BOOKLET_A3 else "booklet"
+        set_as = msgspec.structs.replace(edition, leaf=Leaf.A4).name
+        return ", ".join(filter(None, (set_as, booklet, pages)))
 
     @property
     def goes_by_person(self) -> bool:

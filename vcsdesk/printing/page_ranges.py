@@ -6,11 +6,15 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
+from vcsdesk.printing.naming import file_stem
 from vcsdesk.refused import Refused
 
 ANY_PAPER = "Such as 5, 1 to 3, or as they are printed on the pages: 3-1 to 3-4."
 """How pages are typed, said before the paper is known."""
+_MOST_NAMED = 40
+"""So many letters of pages are named in the name of a file."""
 _TO = re.compile(r"\s*(?:\bto\b|–|—|…|\.\.)\s*|\s+-\s+")
+_PAGE = re.compile(r"^(pages?\s+|pp?\.\s*)", re.IGNORECASE)
 _NUMBERS = re.compile(r"(\d+)-(\d+)")
 
 
@@ -31,6 +35,17 @@ def pages_meant(text: str, names: Sequence[str]) -> tuple[int, ...]:
     return tuple(sorted(wanted)) if wanted else tuple(range(len(names)))
 
 
+def pages_in_words(text: str) -> str:
+    """Say which pages are chosen, for the name of a file: `pages 3-1`; nothing where all of them are."""
+    parts = [re.sub(_PAGE, "", part.strip()) for part in re.split(r"[,;\n]", text) if part.strip()]
+    said = file_stem(", ".join(parts))
+    if not parts:
+        return ""
+    if len(said) > _MOST_NAMED:
+        return "some pages"
+    return f"page {said}" if said.isdecimal() else f"pages {said}"
+
+
 def _ends(part: str, names: Sequence[str]) -> tuple[int, int]:
     """Find the first and the last page of one part of what is typed."""
     place = _place(part, names)
@@ -49,7 +64,7 @@ def _ends(part: str, names: Sequence[str]) -> tuple[int, int]:
 
 def _place(word: str, names: Sequence[str]) -> int | None:
     """Find a page by its name, or by its place where it is called by none."""
-    bare = re.sub(r"^(pages?\s+|pp?\.\s*)", "", word.strip(), flags=re.IGNORECASE)
+    bare = re.sub(_PAGE, "", word.strip())
     said = [name.casefold() for name in names]
     if bare.casefold() in said:
         return said.index(bare.casefold())

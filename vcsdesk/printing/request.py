@@ -25,8 +25,12 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def file_name(self) -> str:
         """Name the file, without its ending; no edition takes the place of another in a folder."""
+        return self.called(self.edition.name)
+
+    def called(self, apart: str) -> str:
+        """Name a file of it by what sets it apart, such as `large print, booklet`, or nothing."""
         name = self.document.file_name(self.facts)
-        return f"{name} ({self.edition.name})" if self.edition.name else name
+        return f"{name} ({apart})" if apart else name
 
     def set_out(self, papers: Papers) -> Printed:
         """Set the document out, in whatever process this is."""

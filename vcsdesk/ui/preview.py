@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QW
 from vcsdesk.files import write_whole
 from vcsdesk.lists.column import Tone
 from vcsdesk.places import documents_folder
-from vcsdesk.printing.page_ranges import pages_meant
+from vcsdesk.printing.page_ranges import pages_in_words, pages_meant
 from vcsdesk.refused import Refused
 from vcsdesk.ui.band import Band
 from vcsdesk.ui.buttons import icon_button
@@ -114,8 +114,9 @@ class Preview(QDialog):
         kept = self._desk.settings.text(_FOLDER)
         folder = Path(kept) if kept and Path(kept).is_dir() else documents_folder()
         name = Path(self.paper.file_name)
-        in_part = len(wanted) < self.paper.pages
-        suggested = str(folder / (f"{name.stem} (some pages){name.suffix}" if in_part else name))
+        if len(wanted) < self.paper.pages:
+            name = name.with_stem(f"{name.stem} ({pages_in_words(self.bar.pages.text())})")
+        suggested = str(folder / name)
         chosen, _ = QFileDialog.getSaveFileName(self, "Save the paper", suggested, "PDF (*.pdf)")
         if chosen:
             self._save(chosen, wanted)

@@ -141,6 +141,15 @@ def test_what_cannot_be_read_any_more_counts_as_not_chosen(room) -> None:
     assert chosen_before(settings, "rep-pack") == Choices(sheets=Sheets.BOOKLET_A4)
 
 
+def test_a_booklet_of_some_pages_that_is_looked_at_is_saved_under_that_name(asked, window) -> None:
+    form = asked()
+    fill(form, way=str(Way.LOOK), sheets=str(Sheets.BOOKLET_A4), pages="1")
+    form.submit()
+    wait_for(lambda: previews(window) != [])
+    assert previews(window)[0].paper.file_name.endswith("First seat (booklet, page 1).pdf")
+    previews(window)[0].close()
+
+
 def test_several_are_looked_at_one_after_another_and_all_are_saved(
     asked, window, store: Store, tmp_path: Path, said, form
 ) -> None:

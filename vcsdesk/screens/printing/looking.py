@@ -141,11 +141,12 @@ class Looking(QObject):
 
     def _named(self, place: int, pdf: bytes, **more: Any) -> Paper:  # noqa: ANN401  (fields of a paper)
         """Name what is looked at as the paper of the run that it is."""
-        run = self._run
-        title = run.requests[place].document.title
+        run, request = self._run, self._run.requests[place]
+        title = request.document.title
+        apart = run.choices.apart(request.edition, folded=run.choices.sheets.is_booklet)
         return Paper(
             title=wording.shortened(f"{title}: {self._of or run.drafts[place].words}", _MOST_LETTERS),
-            file_name=f"{run.requests[place].file_name}.pdf",
+            file_name=f"{request.called(apart)}.pdf",
             pdf=pdf,
             draw=draw_page,
             **more,
