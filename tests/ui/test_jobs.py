@@ -125,6 +125,21 @@ def test_a_bug_is_a_fault_and_the_next_job_still_runs(
     assert answers == [2]
 
 
+def test_a_bug_in_what_nobody_waits_for_any_more_is_noted_and_not_shown(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    faults: list[BaseException] = []
+    monkeypatch.setattr("sys.excepthook", lambda _kind, fault, _trace: faults.append(fault))
+    over: list[bool] = []
+    job = desk.jobs.run(toy_work.break_down, "Ann")
+    job.ended.connect(lambda: over.append(True))
+    job.forget()
+    wait_for(lambda: over != [])
+    assert faults == []
+    assert "in break_down\nbuiltins.ValueError" in caplog.text
+    assert "Ann" not in caplog.text
+
+
 def test_cancel_answers_at_once_and_leaves_nothing_half_written(desk: Desk, tmp_path: Path) -> None:
     steps: list[int] = []
     ended: list[bool] = []

@@ -27,8 +27,9 @@ class Job(QObject):
     ended = Signal()
     """It is over, however it went, and nothing works on it any more."""
     failed = Signal()
-    """It broke down by a fault of the program, which is shown by itself."""
+    """It broke down by a fault of the program, which is shown by itself unless it is forgotten."""
     is_missed = True
+    is_wanted = True
     is_done = False
     """Whether its answer is there, which is heard after it has ended."""
 
@@ -52,6 +53,7 @@ class Job(QObject):
         self.on_done = lambda _answer: None
         self.on_refused = lambda _refusal: None
         self.on_stopped = lambda: None
+        self.is_wanted = False
         self._jobs.leave_out(self)
 
 
@@ -185,9 +187,18 @@ class Jobs(QObject):
             job.on_done(word)
         elif what == "refused":
             job.on_refused(word)
-        else:
+        elif job.is_wanted:
             job.failed.emit()
             raise WorkFailed(word)
+        else:
+            _note(word)
+
+
+def _note(word: str) -> None:
+    """Note where work fell that nobody waits for any more, such as that on a file which was taken away."""
+    from logging import getLogger
+
+    getLogger(__name__).error("Work that was no longer wanted broke down:\n%s", word)
 
 
 def _over(job: Job | None) -> None:

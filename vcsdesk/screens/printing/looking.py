@@ -54,6 +54,7 @@ class Looking(QObject):
         self._window: Preview | None = None
         self._looked: Looked | None = None
         self._job: Job | None = None
+        self._unfinished: list[Job] = []
         self._first_shown = False
 
     def start(self, run: PrintRun | None = None) -> None:
@@ -81,21 +82,28 @@ class Looking(QObject):
             self._ask(0)
             return
         first = msgspec.structs.replace(run, requests=run.requests[:1])
-        self._job = self._desk.jobs.run(show_first_page, first, 0, on_done=self._show_first)
-        self._job.failed.connect(self._break_off)
+        self._wait_for(self._desk.jobs.run(show_first_page, first, 0, on_done=self._show_first))
 
     def _ask(self, place: int) -> None:
         """Have a paper set out; one that was asked for before is wanted no longer."""
         if self._job is not None:
             self._job.forget()
-        self._job = self._desk.jobs.run(
-            look,
-            self._handing,
-            place,
-            on_done=lambda looked: self._show(place, looked),
-            on_refused=self._refuse,
+        self._wait_for(
+            self._desk.jobs.run(
+                look,
+                self._handing,
+                place,
+                on_done=lambda looked: self._show(place, looked),
+                on_refused=self._refuse,
+            )
         )
-        self._job.failed.connect(self._break_off)
+
+    def _wait_for(self, job: Job) -> None:
+        """Wait for what the worker makes of what lies ready."""
+        self._job = job
+        self._unfinished.append(job)
+        job.failed.connect(self._break_off)
+        job.ended.connect(lambda: self._unfinished.remove(job))
 
     def _show_first(self, pdf: bytes | None) -> None:
         """Show the first page, if there is one before the whole; then have the whole set out."""
@@ -200,10 +208,21 @@ class Looking(QObject):
         if self._job is not None:
             self._job.forget()
         if self._handing is not None:
-            put_away(self._handing)
+            self._put_away(self._handing)
         self._gatherer = self._job = self._handing = None
         self._end_first()
         self.deleteLater()
+
+    def _put_away(self, handing: Handing) -> None:
+        """Take away what was laid ready, once the worker reads nothing of it any more."""
+
+        def put_away_at_last() -> None:
+            if not self._unfinished:
+                put_away(handing)
+
+        for job in self._unfinished:
+            job.ended.connect(put_away_at_last)
+        put_away_at_last()
 
     @property
     def _title(self) -> str:
