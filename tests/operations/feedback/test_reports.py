@@ -8,6 +8,7 @@ from vcsdesk.operations.feedback.reports import (
     About,
     Sent,
     correct_report,
+    in_place_of,
     keep_report,
     remove_report,
     take_in_report,
@@ -111,3 +112,40 @@ def test_a_proforma_and_a_feedback_form_of_one_meeting_stand_beside_each_other(
     keep_report(store, about, {"point-1": "One"}, TYPED)
     other = About(form=ReportForm.PROFORMA, meeting=about.meeting, person=about.person, seat=about.seat)
     assert keep_report(store, other, {"notes-1": "A note"}, TYPED).replaces_id is None
+
+
+PHOTO = Sent(came=ReportCame.PICTURE, on=boroughs.ON, content=b"photo", file_name="IMG_0042.jpg")
+
+
+def test_a_picture_with_nothing_typed_replaces_what_was_taken_in_only_when_it_is_taken_in_itself(
+    store: Store, about: About
+) -> None:
+    first = take_in_report(store, keep_report(store, about, {"point-1": "One"}, TYPED))
+    draft = keep_report(store, about, {}, PHOTO)
+    assert store.get(Report, first.id).state is ReportState.TAKEN_IN
+    assert in_place_of(draft) == ""
+    taken = take_in_report(store, correct_report(store, draft, {"point-1": "Two"}))
+    assert store.get(Report, first.id).state is ReportState.REPLACED
+    assert in_place_of(taken) == ", in place of the report before it"
+    remove_report(store, taken)
+    assert [(each.id, each.state) for each in store.find(Report)] == [(first.id, ReportState.DRAFT)]
+
+
+def test_of_two_pictures_the_later_replaces_the_one_before_and_then_what_was_taken_in(
+    store: Store, about: About
+) -> None:
+    first = take_in_report(store, keep_report(store, about, {"point-1": "One"}, TYPED))
+    before = keep_report(store, about, {}, PHOTO)
+    draft = keep_report(store, about, {}, PHOTO)
+    take_in_report(store, correct_report(store, draft, {"point-1": "Two"}))
+    assert [(each.state, each.replaces_id) for each in store.find(Report, order_by="id")] == [
+        (ReportState.REPLACED, None),
+        (ReportState.REPLACED, first.id),
+        (ReportState.TAKEN_IN, before.id),
+    ]
+
+
+def test_a_picture_that_is_taken_away_untyped_leaves_what_was_taken_in(store: Store, about: About) -> None:
+    first = take_in_report(store, keep_report(store, about, {"point-1": "One"}, TYPED))
+    remove_report(store, keep_report(store, about, {}, PHOTO))
+    assert [(each.id, each.state) for each in store.find(Report)] == [(first.id, ReportState.TAKEN_IN)]

@@ -19,8 +19,9 @@ from vcsdesk.records.papers.paper import Paper
 from vcsdesk.refused import Refused
 from vcsdesk.rules.feedback.owed import Standing
 from vcsdesk.screens.feedback.outcomes import OutcomesWindow
+from vcsdesk.screens.feedback.places import Place
 from vcsdesk.screens.feedback.reports import ReportsScreen
-from vcsdesk.screens.feedback.typing_window import TypingWindow
+from vcsdesk.screens.feedback.typing_window import Typed, TypingWindow, type_report
 from vcsdesk.store import Store
 from vcsdesk.ui.labels import PlainLabel
 from waiting import wait_for
@@ -108,6 +109,21 @@ def test_a_form_dropped_again_is_taken_in_once(
         wait_for(lambda: store.find(Report) != ())
     wait_for(lambda: len(said) == 2)
     assert said[1] == "Feedback form (2).pdf: Already taken in on 24 November 2026."
+    assert len(store.find(Report)) == 1
+
+
+def test_a_photo_dropped_again_leads_to_the_report_it_was_kept_as(
+    screen: ReportsScreen, photo: Path, drop, said, store: Store, desk, small, today
+) -> None:
+    (housing,) = store.find(Seat, body_id=small.housing.id)
+    place = Place(small.past.id, housing.id, small.officer.id)
+    typing = type_report(screen, desk, Typed(place=place, content=photo.read_bytes(), file_name=photo.name))
+    typing.questions.rows["point-1"].editor.say("To meet monthly.")
+    typing.take_in()
+    drop(screen, photo)
+    wait_for(lambda: len(said) == 2)
+    assert said == ["The report is taken in.", "IMG_0042.jpg: Already taken in on 24 November 2026."]
+    assert screen.list.current().standing is Standing.TAKEN_IN
     assert len(store.find(Report)) == 1
 
 

@@ -78,6 +78,23 @@ def test_typing_can_stop_and_go_on_later(window, desk, place: Place, picture: by
     assert lines(store) == [(LineKind.KEY_POINT, "At last")]
 
 
+def test_what_takes_the_place_of_a_report_before_it_is_said_to(
+    window, desk, place: Place, picture: bytes, store: Store, said
+) -> None:
+    for number in range(2):
+        typing = type_report(window, desk, Typed(place=place, content=picture, file_name="a.jpg"))
+        typing.keep()
+        again = correct(window, desk, store.find(Report, order_by="id")[-1])
+        fill(again, point_1=f"At last {number}")
+        again.take_in()
+    assert said == [
+        "Kept. It waits under “Reports”.",
+        "The report is taken in.",
+        "Kept. It waits under “Reports”.",
+        "The report is taken in, in place of the report before it.",
+    ]
+
+
 def test_a_picture_beside_which_nothing_is_typed_is_not_taken_in(
     window, desk, place: Place, picture: bytes, store: Store
 ) -> None:

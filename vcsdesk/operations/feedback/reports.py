@@ -45,7 +45,7 @@ class Sent(msgspec.Struct, frozen=True, kw_only=True):
 def keep_report(store: Store, about: About, answers: Answers, sent: Sent) -> Report:
     """Keep answers as a draft, in place of an earlier report of the same person from the same meeting.
 
-    A picture may be kept before anything is typed beside it.
+    A picture may be kept before anything is typed beside it; what is taken in holds on until that is too.
     """
     tidy = tidied(answers)
     said = reported(about.form, tidy, about.meeting.held_on)
@@ -53,6 +53,8 @@ def keep_report(store: Store, about: About, answers: Answers, sent: Sent) -> Rep
         _refuse_nothing(said)
     with store.step("Keep report as a draft"):
         earlier = standing(store, about)
+        if earlier is not None and earlier.state is ReportState.TAKEN_IN and not said.says_something:
+            earlier = None
         if earlier is not None:
             store.change(earlier, state=ReportState.REPLACED)
         made = Report(
@@ -87,7 +89,7 @@ def correct_report(store: Store, report: Report, answers: Answers) -> Report:
 
 
 def take_in_report(store: Store, report: Report) -> Report:
-    """Take in a draft that has been read, and note who came where that is not known yet."""
+    """Take in a draft that has been read, in place of what was taken in before it, and note who came."""
     if report.state is not ReportState.DRAFT:
         raise Refused("This report is not a draft.", "Choose one that waits to be read.")
     has_points = store.first(ReportLine, report_id=report.id) is not None
@@ -95,7 +97,8 @@ def take_in_report(store: Store, report: Report) -> Report:
         raise Refused("Nothing has been typed yet of what it says.", "Type it in beside the picture first.")
     with store.step("Take in report"):
         _note_presence(store, report)
-        return store.change(report, state=ReportState.TAKEN_IN)
+        _replace_taken_in(store, report)
+        return store.change(store.get(Report, report.id), state=ReportState.TAKEN_IN)
 
 
 def remove_report(store: Store, report: Report) -> None:
@@ -129,6 +132,11 @@ def of_the_same(store: Store, about: About) -> tuple[Report, ...]:
     )
 
 
+def in_place_of(report: Report) -> str:
+    """Say that a report stands in place of another, where it does."""
+    return ", in place of the report before it" if report.replaces_id else ""
+
+
 def tidied(answers: Answers) -> dict[str, str]:
     """Leave out of answers what cannot be seen, and those that say nothing."""
     tidy = {key: checks.text(text) for key, text in answers.items()}
@@ -159,6 +167,24 @@ def _keep_lines(store: Store, report: Report, said: Reported) -> None:
         ReportLine(report_id=report.id, place=place, **msgspec.structs.asdict(point))
         for place, point in enumerate(said.points, 1)
     )
+
+
+def _replace_taken_in(store: Store, report: Report) -> None:
+    """Let a draft that left what was taken in before it as it was stand in its place from now on."""
+    others = store.find(
+        Report,
+        form=report.form,
+        meeting_id=report.meeting_id,
+        seat_id=report.seat_id,
+        person_id=report.person_id,
+        state=ReportState.TAKEN_IN,
+    )
+    for earlier in others:
+        first = report
+        while first.replaces_id is not None:
+            first = store.get(Report, first.replaces_id)
+        store.change(first, replaces_id=earlier.id)
+        store.change(earlier, state=ReportState.REPLACED)
 
 
 def _note_presence(store: Store, report: Report) -> None:

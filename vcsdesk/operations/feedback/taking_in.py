@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from hashlib import sha256
 from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
@@ -12,6 +13,7 @@ from vcsdesk.operations.feedback.reports import (
     About,
     Sent,
     answers_hash,
+    in_place_of,
     keep_report,
     of_the_same,
     tidied,
@@ -71,6 +73,15 @@ def take_in_form(
         return FiledForm(kept, is_new=True, held_on=about.meeting.held_on)
 
 
+def kept_before(store: Store, content: bytes) -> FiledForm | None:
+    """Find the report that the very same file was kept with before; of several the last."""
+    found = store.find(Report, sha256=sha256(content).hexdigest(), order_by="id")
+    if not found:
+        return None
+    meeting = store.get(Meeting, found[-1].meeting_id)
+    return FiledForm(found[-1], is_new=False, held_on=meeting.held_on)
+
+
 def known_answers(answers: Mapping[str, str]) -> dict[str, str]:
     """Give what a form says of a meeting, without what it says of itself."""
     return {key: text for key, text in tidied(answers).items() if key not in (KEY, "meeting")}
@@ -112,11 +123,12 @@ def told(filed: FiledForm) -> str:
     """Say what became of a form."""
     report = filed.report
     if filed.is_new:
-        instead = ", in place of the report before it" if report.replaces_id else ""
         is_early = came_early(report.received_on, filed.held_on)
         early = f" It is about a meeting still to come, on {day(filed.held_on)}." if is_early else ""
-        return f"Taken in as a draft{instead}.{early}"
+        return f"Taken in as a draft{in_place_of(report)}.{early}"
     on = f" on {plain_day(report.received_on)}" if report.received_on else ""
+    if report.state is ReportState.DRAFT and report.came is ReportCame.PICTURE:
+        return f"Kept already{on}, and still to be taken in."
     later = " A newer one has come since." if report.state is ReportState.REPLACED else ""
     return f"Already taken in{on}.{later}"
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from vcsdesk.documents.catalogue import documents
 from vcsdesk.documents.feedback.meetings_to_print import target_at
 from vcsdesk.lists.feedback.reports import LISTING, MARKS, ReportRow
-from vcsdesk.operations.feedback.reports import remove_report, take_in_report
+from vcsdesk.operations.feedback.reports import in_place_of, remove_report, take_in_report
 from vcsdesk.records.boards.appointment import Appointment
 from vcsdesk.records.boards.body import Body
 from vcsdesk.records.boards.body_name import BodyName
@@ -126,8 +126,9 @@ class ReportsScreen(Screen):
         return self.desk.store.get(Report, row.report_id or 0)
 
     def _take_in(self, row: ReportRow) -> None:
-        take_in_report(self.desk.store, self._report(row))
-        self.desk.tell(f"Taken in: {row.person}, {row.board}. Ctrl+Z makes it a draft again.")
+        taken = take_in_report(self.desk.store, self._report(row))
+        instead = in_place_of(taken)
+        self.desk.tell(f"Taken in{instead}: {row.person}, {row.board}. Ctrl+Z makes it a draft again.")
 
     def _correct(self, row: ReportRow) -> None:
         correct(self, self.desk, self._report(row))

@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from vcsdesk.operations.feedback.taking_in import NoMeeting, known_answers, take_in_form, told
+from vcsdesk.operations.feedback.taking_in import NoMeeting, kept_before, known_answers, take_in_form, told
 from vcsdesk.places import documents_folder
 from vcsdesk.records.feedback.report import Report
 from vcsdesk.refused import Refused
@@ -92,6 +92,8 @@ def _outcome(desk: Desk, read: CameBack | tuple[str, Refused]) -> Outcome:
     if not isinstance(read, CameBack):
         name, refusal = read
         return Outcome(name=name, words=str(refusal))
+    if (before := kept_before(desk.store, read.content)) is not None:
+        return Outcome(name=read.name, words=told(before), report=before.report)
     if read.form is None:
         return Outcome(name=read.name, words="", to_type=read.content)
     try:

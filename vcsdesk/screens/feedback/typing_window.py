@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from vcsdesk.lists.column import Tone
-from vcsdesk.operations.feedback.reports import Sent, correct_report, keep_report, take_in_report
+from vcsdesk.operations.feedback.reports import Sent, correct_report, in_place_of, keep_report, take_in_report
 from vcsdesk.operations.feedback.taking_in import from_code
 from vcsdesk.records.feedback.report import Report, ReportCame, ReportForm, ReportState
 from vcsdesk.records.feedback.report_line import ReportLine
@@ -72,18 +72,19 @@ class TypingWindow(QDialog):
 
     def keep(self) -> None:
         """Keep what has been typed so far as a draft, and close."""
-        self._finish(self._kept, "Kept. It waits under “Reports”.")
+        self._finish(lambda: f"Kept{in_place_of(self._kept())}. It waits under “Reports”.")
 
     def take_in(self) -> None:
         """Keep what has been typed and take it in, and close."""
 
-        def act() -> None:
+        def act() -> str:
             with self._desk.store.step("Take in report"):
                 report = self._kept()
-                if report.state is ReportState.DRAFT:
-                    take_in_report(self._desk.store, report)
+                if report.state is not ReportState.DRAFT:
+                    return "The report is taken in."
+                return f"The report is taken in{in_place_of(take_in_report(self._desk.store, report))}."
 
-        self._finish(act, "The report is taken in.")
+        self._finish(act)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Leave the questions as much room beside the picture as they need, however large the letters."""
@@ -113,9 +114,10 @@ class TypingWindow(QDialog):
         sent = Sent(came=came, on=self._desk.today, content=typed.content, file_name=typed.file_name)
         return keep_report(store, about(self._desk, self._form(), self.place.answer()), answers, sent)
 
-    def _finish(self, act: Callable[[], object], words: str) -> None:
+    def _finish(self, act: Callable[[], str]) -> None:
+        """Do it, and tell what it says of itself."""
         try:
-            act()
+            words = act()
         except Refused as refusal:
             self.message.refuse(refusal)
             return
