@@ -8,11 +8,22 @@ import pytest
 
 from documents.reading import page_text
 from printing.told import MASTHEAD
-from vcsdesk.printing import BoundPaper, Jargon, Sense, bold, grid, heading, letterhead, para, section
+from vcsdesk.printing import (
+    BoundPaper,
+    Jargon,
+    Sense,
+    bold,
+    bullets,
+    grid,
+    heading,
+    letterhead,
+    para,
+    section,
+)
 from vcsdesk.printing.cleaning import CleanPaper
 from vcsdesk.printing.jargon_list import with_jargon as listed
 from vcsdesk.printing.parts import Grid, Heading, Paragraph, Part, Section
-from vcsdesk.printing.words import plain
+from vcsdesk.printing.words import Piece, plain
 from vcsdesk.rules.papers.jargon import find_terms
 
 SENSES = (
@@ -62,6 +73,47 @@ def test_what_nobody_explained_is_named_to_ask_about() -> None:
     assert "Nobody has told us what these mean: ask" in [
         part.text for part in words.parts if isinstance(part, Heading)
     ]
+
+
+GLOSSARY = section(
+    "heard",
+    "Words you will hear",
+    bullets(
+        [
+            (bold("VCS"), ": voluntary and community sector; with faith groups, sometimes VCFS."),
+            (bold("CAF"), ": one form for any worker."),
+            (bold("Table"), ": the LSP, for short."),
+        ]
+    ),
+)
+
+
+def test_a_section_that_says_what_words_mean_is_no_place_where_words_want_explaining() -> None:
+    told = with_jargon((GLOSSARY, JARGON))
+    assert rows(told) == [
+        ("LSP", "Local Strategic Partnership. The table of tables.", "Words you will hear"),
+    ]
+    assert rows(told, 1) == []
+
+
+def test_what_such_a_section_says_of_a_word_is_its_meaning_where_it_is_used() -> None:
+    used = section("used", "Used", para("The CAF, the VCS and the VCFS."))
+    told = with_jargon((GLOSSARY, used, JARGON))
+    assert [row for row in rows(told) if row[0] != "LSP"] == [
+        ("CAF", "one form for any worker, as Words you will hear says.", "Used"),
+        (
+            "VCS",
+            "voluntary and community sector; with faith groups, sometimes VCFS, as Words you will hear says.",
+            "Used",
+        ),
+    ]
+    assert rows(told, 1) == [("VCFS", "Used")]
+
+
+@pytest.mark.parametrize("item", [(bold("Before"), ": read the CAF."), (bold("PCT"), " and the CAF.")])
+def test_a_list_whose_lines_begin_in_bold_is_not_yet_a_list_of_words(item: tuple[Piece, ...]) -> None:
+    told = with_jargon((section("a", "A", bullets([item])), JARGON))
+    assert ("CAF", "A") in rows(told, 0)
 
 
 def test_pages_of_bound_papers_are_called_as_the_pack_calls_them() -> None:

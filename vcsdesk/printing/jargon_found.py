@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 
 import msgspec
 
@@ -13,6 +14,7 @@ from vcsdesk.printing.cleaning import CleanPaper
 from vcsdesk.printing.document import BoundPaper
 from vcsdesk.printing.fields import HiddenField
 from vcsdesk.printing.jargon import Jargon
+from vcsdesk.printing.jargon_told import meanings
 from vcsdesk.printing.parts import Heading, Part, Section
 from vcsdesk.printing.words import Bold, Changed, Link
 from vcsdesk.rules.papers.jargon import Term, find_terms
@@ -33,11 +35,15 @@ class Found(msgspec.Struct, kw_only=True):
 
     letters: str
     places: dict[str, None] = msgspec.field(default_factory=dict)
+    used: dict[str, None] = msgspec.field(default_factory=dict)
+    """Of the places, those where it stands otherwise than in a list that says what words mean."""
     explained: list[Inline] = msgspec.field(default_factory=list)
 
-    def add(self, term: Term, where: Sequence[str]) -> None:
+    def add(self, term: Term, where: Sequence[str], *, is_used: bool = True) -> None:
         """Take over where a term stands; `where` names the pages, the first for page 1."""
-        self.places |= {where[page - 1]: None for page in term.used_on}
+        places = {where[page - 1]: None for page in term.used_on}
+        self.places |= places
+        self.used |= places if is_used else {}
         self.explained += [Inline(each.words, where[each.page - 1]) for each in term.explained]
 
 
@@ -47,9 +53,8 @@ def found_in(
     """Find the abbreviations, and the words that are known, of a story and of what is bound behind it."""
     found: dict[str, Found] = {}
     words = tuple(dict.fromkeys(known))
-    for where, text in _texts(told):
-        for term in (*_abbreviations(text), *_known_words(text, words)):
-            _of(found, term.letters).add(term, [where])
+    for where, inside in _under_headings(told):
+        _look_through(found, where, inside, words)
     sections = sum(isinstance(part, Section) for part in told)
     for place, (paper, clean) in enumerate(bound, sections + 1):
         names = _pages(paper, clean, str(place) if sections else "")
@@ -57,6 +62,26 @@ def found_in(
             _of(found, term.letters).add(term, names)
     there = [each for each in found.values() if each.places]
     return sorted(there, key=lambda each: each.letters.casefold())
+
+
+def _look_through(
+    found: dict[str, Found], where: str, inside: Sequence[Part], words: tuple[str, ...]
+) -> None:
+    """Find the terms under a heading; those in a list that says what words mean are not used there."""
+    lists = {place: meant for place, part in enumerate(inside) if (meant := meanings(part))}
+    meant = dict(chain.from_iterable(each.items() for each in lists.values()))
+    for term in _terms([part for place, part in enumerate(inside) if place not in lists], words):
+        _of(found, term.letters).add(term, [where])
+    for term in _terms([inside[place] for place in lists], words):
+        if term.letters not in meant:
+            _of(found, term.letters).add(term, [where], is_used=False)
+    for letters, said in meant.items():
+        _of(found, letters).explained.append(Inline(said, where))
+
+
+def _terms(inside: Sequence[Part], words: tuple[str, ...]) -> tuple[Term, ...]:
+    text = "\n".join(_lines(inside))
+    return (*_abbreviations(text), *_known_words(text, words))
 
 
 def _of(found: dict[str, Found], letters: str) -> Found:
@@ -69,14 +94,13 @@ def _pages(paper: BoundPaper, clean: CleanPaper, number: str) -> list[str]:
     return [f"{before}{page}" for page in range(1, clean.pages + 1)]
 
 
-def _texts(told: Sequence[Part]) -> Iterator[tuple[str, str]]:
-    """Give what is told under each heading of the first level, with the heading."""
+def _under_headings(told: Sequence[Part]) -> Iterable[tuple[str, list[Part]]]:
+    """Give the parts that stand under each heading of the first level, with the heading."""
     is_whole = not any(isinstance(part, Section) for part in told)
     under: dict[str, list[Part]] = {}
     for where, part in _places(told, "this paper" if is_whole else "the first pages"):
         under.setdefault(where, []).append(part)
-    for where, inside in under.items():
-        yield where, "\n".join(_lines(inside))
+    return under.items()
 
 
 def _places(told: Iterable[Part], where: str) -> Iterator[tuple[str, Part]]:

@@ -55,7 +55,7 @@ def _in_full(jargon: Jargon, told: Sequence[Part], bound: Bound) -> list[Part]:
     meant = {each.letters: _meaning(each, known.get(each.letters.casefold(), ())) for each in found}
     made = [
         *_explained([(each, meant[each.letters]) for each in found if meant[each.letters]]),
-        *_to_ask([each for each in found if not meant[each.letters]], jargon.ask),
+        *_to_ask([each for each in found if each.used and not meant[each.letters]], jargon.ask),
     ]
     return [*made, *_unread(bound)]
 
@@ -91,13 +91,13 @@ def _by_term(senses: Iterable[Sense]) -> Mapping[str, tuple[Sense, ...]]:
 
 
 def _explained(rows: Sequence[tuple[Found, str]]) -> list[Part]:
-    told = [(bold(each.letters), said, _places(each)) for each, said in rows]
+    told = [(bold(each.letters), said, _places(each.places)) for each, said in rows]
     summary = "Words and abbreviations, with what they mean and where they stand"
     return [parts.grid(("It says", "It means", "Where"), told, (1.7, 5.3, 3), summary)] if told else []
 
 
 def _to_ask(found: Sequence[Found], ask: str) -> list[Part]:
-    told: list[tuple[Words, ...]] = [(bold(each.letters), _places(each)) for each in found]
+    told: list[tuple[Words, ...]] = [(bold(each.letters), _places(each.used)) for each in found]
     table = parts.grid(("It says", "Where"), told, (1.7, 8.3), "Abbreviations that nobody has explained")
     return [parts.heading(_UNKNOWN, 2), parts.para(ask), table] if found else []
 
@@ -125,8 +125,8 @@ def _said(sense: Sense) -> str:
     return f"{told} (on {sense.board})" if sense.board else told
 
 
-def _places(found: Found) -> str:
-    named = list(found.places)
+def _places(places: Iterable[str]) -> str:
+    named = list(places)
     if len(named) > _MOST_PLACES + 1:
         return "; ".join([*named[:_MOST_PLACES], f"and {count(len(named) - _MOST_PLACES, 'more place')}"])
     return "; ".join(named)
