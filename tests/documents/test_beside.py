@@ -90,10 +90,13 @@ def test_they_lie_beside_booklets_as_they_are_read(store: Store, full_seat, tmp_
 def test_a_second_run_into_the_same_folder_lays_its_own_beside_and_leaves_the_first(
     store: Store, full_seat, tmp_path: Path
 ) -> None:
-    first, second = (booklets(store, tmp_path) for _ in range(2))
+    first = booklets(store, tmp_path)
+    for path in (*first.paths, *first.beside):
+        path.write_bytes(b"What she made of it")
+    second = booklets(store, tmp_path)
     assert not {*first.beside} & {*second.beside}
-    for run in (first, second):
-        assert [path.name for path in run.beside] == [path.name for path in run.paths]
+    assert all(path.read_bytes() == b"What she made of it" for path in (*first.paths, *first.beside))
+    assert all(claims(path.read_bytes()) for path in second.beside)
 
 
 def test_it_is_said_where_they_lie(store: Store, full_seat, tmp_path: Path) -> None:
