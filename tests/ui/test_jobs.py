@@ -174,6 +174,44 @@ def test_what_is_done_as_it_is_cancelled_is_done(desk: Desk) -> None:
     assert order == ["ended, True"]
 
 
+def test_other_work_does_not_wait_for_long_work_and_its_worker_goes_with_that(
+    desk: Desk, tmp_path: Path
+) -> None:
+    others, steps, found = {*active_children()}, list[int](), list[int]()
+    long = desk.jobs.run(
+        toy_work.write_for_ever, tmp_path, is_long=True, on_progress=lambda *step: steps.append(step[0])
+    )
+    desk.jobs.run(toy_work.whose_process, on_done=found.append, is_long=True)
+    wait_for(lambda: steps != [])
+    (busy,) = {*active_children()} - others
+    for _ in range(2):
+        desk.jobs.run(toy_work.whose_process, on_done=found.append)
+    wait_for(lambda: len(found) == 2)
+    assert found[0] == found[1] != busy.pid
+    long.cancel()
+    wait_for(lambda: len(found) == 3)
+    assert found[2] not in {busy.pid, found[0]}
+    desk.jobs.run(toy_work.whose_process, on_done=found.append)
+    wait_for(lambda: len(found) == 4)
+    assert found[3] == found[2]
+    wait_for(lambda: [each.pid for each in {*active_children()} - others] == [found[2]])
+
+
+def test_both_workers_end_with_the_desk(desk: Desk, tmp_path: Path) -> None:
+    others, steps, answers = {*active_children()}, list[int](), list[int]()
+    desk.jobs.run(
+        toy_work.write_for_ever, tmp_path, is_long=True, on_progress=lambda *step: steps.append(step[0])
+    )
+    desk.jobs.run(toy_work.add, 1, 1, on_done=answers.append)
+    wait_for(lambda: steps != [] and answers != [])
+    waiting = desk.jobs.run(toy_work.write_for_ever, tmp_path)
+    ended: list[bool] = []
+    waiting.ended.connect(lambda: ended.append(True))
+    desk.close()
+    assert ended == [True]
+    assert {*active_children()} == others
+
+
 class Drawn(QObject):
     """Counts how often a widget is drawn."""
 

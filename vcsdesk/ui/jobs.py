@@ -1,4 +1,8 @@
-"""Long work: done in a worker process, one job after another, answered on the window's thread."""
+"""Long work: done in a worker process, one job after another, answered on the window's thread.
+
+What takes minutes is said to be long when it is asked for. Nothing but other long work waits for it: what
+comes meanwhile, such as the picture of a page, is done by a second worker, which is there only as long.
+"""
 
 import gc
 from collections import deque
@@ -33,6 +37,9 @@ class Job(QObject):
     is_done = False
     """Whether its answer is there, which is heard after it has ended."""
 
+    is_long = False
+    """Whether nothing but other long work waits for it."""
+
     def __init__(
         self, jobs: "Jobs", work: tuple[Callable[..., object], tuple[object, ...]], words: str
     ) -> None:
@@ -58,10 +65,12 @@ class Job(QObject):
 
 
 class Jobs(QObject):
-    """The one runner of long work; its worker is kept warm for the next job."""
+    """The one runner of long work; its worker is kept warm for the next job while it is wanted."""
 
-    def __init__(self, desk: "Desk") -> None:
+    def __init__(self, desk: "Desk", is_wanted: Callable[[], bool] = lambda: True) -> None:
         super().__init__(desk)
+        self._is_wanted = is_wanted
+        self._beside: Jobs | None = None
         self._desk = desk
         self._waiting: deque[Job] = deque()
         self._running: Job | None = None
@@ -77,24 +86,42 @@ class Jobs(QObject):
         on_progress: Callable[[int, int, str], object] | None = None,
         on_stopped: Callable[[], object] | None = None,
         words: str = "",
+        is_long: bool = False,
     ) -> Job:
-        """Do `function(*values, report)` in the worker; with `words` the window shows how far it is.
+        """Do `function(*values, report)` in a worker; with `words` the window shows how far it is.
 
         When it was cancelled and nothing works on it any more, `on_stopped` says so, or else the window.
         The function and its values travel to another process: a function of a module, and frozen values.
         """
-        job = Job(self, (function, values), words)
+        jobs = self if is_long else self._for_short_work()
+        job = Job(jobs, (function, values), words)
+        job.is_long = is_long
         job.on_done = on_done or job.on_done
         job.on_refused = on_refused or self._desk.refused.emit
         if on_stopped or words:
             job.on_stopped = on_stopped or (lambda: self._desk.tell(f"Stopped: {words}."))
         if on_progress is not None:
             job.progressed.connect(on_progress)
-        self._waiting.append(job)
+        jobs.add(job)
         if words:
             self._desk.job_started.emit(job)
-        self._next()
+        jobs.go_on()
         return job
+
+    def add(self, job: Job) -> None:
+        """Have a job wait behind the others."""
+        self._waiting.append(job)
+
+    def _for_short_work(self) -> "Jobs":
+        """Give who does work that is not to wait for long work, where there is some."""
+        if not self._has_long_work():
+            return self
+        if self._beside is None:
+            self._beside = Jobs(self._desk, self._has_long_work)
+        return self._beside
+
+    def _has_long_work(self) -> bool:
+        return any(job is not None and job.is_long for job in (self._running, *self._waiting))
 
     def cancel(self, job: Job) -> None:
         """Forget a job that waits, or end the worker in the middle of the one that runs."""
@@ -105,7 +132,7 @@ class Jobs(QObject):
         self._ending[self._worker] = job
         self._worker.end()
         self._worker = self._running = None
-        self._next()
+        self.go_on()
 
     def leave_out(self, job: Job) -> bool:
         """Forget a job that has not begun; tell whether it was so."""
@@ -117,6 +144,8 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """End all work, and come back when none of it goes on."""
+        if self._beside is not None:
+            self._beside.close()
         for worker in (*self._ending, self._worker):
             if worker is not None:
                 worker.end_now()
@@ -127,13 +156,18 @@ class Jobs(QObject):
             _over(job)
         gc.unfreeze()
 
-    def _next(self) -> None:
-        """Start the next job, if none runs."""
-        if self._running is not None or not self._waiting:
-            return
-        worker = self.warm()
-        self._running = self._waiting.popleft()
-        worker.send(*self._running.work)
+    def go_on(self) -> None:
+        """Start the next job, if none runs; without any, rest where nothing more is to be expected."""
+        if self._running is None and self._waiting:
+            worker = self.warm()
+            self._running = self._waiting.popleft()
+            worker.send(*self._running.work)
+        elif self._running is None and self._worker is not None and not self._is_wanted():
+            self._ending[self._worker] = None
+            self._worker.end()
+            self._worker = None
+        if self._beside is not None:
+            self._beside.go_on()
 
     def warming(self) -> Iterator[None]:
         """Have the worker ready ahead of work that is still being gathered: learn how, then start it."""
@@ -182,7 +216,7 @@ class Jobs(QObject):
             self._running = None
         job.is_done = what == "done"
         _over(job)
-        self._next()
+        self.go_on()
         if what == "done":
             job.on_done(word)
         elif what == "refused":

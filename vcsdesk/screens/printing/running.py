@@ -108,6 +108,7 @@ class Running(QObject):
             on_refused=self._say_refused,
             on_progress=self.progressed.emit,
             on_stopped=self._say_stopped,
+            is_long=True,
         )
         self._job.failed.connect(self._say_broken_off)
         self._job.ended.connect(lambda: self._put_away(handing))
