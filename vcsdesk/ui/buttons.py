@@ -58,7 +58,6 @@ class PlainButton(QPushButton):
         """Draw the button."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look = colours()
         ground, ink, edge = self._shades()
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.setBrush(ground)
@@ -66,9 +65,18 @@ class PlainButton(QPushButton):
         painter.drawRoundedRect(box, RADIUS, RADIUS)
         self._draw_content(painter, ink)
         if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(look.text if self._main else look.accent), 2))
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), RADIUS - 1, RADIUS - 1)
+            self._draw_rings(painter, box)
+
+    def _draw_rings(self, painter: QPainter, box: QRectF) -> None:
+        """Mark where the keyboard is: by two rings where one cannot stand out on both of its sides."""
+        look = colours()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for inwards, colour in enumerate((look.text, look.on_accent) if self._main else (look.accent,)):
+            step = 2 * inwards
+            painter.setPen(QPen(QColor(colour), 2))
+            painter.drawRoundedRect(
+                box.adjusted(step, step, -step, -step), RADIUS - 1 - inwards, RADIUS - 1 - inwards
+            )
 
     def _shades(self) -> tuple[QColor, QColor, QColor]:
         """Choose ground, ink and edge by what the button is and what is done with it."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from vcsdesk.ui.focus_ring import FocusRing
 from vcsdesk.ui.icons import draw_icon
 from vcsdesk.ui.theme import colours
 
@@ -169,6 +170,7 @@ class ScrollArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBar(ThinScrollBar())
         self.setHorizontalScrollBar(ThinScrollBar())
+        FocusRing(self)
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._follow)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:

@@ -8,6 +8,7 @@ from vcsdesk import wording
 from vcsdesk.lists.column import Tone
 from vcsdesk.rules.desk.folding import fold
 from vcsdesk.ui.buttons import PlainButton
+from vcsdesk.ui.focus_ring import FocusRing
 from vcsdesk.ui.labels import label, tip
 from vcsdesk.ui.lines import RoundLine, ThinScrollBar
 from vcsdesk.ui.ticks import with_ticks
@@ -141,6 +142,7 @@ class _Rows(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         with_ticks(self)
+        FocusRing(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setWordWrap(True)
         self.setSpacing(_SPACE)
