@@ -14,6 +14,7 @@ from vcsdesk.commands.verbs.demo import show_window
 from vcsdesk.commands.words import Surroundings
 from vcsdesk.documents.catalogue import documents
 from vcsdesk.records.printing.given_paper import GivenPaper
+from vcsdesk.records.sector.person import Gets
 from vcsdesk.refused import Refused
 from vcsdesk.store import Store
 
@@ -90,13 +91,61 @@ def test_everybodys_packs_come_in_one_file_or_collated(line, sample, tmp_path):
     assert len(list((tmp_path / "each").glob("*.pdf"))) == 3
 
 
-def test_drafts_are_for_those_who_get_papers_by_e_mail(line, sample, tmp_path):
-    board = ("--for", "Families Trust Board")
-    drafts = ("--out", tmp_path, "--e-mail-drafts")
-    assert line("print", "introduction-card", sample, *board, *drafts) == 0
-    written = list(tmp_path.rglob("*.eml"))
-    assert len(written) + line.err.count("No draft for") == 3
-    assert list(tmp_path.rglob("*.pdf")) == []
+@pytest.fixture
+def forum(tmp_path, clock):
+    """Make a borough of people with seats on one board: how each gets papers, and where by e-mail."""
+
+    def made(**people):
+        file = tmp_path / "forum.vcsdesk"
+        store = Store.create(file, clock)
+        make.borough(store)
+        board = make.body(store, "Forum")
+        for name, (gets, address) in people.items():
+            person = make.person(store, name, gets=gets)
+            if address:
+                make.contact_point(store, person, value=address)
+            make.appointment(store, make.seat(store, board, name), person)
+        store.close()
+        return file
+
+    return made
+
+
+def test_drafts_are_for_those_who_get_papers_by_e_mail(line, forum, tmp_path):
+    file = forum(Ann=(Gets.PAPER, ""), Bo=(Gets.E_MAIL, "bo@example.org"))
+    words = ("--all", "--e-mail-drafts", "--out", tmp_path / "out")
+    assert line("print", "introduction-card", file, *words) == 0
+    (written,) = (tmp_path / "out").rglob("*.*")
+    assert written.suffix == ".eml"
+    assert line.out.endswith(
+        "1 of 1: Introduction - Forum - Bo - Bo.pdf\nWrote 1 e-mail draft; nothing was sent.\n"
+    )
+    assert line.err == "No draft for Ann: gets papers on paper.\n"
+
+
+def test_drafts_for_nobody_who_gets_e_mails_are_refused_before_a_pack_is_laid_out(line, forum, tmp_path):
+    file = forum(**dict.fromkeys(("Ann", "Bo", "Cal", "Dee"), (Gets.PAPER, "")))
+    assert line("print", "rep-pack", file, "--all", "--e-mail-drafts", "--out", tmp_path / "out") == 1
+    assert line.out == ""
+    assert line.err == (
+        "No draft for Ann (gets papers on paper), Bo (gets papers on paper), Cal (gets papers on paper) and "
+        "1 more. Record how they get papers and their address, or make files to print.\n"
+    )
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_draft_of_a_paper_that_goes_to_nobody_is_refused(line, forum, tmp_path):
+    words = ("--e-mail-drafts", "--out", tmp_path / "out")
+    assert line("print", "roster", forum(), *words) == 1
+    assert "(it goes to nobody in particular)" in line.err
+
+
+def test_drafts_of_which_none_can_be_written_fail_with_why(line, forum, tmp_path):
+    file = forum(Ann=(Gets.E_MAIL, "nonsense"))
+    words = ("--all", "--e-mail-drafts", "--out", tmp_path / "out")
+    assert line("print", "introduction-card", file, *words) == 1
+    assert "Printed" not in line.out
+    assert line.err.startswith("No draft for Ann: “nonsense” is no e-mail address.\nNothing was made. ")
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from vcsdesk.documents.drafting import Message
 from vcsdesk.documents.gathering import Wish, gathered_at_once, gathering
 from vcsdesk.documents.handing_out import HandedOut, Handing, hand_out, put_away
 from vcsdesk.documents.making import let_go, take_back
+from vcsdesk.documents.recipients import Recipient
 from vcsdesk.documents.showing import look
 from vcsdesk.documents.targets import targets
 from vcsdesk.operations.boards.appointments import appoint
@@ -79,6 +80,13 @@ def handed(store: Store, out: Path, names: tuple[str, ...] = CARD, **choices: ob
     let_go(done.printed)
     assert not run.spool_folder.exists()
     return done
+
+
+def wanted_of(store: Store, out: Path, way: Way) -> tuple[Recipient, ...]:
+    """Say whose papers are set out."""
+    run = gathered_at_once(store, wish(store, out, way=way))
+    put_away(Handing(run=run))
+    return run.recipients
 
 
 def stopped_after(number: int, store: Store, out: Path, **choices: object) -> HandedOut:
@@ -270,6 +278,7 @@ def test_drafts_are_made_for_those_who_get_papers_by_e_mail_and_the_others_are_n
         "Dee Evans": "how they get papers is not recorded",
     }
     assert (done.printed.paths, done.saved, len(done.drafted)) == ((), (), 3)
+    assert {each.name for each in wanted_of(store, tmp_path, Way.DRAFTS)} == {"Ş&<Ngũgĩ>", "Cal Dunn"}
     two_seats = next(message for message in map(read, done.drafts) if "Ş&<Ngũgĩ>" in message["To"])
     assert two_seats["X-Unsent"] == "1"
     assert two_seats["To"].addresses[0].addr_spec == f"p{four[1].id}@example.org"

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from vcsdesk.formats.mail_drafts import Attached
 
 _MOST = 2
+_MOST_NAMED = 3
 DRAFTS_FOLDER = "E-mail drafts"
 
 
@@ -49,6 +50,13 @@ def draft_name(papers: Sequence[SetOut]) -> str:
     if len(papers) == 1:
         return papers[0].to_send
     return file_stem(papers[0].recipient.name, listed(_boards(papers), _MOST), count(len(papers), "paper"))
+
+
+def said_not_drafted(people: Sequence[tuple[str, str]]) -> str:
+    """Say for whom there is no draft, and why; nothing where there is one for everybody."""
+    if not people:
+        return ""
+    return f"No draft for {listed((f'{name} ({why})' for name, why in people), _MOST_NAMED)}."
 
 
 def _boards(papers: Sequence[SetOut]) -> tuple[str, ...]:

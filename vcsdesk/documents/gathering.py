@@ -12,6 +12,7 @@ import msgspec
 from msgspec.structs import replace
 
 from vcsdesk.documents.day import Day
+from vcsdesk.documents.drafting import said_not_drafted
 from vcsdesk.documents.laying import laying_paper
 from vcsdesk.documents.print_run import NotPrinted, PrintRun, why_none
 from vcsdesk.documents.printable import Target
@@ -26,6 +27,8 @@ from vcsdesk.store import Store
 
 if TYPE_CHECKING:
     from vcsdesk.printing.request import Request
+
+_NO_DRAFTS_HINT = "Record how they get papers and their address, or make files to print."
 
 
 class Wish(msgspec.Struct, frozen=True, kw_only=True):
@@ -96,6 +99,7 @@ class _Gathered:
         self._taken: list[_Taken] = []
         self._covers: dict[int, _Taken] = {}
         self._refused: list[NotPrinted] = []
+        self._not_drafted: dict[tuple[str, str], None] = {}
 
     def take(self, document: Document[Any], target: Target) -> None:
         """Gather the facts of one paper, or why it cannot be made."""
@@ -113,10 +117,19 @@ class _Gathered:
         draft = drafted(day, document, target, facts, edition)
         draft = replace(draft, both_sides=both, is_booklet=folded)
         request = Request(document=document, facts=facts, edition=edition, both_sides=both)
-        self._taken.append(_Taken(request, draft, recipient(day, draft.person_id, draft.seat_id)))
+        whose, way = recipient(day, draft.person_id, draft.seat_id), self._choices.way
+        why = whose.why_no_draft(way)
+        if why and not whose.wants_file(way):
+            self._not_drafted[whose.name or request.file_name, why] = None
+        else:
+            self._taken.append(_Taken(request, draft, whose))
 
     def refuse_nothing(self) -> None:
         """Refuse a run of no papers."""
+        if not self._taken and self._not_drafted:
+            lacks = [said_not_drafted([*self._not_drafted])]
+            lacks += [why_none(self._refused).message] if self._refused else []
+            raise Refused(" ".join(lacks), _NO_DRAFTS_HINT)
         if not self._taken:
             nothing = Refused("There is nothing to print.", "Choose whom it is for first.")
             raise why_none(self._refused) if self._refused else nothing
@@ -171,6 +184,7 @@ class _Gathered:
             drafts=tuple(each.draft for each in order),
             recipients=tuple(each.recipient for each in order),
             covers=frozenset(covers),
+            not_drafted=tuple(self._not_drafted),
             refused=tuple(self._refused),
             out_folder=wish.out_folder,
             spool_folder=folder,

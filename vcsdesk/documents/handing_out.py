@@ -99,15 +99,14 @@ def _hand_out(handing: Handing, laid: Path, report: Report) -> HandedOut:
                 finish(place + 1, total, named.get(place, ""))
 
     printed = carry_out(msgspec.structs.replace(run, out_folder=laid), said)
-    told = _in_part(printed, made) if in_part else printed
-    return _summed(told, finisher, [] if in_part else made)
+    bound_went_out = bool(finisher.paths or finisher.drafts) and (not in_part or _have_bound(made))
+    told = printed if bound_went_out else msgspec.structs.replace(printed, unbound=(), untagged=())
+    return _summed(told, finisher, [] if in_part else made, run.not_drafted)
 
 
-def _in_part(printed: PrintedRun, made: Sequence[SetOut]) -> PrintedRun:
-    """Say nothing of papers behind our own pages where none of their pages were chosen."""
-    if any(each.for_listening for each in made):
-        return printed
-    return msgspec.structs.replace(printed, unbound=(), untagged=())
+def _have_bound(made: Sequence[SetOut]) -> bool:
+    """Tell whether pages of papers behind our own are among those that were chosen."""
+    return any(each.for_listening for each in made)
 
 
 def _set_out(run: PrintRun, place: int, path: Path) -> SetOut:
@@ -149,7 +148,12 @@ def _groups(run: PrintRun) -> dict[int, int]:
     return groups
 
 
-def _summed(printed: PrintedRun, finisher: Finisher, made: Sequence[SetOut]) -> HandedOut:
+def _summed(
+    printed: PrintedRun,
+    finisher: Finisher,
+    made: Sequence[SetOut],
+    not_drafted: Sequence[tuple[str, str]],
+) -> HandedOut:
     """Say what was made; only what went out is remembered as given, and some pages of it are not it."""
     placed = [(paper.place, given) for paper, given in zip(made, printed.given, strict=False)]
     return HandedOut(
@@ -159,7 +163,7 @@ def _summed(printed: PrintedRun, finisher: Finisher, made: Sequence[SetOut]) -> 
             beside=tuple(finisher.beside),
         ),
         drafts=tuple(finisher.drafts),
-        not_drafted=tuple(dict.fromkeys(finisher.not_drafted)),
+        not_drafted=tuple(dict.fromkeys((*not_drafted, *finisher.not_drafted))),
         saved=tuple(given for place, given in placed if place in finisher.saved),
         drafted=tuple(given for place, given in placed if place in finisher.drafted),
         is_stopped=not finisher.is_finished,

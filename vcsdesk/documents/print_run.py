@@ -45,6 +45,8 @@ class PrintRun(msgspec.Struct, frozen=True, kw_only=True):
     """Whom each is for."""
     covers: frozenset[int] = frozenset()
     """The places of covering sheets, which are made for the others and are not given by themselves."""
+    not_drafted: tuple[tuple[str, str], ...] = ()
+    """Who gets neither a file nor a draft where drafts are wanted, and why: theirs are not even set out."""
     refused: tuple[NotPrinted, ...]
     out_folder: Path | None
     spool_folder: Path

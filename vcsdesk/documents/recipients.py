@@ -40,6 +40,8 @@ class Recipient(msgspec.Struct, frozen=True, kw_only=True):
             return "no e-mail address is recorded"
         if way is Way.AS_ASKED:
             return ""
+        if self.person_id is None:
+            return "it goes to nobody in particular"
         return "gets papers on paper" if self.gets is Gets.PAPER else "how they get papers is not recorded"
 
 

@@ -105,7 +105,10 @@ def _print(
     with opened(file, around.clock) as store:
         found = targets(store, document_named(name), on, today, wanted)
         run = print_for(store, name, found, out, on, today, choices, since, remembered=remembered)
-    click.echo(f"Printed {count(len(run.printed.paths), 'file')} in {out}.")
+    if run.printed.paths:
+        click.echo(f"Printed {count(len(run.printed.paths), 'file')} in {out}.")
+    elif not run.drafts:
+        raise Refused("Nothing was made.", "Put right what is said above, or make files to print.")
     if run.drafts:
         click.echo(f"Wrote {count(len(run.drafts), 'e-mail draft')}; nothing was sent.")
     if run.printed.refused:

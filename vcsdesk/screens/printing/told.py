@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from vcsdesk.documents.beside import said_beside
-from vcsdesk.documents.drafting import DRAFTS_FOLDER
+from vcsdesk.documents.drafting import DRAFTS_FOLDER, said_not_drafted
 from vcsdesk.documents.handing_out import HandedOut
 from vcsdesk.documents.lacking import lacking, not_bound
 from vcsdesk.documents.making import PrintedRun, taken_away
@@ -62,15 +62,8 @@ def told_of(done: HandedOut, title: str, folder: Path, wanted: int) -> str:
         they = "each opens" if number > 1 else "it opens"
         are = count(number, "e-mail draft") + (" are" if number > 1 else " is")
         said.append(f"{are} in “{folder / DRAFTS_FOLDER}”. Nothing was sent: {they} {_UNSENT}")
-    said.append(_not_drafted(done.not_drafted))
+    said.append(said_not_drafted(done.not_drafted))
     return " ".join(each for each in said if each)
-
-
-def _not_drafted(people: Sequence[tuple[str, str]]) -> str:
-    """Say for whom there is no draft, and why."""
-    if not people:
-        return ""
-    return f"No draft for {listed((f'{name} ({why})' for name, why in people), _MOST)}."
 
 
 def _stopped(papers: int, files: int, wanted: int, title: str, folder: Path) -> str:
