@@ -36,6 +36,11 @@ class Bound(NamedTuple):
     clean: CleanPaper
     kept: Kept
 
+    @property
+    def titled(self) -> tuple[str, CleanPaper]:
+        """Give its pages and what they are called."""
+        return self.paper.title, self.clean
+
 
 def set_out(
     document: Document[Any],
@@ -63,17 +68,13 @@ def set_out(
     missing = missing_in(before, [each.paper for each in bound], unbound).union(
         *(each.missing for each in set_sections)
     )
-    told = with_notes(
-        before,
-        unbound,
-        is_missing_letters=bool(missing),
-        has_smaller_print=edition.is_large and bool(bound),
-    )
+    is_smaller = edition.is_large and bool(bound)
+    told = with_notes(before, unbound, is_missing_letters=bool(missing), has_smaller_print=is_smaller)
     opening = _opening(told, sections, set_sections, bound, unbound)
     first, numbers = kept_opening(opening, style)
     pieces = [Piece(first.body), *map(_piece, range(1, len(sections) + 1), sections, set_sections)]
     own = Binder(masthead, style, numbers, both_sides=both_sides).bind(pieces)
-    titled = [(each.paper.title, each.clean) for each in bound]
+    titled = [each.titled for each in bound]
     remembered = printed_sections(sections, set_sections, bound, numbers)
     pdf = bind_behind(own, titled, numbers, edition, both_sides=both_sides) if bound else own.content
     return Printed(
