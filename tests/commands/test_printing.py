@@ -140,6 +140,19 @@ def test_a_draft_of_a_paper_that_goes_to_nobody_is_refused(line, forum, tmp_path
     assert "(it goes to nobody in particular)" in line.err
 
 
+def test_a_covering_sheet_of_a_paper_that_goes_to_nobody_is_refused(line, forum, tmp_path):
+    file = forum(Ann=(Gets.PAPER, ""))
+    for paper in (("roster",), ("board-roster", "--all")):
+        words = (file, "--cover-sheet", "--out", tmp_path / "out")
+        assert line("print", *paper, *words) == 1
+        assert line.out == ""
+        assert line.err == (
+            "A covering sheet has somebody’s address on it, and this goes to nobody in particular. "
+            "Leave the covering sheet out.\n"
+        )
+    assert not (tmp_path / "out").exists()
+
+
 def test_drafts_of_which_none_can_be_written_fail_with_why(line, forum, tmp_path):
     file = forum(Ann=(Gets.E_MAIL, "nonsense"))
     words = ("--all", "--e-mail-drafts", "--out", tmp_path / "out")

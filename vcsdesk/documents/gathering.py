@@ -30,6 +30,11 @@ if TYPE_CHECKING:
 
 _NO_DRAFTS_HINT = "Record how they get papers and their address, or make files to print."
 
+_NOBODY_TO_ADDRESS = Refused(
+    "A covering sheet has somebody’s address on it, and this goes to nobody in particular.",
+    "Leave the covering sheet out.",
+)
+
 
 class Wish(msgspec.Struct, frozen=True, kw_only=True):
     """What somebody wants printed: papers for targets, the papers of each target one after another."""
@@ -143,12 +148,17 @@ class _Gathered:
         return sorted(wanted)
 
     def adding_covers(self) -> Iterator[None]:
-        """Put a covering sheet in front of what a person gets at each step; it names what is enclosed."""
+        """Put a covering sheet in front of what a person gets at each step; it names what is enclosed.
+
+        Refused where nothing goes to a person.
+        """
         for group in self._groups():
             first = self._taken[group[0]]
             if first.draft.seat_id is not None and first.recipient.person_id is not None:
                 self._covers[group[0]] = self._cover(first, [self._taken[place].draft for place in group])
                 yield
+        if not self._covers:
+            raise _NOBODY_TO_ADDRESS
 
     def _cover(self, first: _Taken, papers: Sequence[GivenPaper]) -> _Taken:
         from vcsdesk.documents.sector.address_sheet import DOCUMENT, Enclosed, gather, with_enclosed

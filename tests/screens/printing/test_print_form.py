@@ -264,6 +264,16 @@ def test_nobody_is_sent_a_booklet_in_an_e_mail(asked, tmp_path: Path) -> None:
     assert not (tmp_path / "cards").exists()
 
 
+def test_no_covering_sheet_goes_with_an_e_mail(asked, tmp_path: Path) -> None:
+    form = asked()
+    fill(form, way=str(Way.DRAFTS), folder=str(tmp_path / "cards"))
+    form.rows["cover"].editor.setChecked(True)
+    form.submit()
+    assert form.isVisible()
+    assert form.summary.words.text().startswith("A covering sheet is for an envelope, and an e-mail goes in")
+    assert not (tmp_path / "cards").exists()
+
+
 @pytest.fixture
 def question(window):
     """Give the question about what cannot be printed as it was typed, once it is there."""

@@ -29,6 +29,10 @@ _NO_FOLDED_MAIL = Refused(
     "A booklet is folded out of paper, and goes in no e-mail.",
     "Choose other sheets, or make files to print.",
 )
+_NO_ENVELOPE = Refused(
+    "A covering sheet is for an envelope, and an e-mail goes in none.",
+    "Leave the covering sheet out, or make files to print.",
+)
 
 
 class PrintForm:
@@ -62,6 +66,8 @@ class PrintForm:
         choices = choices_of(answers)
         if choices.way is Way.DRAFTS and choices.sheets.is_booklet:
             raise _NO_FOLDED_MAIL
+        if choices.way is Way.DRAFTS and choices.cover_sheet:
+            raise _NO_ENVELOPE
         found = self._asked.found
         first = next(each for each in found if each.name == answers.get("document", found[0].name))
         also = [each for each in answers.get("also", ()) if each is not first]
