@@ -101,6 +101,4 @@ def test_a_second_run_into_the_same_folder_lays_its_own_beside_and_leaves_the_fi
 
 def test_it_is_said_where_they_lie(store: Store, full_seat, tmp_path: Path) -> None:
     run = printed(store, tmp_path)
-    assert said_beside(run) == (
-        "Beside them, in “For screen readers”, are our own pages of each for whoever listens to them."
-    )
+    assert said_beside(run) == "For whoever listens, our own pages lie in “For screen readers”."

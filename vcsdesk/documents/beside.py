@@ -8,7 +8,5 @@ def said_beside(run: PrintedRun) -> str:
     if not run.beside:
         return ""
     folder, many = run.beside[0].parent.name, len(run.paths)
-    if many == 1:
-        return f"Beside it, in “{folder}”, are our own pages for whoever listens to it."
-    of = "each" if len(run.beside) == many else f"{len(run.beside):,} of them"
-    return f"Beside them, in “{folder}”, are our own pages of {of} for whoever listens to them."
+    of = "" if len(run.beside) == many else f" of {len(run.beside):,} of the {many:,}"
+    return f"For whoever listens, our own pages{of} lie in “{folder}”."

@@ -8,14 +8,14 @@ from vcsdesk.wording import listed
 _MOST = 3
 
 
-def lacking(letters: Sequence[MissingLetter], untagged: Sequence[str]) -> str:
-    """Say which letters could not be printed, and which bound papers a screen reader cannot follow."""
+def lacking(letters: Sequence[MissingLetter], untagged: Sequence[str], most: int = _MOST) -> str:
+    """Say which letters could not be printed, and the first bound papers a screen reader cannot follow."""
     said: list[str] = []
     if letters:
         said.append(f"No letters on this computer print {listed(map(str, letters))}.")
     if untagged:
         they = "it" if len(untagged) == 1 else "they"
-        said.append(f"Screen readers cannot follow {_named(untagged)} as {they} came.")
+        said.append(f"Screen readers cannot follow {_named(untagged, most)} as {they} came.")
     return " ".join(said)
 
 
@@ -28,5 +28,5 @@ def not_bound(unbound: Sequence[UnboundPaper]) -> str:
     return " ".join(said)
 
 
-def _named(titles: Sequence[str]) -> str:
-    return listed((f"“{title}”" for title in titles), _MOST)
+def _named(titles: Sequence[str], most: int = _MOST) -> str:
+    return listed((f"“{title}”" for title in titles), most)

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import msgspec
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 import make
 from vcsdesk.documents.handing_out import HandedOut
@@ -10,9 +12,11 @@ from vcsdesk.documents.making import PrintedRun
 from vcsdesk.documents.print_run import NotPrinted
 from vcsdesk.printing.document import MissingLetter, UnboundPaper
 from vcsdesk.printing.given import Given
+from vcsdesk.printing.sweeping import READERS_FOLDER
 from vcsdesk.records.printing.given_paper import GivenPaper
 from vcsdesk.refused import Refused
 from vcsdesk.screens.printing.told import stopped_before_any, told, told_of
+from vcsdesk.ui.band import Band
 
 
 def test_what_was_not_made_is_told_with_its_own_reason() -> None:
@@ -41,6 +45,31 @@ def test_everything_that_went_wrong_is_told_once() -> None:
     assert "“Budget” could not be bound in. It is damaged." in said
     assert "ꯁ" in said
     assert "Screen readers cannot follow “Minutes” and “Map” as they came." in said
+
+
+def test_what_screen_readers_cannot_follow_is_told_before_what_they_can_and_in_three_lines(window) -> None:
+    folder = Path("/home/jo.baker/Documents/Anyborough - Rep packs 2026-11-24")
+    run = PrintedRun(
+        paths=tuple(Path(f"{number}.pdf") for number in range(37)),
+        pages=812,
+        refused=(),
+        missing_letters=(),
+        unbound=(),
+        untagged=("Minutes of the meeting on 10 November 2026", "Plan for the winter", "Map", "Budget"),
+        beside=tuple(folder / READERS_FOLDER / f"{number}.pdf" for number in range(4)),
+    )
+    said = told(run, "Rep pack", folder)
+    assert said == (
+        "37 rep packs of 812 pages are in “/home/jo.baker/Documents/Anyborough - Rep packs 2026-11-24”. "
+        "Screen readers cannot follow “Minutes of the meeting on 10 November 2026” and 3 more as they came. "
+        "For whoever listens, our own pages of 4 of the 37 lie in “For screen readers”."
+    )
+    window.desk.tell(said, folder)
+    QApplication.processEvents()
+    (band,) = [each for each in window.findChildren(Band) if each.words.text() == said]
+    words = band.words
+    room = words.fontMetrics().boundingRect(words.rect(), int(Qt.TextFlag.TextWordWrap), said)
+    assert room.height() <= 3 * words.fontMetrics().lineSpacing()
 
 
 def test_what_is_not_in_papers_that_go_as_drafts_alone_is_told_as_well() -> None:

@@ -26,8 +26,11 @@ def told(run: PrintedRun, title: str, folder: Path) -> str:
 
 def _to_know(run: PrintedRun) -> list[str]:
     """Say what did not go as it should, and what lies beside."""
-    lacks = lacking(run.missing_letters, run.untagged)
-    return [each for each in (_not_made(run), not_bound(run.unbound), said_beside(run), lacks) if each]
+    few = (
+        2 if len(run.untagged) == 2 else 1
+    )  # titles are long, and a message has three lines to be read at once
+    lacks = lacking(run.missing_letters, run.untagged, few)
+    return [each for each in (_not_made(run), not_bound(run.unbound), lacks, said_beside(run)) if each]
 
 
 def _not_made(run: PrintedRun) -> str:
