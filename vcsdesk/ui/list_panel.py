@@ -211,14 +211,15 @@ class ListPanel(Card, Generic[Row]):
 
     def _ask(self, **changes: Any) -> None:  # noqa: ANN401  (fields of Arrangement)
         asked = msgspec.structs.replace(self.model.asked, **changes)
-        self._keeping_place(lambda: self.model.ask(asked))
+        searches = bool(str(changes.get("words", "")).strip())
+        self._keeping_place(lambda: self.model.ask(asked), searches=searches)
         self.view.doItemsLayout()  # without it Qt scrolls no further than the shorter list went
         self.view.scrollTo(self.view.currentIndex())
         self.heading_row.narrowed = frozenset(asked.ticked)
         self.heading_row.viewport().update()
 
-    def _keeping_place(self, change: Callable[[], None]) -> None:
-        """Change the rows and go back to where the keyboard was."""
+    def _keeping_place(self, change: Callable[[], None], *, searches: bool = False) -> None:
+        """Change the rows and go back to where the keyboard was, or else to the first that is found."""
         before, column = self.current(), max(self.view.currentIndex().column(), 0)
         number = self.model.shown.index(before) if before in self.model.shown else 0
         chosen = self._chosen_cells()
@@ -226,7 +227,7 @@ class ListPanel(Card, Generic[Row]):
             self._mean_it()
         self._moving = True
         change()
-        after = self._row_after(before, number)
+        after = self._row_after(before, None if searches else number)
         if after is not None:
             self._go_to(self.model.index_of(after).siblingAtColumn(column))
             self._choose_again(chosen)
@@ -258,8 +259,10 @@ class ListPanel(Card, Generic[Row]):
                 parts.select(*(index.siblingAtColumn(column) for column in columns))
         self.view.selectionModel().select(parts, QItemSelectionModel.SelectionFlag.Select)
 
-    def _row_after(self, before: Row | None, number: int) -> Row | None:
+    def _row_after(self, before: Row | None, number: int | None) -> Row | None:
         """Find the row that was chosen among those shown now, or the one in its place where it is gone.
+
+        Where no number tells its place, that is the first one shown.
 
         One in its place stands there only until the row itself is back, unless a person has taken it.
         """
@@ -269,7 +272,10 @@ class ListPanel(Card, Generic[Row]):
         same, self._stand_in = self._row_of(self._left), _NOBODY
         if same is not None or before is None or not shown:
             return same
-        standing = self._row_of(self._key(before)) or shown[min(number, len(shown) - 1)]
+        if number is None:
+            standing = shown[0]
+        else:
+            standing = self._row_of(self._key(before)) or shown[min(number, len(shown) - 1)]
         self._stand_in = self._key(standing)
         return standing
 

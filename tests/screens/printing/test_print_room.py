@@ -95,6 +95,23 @@ def test_papers_are_found_by_the_words_an_officer_would_type(room) -> None:
     assert missed == []
 
 
+def test_the_first_paper_that_is_found_is_chosen_unless_the_chosen_one_is_found_too(room) -> None:
+    choose(room, "handbook")
+    for typed in ("w", "wel", "welcome"):
+        room.search(typed)
+    assert len(titles(room)) > 1
+    assert room.list.current().title == titles(room)[0]
+    choose(room, "introduction-card")
+    assert titles(room)[0] != "Chair’s introduction card"
+    for typed in ("welcom", "welcome"):
+        room.search(typed)
+    assert room.list.current().title == "Chair’s introduction card"
+    room.search("mandate")
+    assert room.list.current().title == titles(room)[0]
+    room.search("")
+    assert room.list.current().title == "Chair’s introduction card"
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
