@@ -43,6 +43,19 @@ def next_step(connection: Connection, state: State) -> tuple[int, str] | None:
     return (int(row[0]), str(row[1])) if row else None
 
 
+def next_among(connection: Connection, state: State, after: int, tables: frozenset[str]) -> str | None:
+    """Name the step undo or redo would take, where it came after another and touched only these tables."""
+    found = next_step(connection, state)
+    if found is None or found[0] <= after or not _tables(connection, found[0]) <= tables:
+        return None
+    return found[1]
+
+
+def latest_step(connection: Connection) -> int:
+    """Give the number of the latest step, whatever became of it; 0 before the first."""
+    return int(connection.execute("SELECT coalesce(max(id), 0) FROM history_step").fetchone()[0])
+
+
 def replay(connection: Connection, step_id: int, to: State) -> frozenset[str]:
     """Take a step back (`undone`) or forward again (`done`) and give the tables it changed."""
     connection.execute("PRAGMA defer_foreign_keys=ON")

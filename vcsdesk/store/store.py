@@ -166,6 +166,19 @@ class Store(Reader):
         found = history.next_step(self._connection, "undone")
         return found[1] if found else None
 
+    @property
+    def latest_step(self) -> int:
+        """The number of the latest step, whatever became of it; 0 before the first."""
+        return history.latest_step(self._connection)
+
+    def undoable_after(self, step_id: int, kinds: Kinds) -> str | None:
+        """Name the step undo would take back, where it came after another and touched only these kinds."""
+        return history.next_among(self._connection, "done", step_id, _tables_of(kinds))
+
+    def redoable_after(self, step_id: int, kinds: Kinds) -> str | None:
+        """Name the step redo would do again, where it came after another and touched only these kinds."""
+        return history.next_among(self._connection, "undone", step_id, _tables_of(kinds))
+
     def undo(self) -> str | None:
         """Take the last step back and give its name."""
         return self._replay("done", "undone")
@@ -237,6 +250,10 @@ class Store(Reader):
         if kinds:
             for listener in tuple(self._listeners):
                 listener(kinds)
+
+
+def _tables_of(kinds: Kinds) -> frozenset[str]:
+    return frozenset(kind.table for kind in kinds)
 
 
 @cache

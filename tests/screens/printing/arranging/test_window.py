@@ -245,6 +245,32 @@ def test_undo_takes_back_what_was_typed_last_and_redo_brings_it_again(arrange, s
     assert arrange.words.text.toPlainText() == "Half a sent"
 
 
+def test_undo_and_redo_reach_only_what_was_done_in_this_window(arrange, small, store: Store, today) -> None:
+    steps = arrange.steps
+    assert store.undoable is not None
+    assert (steps.undo.text(), steps.undo.isEnabled()) == ("Undo", False)
+    item(arrange, "My notes").setCheckState(Qt.CheckState.Unchecked)
+    button(arrange, "Undo: Leave section out").click()
+    assert row(store, "notes").is_in
+    assert (steps.undo.isEnabled(), steps.redo.isEnabled()) == (False, True)
+    QTest.keyClick(arrange, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert store.redoable == "Leave section out"
+    button(arrange, "Redo: Leave section out").click()
+    rename_body(store, small.board, "Children and families partnership", on=today)
+    assert (steps.undo.text(), steps.undo.isEnabled()) == ("Undo", False)
+
+
+def test_what_was_undone_before_it_opened_is_not_done_again_in_it(
+    small, go_to, window, store: Store, today
+) -> None:
+    rename_body(store, small.board, "Children and families partnership", on=today)
+    store.undo()
+    button(go_to("Print room"), "Arrange sections…").click()
+    (made,) = window.findChildren(ArrangeWindow)
+    assert not made.steps.redo.isEnabled()
+    made.close()
+
+
 def test_undo_may_take_away_the_section_that_is_looked_at(arrange, store: Store, form) -> None:
     arrange.sections.add.click()
     form().rows["title"].editor.say("Parking")

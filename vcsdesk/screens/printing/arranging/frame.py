@@ -24,7 +24,7 @@ _ROOM_FOR_PAGES = 130
 class ArrangeFrame(QDialog):
     """The widgets and where they stand."""
 
-    def __init__(self, parent: QWidget, titles: Sequence[str], pages: PagesPane) -> None:
+    def __init__(self, parent: QWidget, titles: Sequence[str], pages: PagesPane, steps: StepButtons) -> None:
         super().__init__(parent)
         self.setWindowTitle("Arrange the sections")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -34,7 +34,7 @@ class ArrangeFrame(QDialog):
         self.which = ChoiceEditor(list(titles))
         self.which.setAccessibleName("Which paper")
         self.sections, self.words, self.pages = SectionList(), TextPane(), pages
-        self.steps = StepButtons()
+        self.steps = steps
         self.all_back = PlainButton("Put all back as the house has it", "history")
         self.larger = PlainButton("Look at the pages…", "maximize")
         self.finish = PlainButton("Close", main=True)

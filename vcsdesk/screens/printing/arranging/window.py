@@ -21,6 +21,7 @@ from vcsdesk.operations.printing.section_texts import (
     write_section,
 )
 from vcsdesk.printing.document import Document
+from vcsdesk.records.printing.section_choice import SectionChoice
 from vcsdesk.records.printing.section_text import SectionText
 from vcsdesk.records.record import Record
 from vcsdesk.refused import Refused
@@ -28,6 +29,7 @@ from vcsdesk.screens.printing.any_pdf import show_pdf
 from vcsdesk.screens.printing.arranging.frame import ArrangeFrame
 from vcsdesk.screens.printing.arranging.pages_pane import PagesPane
 from vcsdesk.screens.printing.arranging.versions import show_versions
+from vcsdesk.screens.printing.step_buttons import StepButtons
 from vcsdesk.ui.desk import Desk
 from vcsdesk.ui.form import Field, ask
 from vcsdesk.ui.paper import Paper
@@ -42,7 +44,11 @@ class ArrangeWindow(ArrangeFrame):
     def __init__(
         self, parent: QWidget, desk: Desk, found: Sequence[Document[Any]], document: Document[Any]
     ) -> None:
-        super().__init__(parent, [each.title for each in found], PagesPane(desk, self._as_it_stands))
+        pages, steps = (
+            PagesPane(desk, self._as_it_stands),
+            StepButtons(desk.store, SectionChoice, SectionText),
+        )
+        super().__init__(parent, [each.title for each in found], pages, steps)
         self._desk, self._found, self.document = desk, found, document
         self._day: Day | None = None
         self.which.say(document.title)
@@ -164,7 +170,7 @@ class ArrangeWindow(ArrangeFrame):
         """Read the sections anew, and which step undo would touch."""
         self._day = None
         self.sections.show_rows(section_rows(self._desk.store, self.document), self.sections.key)
-        self.steps.name_steps(self._desk.store)
+        self.steps.name_steps()
         self.pages.refresh_soon()
 
     def _load(self) -> None:

@@ -55,7 +55,7 @@ class JargonWindow(QDialog):
             "Paste a list…": ("clipboard-list", lambda: ask_list(self, desk)),
             "Take out": ("trash-2", lambda: self._remove(self.known.selected())),
         }
-        self.steps = StepButtons()
+        self.steps = StepButtons(desk.store, GlossarySense)
         self._lay_out()
         self._connect()
         self.resize(first_size(_SIZE))
@@ -98,7 +98,7 @@ class JargonWindow(QDialog):
         names = boards_by_letters(desk.store.view(StandingBody, on=desk.on))
         self.unknown.show_rows(unexplained(self._read, desk.store.find(GlossarySense), names))
         self._offer(self.unknown.current())
-        self.steps.name_steps(desk.store)
+        self.steps.name_steps()
 
     def _follow(self, kinds: frozenset[type[Record]]) -> None:
         self._refresh()
