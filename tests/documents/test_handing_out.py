@@ -76,7 +76,11 @@ def wish(store: Store, out: Path, names: tuple[str, ...] = CARD, **choices: obje
 def handed(store: Store, out: Path, names: tuple[str, ...] = CARD, **choices: object) -> HandedOut:
     run = gathered_at_once(store, wish(store, out, names, **choices))
     message = Message("Your papers", "Here are your papers.\n\nJo Baker")
-    done = hand_out(Handing(run=run, message=message), lambda *_: None)
+    try:
+        done = hand_out(Handing(run=run, message=message), lambda *_: None)
+    except Refused:
+        take_back(run)
+        raise
     let_go(done.printed)
     assert not run.spool_folder.exists()
     return done
