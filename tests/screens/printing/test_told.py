@@ -48,7 +48,7 @@ def test_everything_that_went_wrong_is_told_once() -> None:
 
 
 def test_what_screen_readers_cannot_follow_is_told_before_what_they_can_and_in_three_lines(window) -> None:
-    folder = Path("/home/jo.baker/Documents/Anyborough - Rep packs 2026-11-24")
+    folder = Path("Documents/Forum/Reps/Anyborough - Rep packs 2026-11-24")
     run = PrintedRun(
         paths=tuple(Path(f"{number}.pdf") for number in range(37)),
         pages=812,
@@ -60,7 +60,7 @@ def test_what_screen_readers_cannot_follow_is_told_before_what_they_can_and_in_t
     )
     said = told(run, "Rep pack", folder)
     assert said == (
-        "37 rep packs of 812 pages are in “/home/jo.baker/Documents/Anyborough - Rep packs 2026-11-24”. "
+        "37 rep packs of 812 pages are in “Documents/Forum/Reps/Anyborough - Rep packs 2026-11-24”. "
         "Screen readers cannot follow “Minutes of the meeting on 10 November 2026” and 3 more as they came. "
         "For whoever listens, our own pages of 4 of the 37 lie in “For screen readers”."
     )
