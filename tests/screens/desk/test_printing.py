@@ -4,6 +4,7 @@ import sys
 from datetime import date
 from io import BytesIO
 from multiprocessing import active_children
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 import msgspec
@@ -184,6 +185,12 @@ def test_all_packs_say_how_far_they_are_and_stop_when_cancelled(
     assert len(store.find(GivenPaper)) == len(packs)
 
 
+def the_worker() -> BaseProcess:
+    """Find the process that makes papers, beside which one that reads them may be left from before."""
+    (worker,) = [each for each in active_children() if not each.daemon]
+    return worker
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot hold a process")
 def test_where_the_worker_does_not_stop_what_it_made_is_taken_away_again(
     boards, store: Store, desk, window, tmp_path: Path, said, all_packs, monkeypatch: pytest.MonkeyPatch
@@ -195,8 +202,7 @@ def test_where_the_worker_does_not_stop_what_it_made_is_taken_away_again(
     done: list[int] = []
     job.progressed.connect(lambda number, _of, _words: done.append(number))
     wait_for(lambda: done != [] and done[-1] >= 2)
-    (worker,) = [each for each in active_children() if not each.daemon]  # and no reader of papers
-    os.kill(worker.pid, signal.SIGSTOP)
+    os.kill(the_worker().pid, signal.SIGSTOP)
     job.cancel()
     wait_for(lambda: said != [])
     assert said[0].startswith("Stopped in the middle of a paper that took long. The ")
@@ -218,8 +224,7 @@ def test_where_the_worker_dies_in_the_middle_what_it_made_is_taken_away_again(
     done: list[int] = []
     job.progressed.connect(lambda number, _of, _words: done.append(number))
     wait_for(lambda: done != [] and done[-1] >= 1)
-    (worker,) = active_children()
-    worker.kill()
+    the_worker().kill()
     wait_for(lambda: faults != [])
     assert said[0].startswith("No rep pack was made. The ")
     assert said[0].endswith(" taken away again.")
